@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same rules: warnings stop the build, and each existential is written `any`.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "Ramure",
+  defaultLocalization: "en",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "Ramure", targets: ["Ramure"]),
+    .library(name: "RamureWording", targets: ["RamureWording"]),
+    .library(name: "RamureModel", targets: ["RamureModel"]),
+    .library(name: "RamureNetwork", targets: ["RamureNetwork"]),
+    .library(name: "RamureAnalysis", targets: ["RamureAnalysis"]),
+    .library(name: "RamureQuery", targets: ["RamureQuery"]),
+    .library(name: "RamureFormats", targets: ["RamureFormats"]),
+    .library(name: "RamureDrawing", targets: ["RamureDrawing"]),
+    .executable(name: "ramure", targets: ["RamureCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "RamureWording", swiftSettings: strict),
+    .target(name: "RamureModel", dependencies: ["RamureWording"], swiftSettings: strict),
+    .target(name: "RamureNetwork", swiftSettings: strict),
+    .target(
+      name: "RamureAnalysis", dependencies: ["RamureModel", "RamureNetwork"], swiftSettings: strict),
+    .target(
+      name: "RamureQuery", dependencies: ["RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis"],
+      swiftSettings: strict),
+    .target(
+      name: "RamureFormats",
+      dependencies: ["RamureWording", "RamureModel", "CLibXML2", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "RamureDrawing", dependencies: ["RamureWording", "RamureModel", "CGraphviz"],
+      swiftSettings: strict),
+    .target(
+      name: "Ramure",
+      dependencies: [
+        "RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureFormats",
+        "RamureDrawing",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "RamureCommand",
+      dependencies: [
+        "RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureFormats",
+        "RamureDrawing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .testTarget(name: "RamureModelTests", dependencies: ["RamureModel", "RamureWording"], swiftSettings: strict),
+    .testTarget(name: "RamureNetworkTests", dependencies: ["RamureNetwork"], swiftSettings: strict),
+    .testTarget(
+      name: "RamureAnalysisTests", dependencies: ["RamureAnalysis", "RamureModel", "RamureNetwork"],
+      swiftSettings: strict),
+    .testTarget(name: "RamureQueryTests", dependencies: ["RamureQuery", "RamureModel"], swiftSettings: strict),
+    .testTarget(
+      name: "RamureFormatsTests", dependencies: ["RamureFormats", "RamureModel", "RamureWording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RamureDrawingTests", dependencies: ["RamureDrawing", "RamureModel", "RamureWording"],
+      swiftSettings: strict),
+    .testTarget(name: "RamureCommandTests", dependencies: ["RamureCommand", "RamureWording"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

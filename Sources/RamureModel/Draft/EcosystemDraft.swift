@@ -1,0 +1,234 @@
+import RamureWording
+
+/// An ecosystem in the making: nodes first, then the relations between them.
+///
+/// Everything that is wrong is kept as a `Violation` with its place, so that one reading reports all of it; at the end
+/// `validated()` gives the ecosystem or throws the violations.
+///
+/// ```swift
+/// var draft = EcosystemDraft()
+/// draft.addNode("macif", kind: "foundation", name: Name("Fondation Macif"))
+/// draft.addNode("silver-geek", kind: "service", name: Name("Silver Geek"))
+/// draft.addRelation("macif", "funds", "silver-geek", period: Period(start: PartialDate(year: 2018)))
+/// let ecosystem = try draft.validated().ecosystem
+/// ```
+public struct EcosystemDraft: Sendable {
+  /// What becomes of a kind that the vocabulary does not know.
+  public enum UnknownKinds: Sendable {
+    /// It is an error, with the nearest names.
+    case refused
+    /// It is taken as it comes, and one note says so.
+    case taken
+  }
+
+  public var header = Header()
+  public var vocabulary: Vocabulary
+  public let unknownKinds: UnknownKinds
+  public private(set) var violations = ViolationList()
+
+  var nodes = NodeColumns()
+  var relations = RelationColumns()
+  var index = IDIndex()
+  var files: [String] = []
+  var newNodeKinds: [(kind: Int, place: FactColumns.Place)] = []
+  var newRelationKinds: [(kind: Int, place: FactColumns.Place)] = []
+
+  public init(vocabulary: Vocabulary = .builtIn, unknownKinds: UnknownKinds = .refused) {
+    self.vocabulary = vocabulary
+    self.unknownKinds = unknownKinds
+  }
+
+  public var nodeCount: Int { nodes.count }
+  public var relationCount: Int { relations.count }
+
+  // MARK: - Places and violations
+
+  /// A place in the file being read: what `SourcePosition` is, without the name.
+  public struct Place: Sendable {
+    public let line: Int
+    public let column: Int
+
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+
+    /// A fact that was not read from a file.
+    public static let none = Place(line: 0, column: 0)
+  }
+
+  /// Says which file the following places are in.
+  public mutating func begin(file: String) {
+    files.append(file)
+  }
+
+  public func position(_ place: Place) -> SourcePosition {
+    SourcePosition(file: files.last ?? "", line: place.line, column: place.column)
+  }
+
+  public mutating func report(_ severity: Violation.Severity, _ diagnosis: Diagnosis, at place: Place) {
+    violations.append(Violation(severity, at: position(place), diagnosis))
+  }
+
+  mutating func report(_ severity: Violation.Severity, _ diagnosis: Diagnosis, at place: FactColumns.Place) {
+    violations.append(Violation(severity, at: position(place), diagnosis))
+  }
+
+  func position(_ place: FactColumns.Place) -> SourcePosition {
+    SourcePosition(file: files[Int(place.file)], line: Int(place.line), column: Int(place.column))
+  }
+
+  mutating func compact(_ place: Place) -> FactColumns.Place {
+    if files.isEmpty { files.append("") }
+    return FactColumns.Place(
+      file: Int32(files.count - 1), line: Int32(clamping: place.line), column: Int32(clamping: place.column))
+  }
+
+  // MARK: - Kinds
+
+  /// The kind of node a word means, with its subkind. An unknown word is reported, or taken in where kinds are open.
+  ///
+  /// - Parameter among: the ids of the kinds that are possible here; `nil` for all.
+  public mutating func nodeKind(_ word: String, among: [String]? = nil, at place: Place) -> Vocabulary.NodeMatch? {
+    if let match = vocabulary.nodeKind(word, among: among) { return match }
+    guard unknownKinds == .taken else {
+      let kinds = vocabulary.nodeKinds.filter { kind in among?.contains { $0.isSameText(as: kind.id) } ?? true }
+      let words = kinds.map(\.id) + kinds.flatMap { $0.subkinds.map(\.id) }
+      report(.error, .unknownNodeKind(word, nearest: NearestNames().to(word, in: words)), at: place)
+      return nil
+    }
+    let kind = vocabulary.open(nodeKind: word)
+    newNodeKinds.append((kind, compact(place)))
+    return Vocabulary.NodeMatch(kind: kind, subkind: nil)
+  }
+
+  /// The kind of relation a word means. An unknown word is reported, or taken in where kinds are open.
+  public mutating func relationKind(_ word: String, at place: Place) -> Vocabulary.RelationMatch? {
+    if let match = vocabulary.relationKind(word) { return match }
+    guard unknownKinds == .taken else {
+      let words = vocabulary.relationKinds.map(\.id) + vocabulary.relationKinds.map(\.inverse)
+      report(.error, .unknownRelationKind(word, nearest: NearestNames().to(word, in: words)), at: place)
+      return nil
+    }
+    let kind = vocabulary.open(relationKind: word)
+    newRelationKinds.append((kind, compact(place)))
+    return Vocabulary.RelationMatch(kind: kind, isReversed: false)
+  }
+
+  // MARK: - Nodes, from the bytes of a file
+
+  /// Adds a node whose id is a stretch of a file. Returns its number for what else there is to say of it, or `nil` when
+  /// the id is empty or taken, which is reported.
+  public mutating func addNode(_ bytes: [UInt8], _ id: Range<Int>, kind: Int, at place: Place) -> Int? {
+    guard !id.isEmpty else {
+      report(.error, .emptyID, at: place)
+      return nil
+    }
+    let row = nodes.count
+    if let first = index.insert(row, bytes, id, in: nodes.ids) {
+      report(
+        .error,
+        .duplicateID(nodes.ids[first], first: position(nodes.facts.places[first]).description), at: place)
+      return nil
+    }
+    nodes.ids.write(bytes, id, row: row)
+    nodes.kinds.append(UInt16(kind))
+    nodes.facts.append(at: compact(place))
+    return row
+  }
+
+  /// The number of the node of this id, if it was added.
+  public func node(_ bytes: [UInt8], _ id: Range<Int>) -> Int? {
+    index.row(of: bytes, id, in: nodes.ids)
+  }
+
+  public func node(_ id: String) -> Int? {
+    let bytes = Array(id.utf8)
+    return node(bytes, bytes.indices)
+  }
+
+  /// Names the node last added.
+  public mutating func setName(_ bytes: [UInt8], _ range: Range<Int>, language: Language? = nil, of node: Int) {
+    switch language {
+    case nil: nodes.names.write(bytes, range, row: node)
+    case .english: nodes.englishNames.write(bytes, range, row: node)
+    case .french: nodes.frenchNames.write(bytes, range, row: node)
+    }
+  }
+
+  /// Gives the node last added its finer kinds.
+  public mutating func setSubkinds(_ subkinds: [String], of node: Int) {
+    nodes.subkinds.write(subkinds, row: node)
+  }
+
+  /// Gives a node its stages. Each must be known to the vocabulary: see `Vocabulary.stage`.
+  public mutating func setStages(_ stages: [DatedStage], of node: Int) {
+    nodes.stages[node] = stages.isEmpty ? nil : stages
+  }
+
+  public mutating func setPeriod(_ period: Period, ofNode node: Int, at place: Place) {
+    nodes.facts.periods[node] = checked(period, at: place)
+  }
+
+  /// Names the sources of the node last added.
+  public mutating func setSources(_ sources: [String], ofNode node: Int) {
+    nodes.facts.sources.write(sources, row: node)
+  }
+
+  /// The number of a node attribute's column, for `setAttribute`.
+  public mutating func nodeAttribute(_ name: String) -> Int { nodes.facts.attributes.column(name) }
+
+  /// Writes an attribute of the node last added.
+  public mutating func setAttribute(_ bytes: [UInt8], _ range: Range<Int>, column: Int, ofNode node: Int) {
+    nodes.facts.attributes.write(bytes, range, column: column, row: node)
+  }
+
+  // MARK: - Relations, from the bytes of a file
+
+  /// Adds a relation between two nodes that are there. Returns its number for what else there is to say of it.
+  public mutating func addRelation(from: Int, to: Int, kind: Vocabulary.RelationMatch, at place: Place) -> Int {
+    let (origin, target) = kind.isReversed ? (to, from) : (from, to)
+    relations.kinds.append(UInt16(kind.kind))
+    relations.from.append(Int32(origin))
+    relations.to.append(Int32(target))
+    relations.facts.append(at: compact(place))
+    return relations.count - 1
+  }
+
+  public mutating func setPeriod(_ period: Period, ofRelation relation: Int, at place: Place) {
+    relations.facts.periods[relation] = checked(period, at: place)
+  }
+
+  /// Names the sources of the relation last added.
+  public mutating func setSources(_ sources: [String], ofRelation relation: Int) {
+    relations.facts.sources.write(sources, row: relation)
+  }
+
+  /// The number of a relation attribute's column, for `setAttribute`.
+  public mutating func relationAttribute(_ name: String) -> Int { relations.facts.attributes.column(name) }
+
+  /// Writes an attribute of the relation last added.
+  public mutating func setAttribute(_ bytes: [UInt8], _ range: Range<Int>, column: Int, ofRelation relation: Int) {
+    relations.facts.attributes.write(bytes, range, column: column, row: relation)
+  }
+
+  /// Reports that a relation names a node nobody added, with the nearest ids.
+  public mutating func reportUnknownNode(_ id: String, at place: Place) {
+    guard !id.isEmpty else {
+      report(.error, .emptyID, at: place)
+      return
+    }
+    var nearest: [String] = []
+    if violations.deservesSuggestions {
+      nearest = NearestNames().to(id, in: (0..<nodes.count).lazy.map { [nodes] in nodes.ids[$0] })
+    }
+    report(.error, .unknownNode(id, nearest: nearest), at: place)
+  }
+
+  private mutating func checked(_ period: Period, at place: Place) -> Period {
+    if period.isReversed, let start = period.start, let end = period.end {
+      report(.error, .reversedPeriod(start: start.description, end: end.description), at: place)
+    }
+    return period
+  }
+}

@@ -1,0 +1,155 @@
+import RamureWording
+
+/// The kinds an ecosystem may use: its nodes, its relations and its stages.
+///
+/// A vocabulary is data. `builtIn` holds the kinds of Ramure; a file may add its own, and a file of plain nodes and edges
+/// may bring all of its kinds with it (`isOpen`).
+public struct Vocabulary: Hashable, Sendable {
+  public private(set) var nodeKinds: [NodeKind]
+  public private(set) var relationKinds: [RelationKind]
+  public private(set) var stages: [Stage]
+
+  /// Whether some kinds were taken as they came. The rules about ends are then not checked: they speak of our kinds only.
+  public private(set) var isOpen = false
+
+  private var nodeKindNumbers: [UTF8Key: Int] = [:]
+  private var relationKindNumbers: [UTF8Key: RelationMatch] = [:]
+
+  /// A kind of node, with the subkind a word named when it named one: `foundation` is an organisation.
+  public struct NodeMatch: Hashable, Sendable {
+    /// The kind's place in `nodeKinds`.
+    public let kind: Int
+    public let subkind: String?
+  }
+
+  /// A kind of relation, and whether the word read it from its other end: `fundedBy` is `funds` reversed.
+  public struct RelationMatch: Hashable, Sendable {
+    /// The kind's place in `relationKinds`.
+    public let kind: Int
+    public let isReversed: Bool
+  }
+
+  public init(nodeKinds: [NodeKind], relationKinds: [RelationKind], stages: [Stage]) {
+    self.nodeKinds = []
+    self.relationKinds = []
+    self.stages = stages
+    for kind in nodeKinds { append(kind) }
+    for kind in relationKinds { append(kind) }
+  }
+
+  /// The kinds Ramure knows: 12 of nodes, 28 of relations, 7 stages.
+  public static let builtIn = Vocabulary(
+    nodeKinds: NodeKind.builtIn, relationKinds: RelationKind.builtIn, stages: Stage.builtIn)
+
+  // MARK: - Finding
+
+  /// The kind of node a word means: by id, else by subkind, else by a label in either language, without regard to case
+  /// and accents.
+  ///
+  /// A subkind that several kinds have (`study`) means none of them, unless `among` says which kinds are possible: then it
+  /// means the first.
+  public func nodeKind(_ word: String, among allowed: [String]? = nil) -> NodeMatch? {
+    if let number = nodeKindNumbers[UTF8Key(word)], isAllowed(number, allowed) {
+      return NodeMatch(kind: number, subkind: nil)
+    }
+    let folded = word.folded
+    for (number, kind) in nodeKinds.enumerated() where isAllowed(number, allowed) {
+      let words = [kind.id, kind.label.english, kind.label.french]
+      if words.contains(where: { $0.folded == folded }) { return NodeMatch(kind: number, subkind: nil) }
+    }
+    var found: [NodeMatch] = []
+    for (number, kind) in nodeKinds.enumerated() where isAllowed(number, allowed) {
+      for subkind in kind.subkinds {
+        let words = [subkind.id, subkind.label.english, subkind.label.french]
+        if words.contains(where: { $0.folded == folded }) { found.append(NodeMatch(kind: number, subkind: subkind.id)) }
+      }
+    }
+    return found.count == 1 || allowed != nil ? found.first : nil
+  }
+
+  /// The kind of relation a word means: by id or inverse id, else by a label in either language, read from either end.
+  public func relationKind(_ word: String) -> RelationMatch? {
+    if let match = relationKindNumbers[UTF8Key(word)] { return match }
+    let folded = word.folded
+    for (number, kind) in relationKinds.enumerated() {
+      if [kind.id, kind.label.english, kind.label.french].contains(where: { $0.folded == folded }) {
+        return RelationMatch(kind: number, isReversed: false)
+      }
+      if [kind.inverse, kind.inverseLabel.english, kind.inverseLabel.french].contains(where: { $0.folded == folded }) {
+        return RelationMatch(kind: number, isReversed: true)
+      }
+    }
+    return nil
+  }
+
+  /// The subkind of a kind that a word means, by id or by a label in either language.
+  public func subkind(_ word: String, of kind: NodeKind) -> NodeKind.Subkind? {
+    let folded = word.folded
+    return kind.subkinds.first { subkind in
+      [subkind.id, subkind.label.english, subkind.label.french].contains { $0.folded == folded }
+    }
+  }
+
+  /// The stage a word means, by id or by a label in either language.
+  public func stage(_ word: String) -> Stage? {
+    let folded = word.folded
+    return stages.first { stage in
+      [stage.id, stage.label.english, stage.label.french].contains { $0.folded == folded }
+    }
+  }
+
+  private func isAllowed(_ number: Int, _ allowed: [String]?) -> Bool {
+    allowed?.contains { $0.isSameText(as: nodeKinds[number].id) } ?? true
+  }
+
+  // MARK: - Extending
+
+  /// Adds a kind of node, or replaces the one of the same id where it stands. Returns its place.
+  @discardableResult
+  public mutating func append(_ kind: NodeKind) -> Int {
+    if let number = nodeKindNumbers[UTF8Key(kind.id)] {
+      nodeKinds[number] = kind
+      return number
+    }
+    nodeKinds.append(kind)
+    nodeKindNumbers[UTF8Key(kind.id)] = nodeKinds.count - 1
+    return nodeKinds.count - 1
+  }
+
+  /// Adds a kind of relation, or replaces the one of the same id where it stands. Returns its place.
+  @discardableResult
+  public mutating func append(_ kind: RelationKind) -> Int {
+    let number: Int
+    if let known = relationKindNumbers[UTF8Key(kind.id)], !known.isReversed {
+      number = known.kind
+      relationKinds[number] = kind
+    } else {
+      number = relationKinds.count
+      relationKinds.append(kind)
+    }
+    relationKindNumbers[UTF8Key(kind.inverse)] = RelationMatch(kind: number, isReversed: true)
+    relationKindNumbers[UTF8Key(kind.id)] = RelationMatch(kind: number, isReversed: false)
+    return number
+  }
+
+  /// Adds a stage after the others, unless one of that id is there.
+  public mutating func append(_ stage: Stage) {
+    guard !stages.contains(where: { $0.id.isSameText(as: stage.id) }) else { return }
+    stages.append(stage)
+  }
+
+  /// Takes a kind of node as it comes, its id for its label.
+  mutating func open(nodeKind id: String) -> Int {
+    isOpen = true
+    return append(NodeKind(id, family: .other, label: LocalizedText(verbatim: id)))
+  }
+
+  /// Takes a kind of relation as it comes, its id for its label.
+  mutating func open(relationKind id: String) -> Int {
+    isOpen = true
+    return append(
+      RelationKind(
+        id, inverse: id, family: .other, from: .any, to: .any,
+        label: LocalizedText(verbatim: id), inverseLabel: LocalizedText(verbatim: id)))
+  }
+}
