@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "RamureModel", dependencies: ["RamureWording"], swiftSettings: strict),
     .target(name: "RamureNetwork", swiftSettings: strict),
     .target(
-      name: "RamureAnalysis", dependencies: ["RamureModel", "RamureNetwork"], swiftSettings: strict),
+      name: "RamureAnalysis", dependencies: ["RamureWording", "RamureModel", "RamureNetwork"], swiftSettings: strict),
     .target(
       name: "RamureQuery", dependencies: ["RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis"],
       swiftSettings: strict),
