@@ -86,6 +86,9 @@ public struct EcosystemDraft: Sendable {
 
   // MARK: - Kinds
 
+  /// How many kinds an ecosystem may have: a node and a relation keep theirs in two bytes.
+  static let kindLimit = 65_536
+
   /// The kind of node a word means, with its subkind. An unknown word is reported, or taken in where kinds are open.
   ///
   /// - Parameter among: the ids of the kinds that are possible here; `nil` for all.
@@ -95,6 +98,10 @@ public struct EcosystemDraft: Sendable {
       let kinds = vocabulary.nodeKinds.filter { kind in among?.contains { $0.isSameText(as: kind.id) } ?? true }
       let words = kinds.map(\.id) + kinds.flatMap { $0.subkinds.map(\.id) }
       report(.error, .unknownNodeKind(word, nearest: NearestNames().to(word, in: words)), at: place)
+      return nil
+    }
+    guard vocabulary.nodeKinds.count < Self.kindLimit else {
+      report(.error, .tooManyKinds(limit: Self.kindLimit), at: place)
       return nil
     }
     let kind = vocabulary.open(nodeKind: word)
@@ -108,6 +115,10 @@ public struct EcosystemDraft: Sendable {
     guard unknownKinds == .taken else {
       let words = vocabulary.relationKinds.map(\.id) + vocabulary.relationKinds.map(\.inverse)
       report(.error, .unknownRelationKind(word, nearest: NearestNames().to(word, in: words)), at: place)
+      return nil
+    }
+    guard vocabulary.relationKinds.count < Self.kindLimit else {
+      report(.error, .tooManyKinds(limit: Self.kindLimit), at: place)
       return nil
     }
     let kind = vocabulary.open(relationKind: word)
