@@ -5,8 +5,8 @@ struct LayoutPlan: Sendable {
   /// Above this, boxes are too many for lines to be led around them: the time grows with their cube.
   static let curvedBoxes = 150
   static let curvedLines = 420
-  /// Above this, distances between all pairs take longer than a reader waits.
-  static let neatoBoxes = 180
+  /// Up to this, distances between all pairs make the clearer picture; above, forces fill the page more evenly.
+  static let neatoBoxes = 40
 
   init(choice: LayoutChoice, boxes: [Extent], lines: [LayoutRequest.Line], labelled: Bool) {
     let engine: LayoutEngine

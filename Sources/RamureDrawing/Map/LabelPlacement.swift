@@ -6,6 +6,8 @@ struct LabelPlacement {
   struct Request {
     let mark: Int
     let label: Label
+    /// Whether the label may stand some way off, tied to its mark by a thin line.
+    let mayStandOff: Bool
   }
 
   /// The area labels must stay in.
@@ -20,17 +22,36 @@ struct LabelPlacement {
   func boxes(for requests: [Request]) -> [Box?] {
     var obstacles = BoxGrid(cell: 48)
     for (center, reach) in zip(centers, reaches) {
-      obstacles.insert(Box(center: center, Extent(2 * reach, 2 * reach)), owner: -1)
+      obstacles.insert(Box(center: center, Extent(2 * reach, 2 * reach)))
     }
     return requests.map { request in
-      for candidate in candidates(for: request) where bounds.contains(candidate) {
-        if obstacles.isFree(candidate.grown(by: gap), except: ownBox(request.mark)) {
-          obstacles.insert(candidate, owner: request.mark)
-          return candidate
+      let places = candidates(for: request) + (request.mayStandOff ? placesAround(request) : [])
+      for place in places where bounds.contains(place) {
+        if obstacles.isFree(place.grown(by: gap), except: ownBox(request.mark)) {
+          obstacles.insert(place)
+          return place
         }
       }
       return nil
     }
+  }
+
+  /// Places on rings around the mark, the nearest ring first.
+  private func placesAround(_ request: Request) -> [Box] {
+    let center = centers[request.mark]
+    var places: [Box] = []
+    for ring in 1...12 {
+      let distance = reaches[request.mark] + Double(ring) * 15
+      for step in 0..<20 {
+        let angle = Double(step) * .pi / 10
+        let direction = Point(Trigonometry.cos(angle), Trigonometry.sin(angle))
+        // The label's nearest edge keeps the distance, whatever its shape.
+        let middle = center + direction * distance
+          + Point(direction.x * request.label.extent.width / 2, direction.y * request.label.extent.height / 2)
+        places.append(Box(center: middle, request.label.extent))
+      }
+    }
+    return places
   }
 
   private func ownBox(_ mark: Int) -> Box {
@@ -74,7 +95,7 @@ struct BoxGrid {
     self.cell = cell
   }
 
-  mutating func insert(_ box: Box, owner: Int) {
+  mutating func insert(_ box: Box) {
     boxes.append(box)
     forEachCell(of: box) { cells[$0, default: []].append(boxes.count - 1) }
   }

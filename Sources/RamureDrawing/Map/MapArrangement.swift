@@ -13,6 +13,9 @@ struct MapArrangement {
   /// The route between the centres of each bundle's marks.
   let routes: [Route]
 
+  /// How many of the most central nodes are named even where there is no room beside them.
+  private static let mostCentral = 40
+
   init(marks: MapMarks, nodes: [Int], reaches allReaches: [Double], result: LayoutResult, top: Double) {
     self.nodes = nodes
     let natural = NaturalDrawing(marks: marks, nodes: nodes, reaches: allReaches, result: result)
@@ -46,7 +49,10 @@ struct MapArrangement {
     let placement = LabelPlacement(
       bounds: Box(x: 4, y: area.y - 6, width: pageWidth - 8, height: area.height + 12), centers: centers,
       reaches: reaches)
-    let boxes = placement.boxes(for: order.map { LabelPlacement.Request(mark: $0, label: sized[$0]) })
+    let boxes = placement.boxes(
+      for: order.enumerated().map { rank, mark in
+        LabelPlacement.Request(mark: mark, label: sized[mark], mayStandOff: rank < Self.mostCentral)
+      })
     var labels: [(label: Label, box: Box)?] = Array(repeating: nil, count: nodes.count)
     for (mark, box) in zip(order, boxes) {
       if let box { labels[mark] = (sized[mark], box) }
@@ -102,37 +108,19 @@ private struct NaturalDrawing {
     }
   }
 
-  /// The positions turned so that the drawing lies rather than stands, and scaled to the page.
-  ///
-  /// The odd mark far out would leave the rest a blot: the page is filled by all but the outermost hundredth, and those
-  /// are brought nearer.
+  /// The positions turned so that the drawing lies rather than stands, and spread over the page.
   private static func spread(_ centers: [Point]) -> [Point] {
-    let xs = centers.map(\.x).sorted()
-    let ys = centers.map(\.y).sorted()
-    let cut = centers.count / 200
-    let low = Point(xs[cut], ys[cut])
-    let high = Point(xs[xs.count - 1 - cut], ys[ys.count - 1 - cut])
-    let middle = (low + high) * 0.5
-    let stands = high.y - low.y > high.x - low.x
-    let width = max(stands ? high.y - low.y : high.x - low.x, 1e-9)
-    let scale = (MapPage.widest - 2 * MapPage.margin) * 0.92 / width
-    let height = max(stands ? high.x - low.x : high.y - low.y, 1e-9) * scale
+    let xs = AxisSpread(centers.map(\.x))
+    let ys = AxisSpread(centers.map(\.y))
+    let stands = ys.extent > xs.extent
+    let width = (MapPage.widest - 2 * MapPage.margin) * 0.96
+    let proportion = min(xs.extent, ys.extent) / max(xs.extent, ys.extent, 1e-9)
+    // Between a square and a page of paper laid on its side.
+    let height = width * min(max(proportion, 0.62), 0.86)
     return centers.map { center in
-      var point = (center - middle) * scale
-      if stands { point = Point(point.y, -point.x) }
-      let half = (MapPage.widest - 2 * MapPage.margin) / 2 - 6
-      return Point(drawnIn(point.x, half), drawnIn(point.y, max(height / 2 * 1.09, 200)))
+      let (x, y) = (xs.place(of: center.x), ys.place(of: center.y))
+      return stands ? Point(y * width, (1 - x) * height) : Point(x * width, y * height)
     }
-  }
-
-  /// Leaves a coordinate be within nine tenths of the limit, and presses what lies further out into the last tenth.
-  private static func drawnIn(_ value: Double, _ limit: Double) -> Double {
-    let free = limit * 0.9
-    guard value.magnitude > free else { return value }
-    let excess = value.magnitude - free
-    let rest = limit - free
-    let pressed = free + rest * excess / (excess + rest)
-    return value < 0 ? -pressed : pressed
   }
 }
 

@@ -33,6 +33,7 @@ struct MapSheet {
     let drawnRelations = graph.bundles.flatMap(\.relations)
     let relationCounts = counts(
       drawnRelations.map { ecosystem.relations[$0].kindNumber }, of: ecosystem.vocabulary.relationKinds.count)
+    let weight = LineWeight(lines: drawnRelations.count)
     let legend = MapLegend(
       style: style, sizing: marks.sizing, kindCounts: kindCounts, relationCounts: relationCounts, width: width,
       top: strip.bottom + 34, language: language)
@@ -44,10 +45,14 @@ struct MapSheet {
       extent: Extent(width, (foot.bottom + MapPage.margin * 0.7).rounded(.up)), theme: options.theme,
       language: language, title: head.title, summary: summary(kindCounts),
       markStyles: style.markStyles(kindsShown: kindCounts.map(\.kind)),
-      lineStyles: relationCounts.map { LineClass(cssClass: style.lineClass($0.kind), style: style.lines[$0.kind]) },
+      lineStyles: relationCounts.map {
+        LineClass(
+          cssClass: style.lineClass($0.kind), style: style.lines[$0.kind],
+          opacity: weight.opacity(ofKindWith: $0.count))
+      },
       lines: sceneLines(), marks: sceneMarks(strip), legend: legend.entries,
       texts: head.texts + [strip.heading].compactMap { $0 } + legend.headings + foot.texts,
-      rules: [strip.bottom + 16, legend.bottom + 12], lineWeight: LineWeight(lines: drawnRelations.count))
+      rules: [strip.bottom + 16, legend.bottom + 12], lineWeight: weight)
   }
 
   private func counts(_ kinds: [Int], of total: Int) -> [(kind: Int, count: Int)] {
@@ -88,7 +93,16 @@ struct MapSheet {
         subkinds: node.subkinds.map { id in node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id) },
         start: node.period.start?.description, end: node.period.end?.description, ties: graph.degrees[number], language),
       address: SafeAddress.of(node.attribute("url")), center: center, radius: radius, symbol: style.symbol(of: node),
-      isFocus: options.focus.contains(number), label: label.map { text($0.label, $0.box, beside: center) })
+      isFocus: options.focus.contains(number), label: label.map { text($0.label, $0.box, beside: center) },
+      leader: label.flatMap { leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach) })
+  }
+
+  /// The thin line to a label that stands off; none for one beside its mark.
+  private func leader(to box: Box, from center: Point, reach: Double) -> Route? {
+    let nearest = Point(min(max(center.x, box.x), box.right), min(max(center.y, box.y), box.bottom))
+    guard (nearest - center).length > reach + 8 else { return nil }
+    let away = (nearest - center).unit
+    return Route(from: center + away * reach, to: nearest - away * 1.5)
   }
 
   /// A label whose lines lean on the mark: centred above and below it, flush with it at its sides.

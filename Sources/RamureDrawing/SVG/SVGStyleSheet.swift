@@ -6,8 +6,9 @@ struct SVGStyleSheet {
     var css = "\n"
     css += "svg{font-family:Helvetica,Arial,'Liberation Sans',sans-serif}\n"
     css += ".link{fill:none;stroke-width:\(SVGNumber.text(scene.lineWeight.width));"
-    css += "stroke-opacity:\(scene.lineWeight.opacity);stroke-linecap:butt}\n"
-    css += ".legend .link{stroke-opacity:1;stroke-width:1.5}\n"
+    css += "stroke-linecap:butt}\n"
+    for line in scene.lineStyles { css += ".\(line.cssClass) .link{stroke-opacity:\(line.opacity)}\n" }
+    css += ".legend g .link{stroke-opacity:1;stroke-width:1.5}\n.leader{stroke-width:0.7;fill:none}\n"
     css += ".bold{font-weight:bold}\n"
     css += ".mark{stroke-width:1}\n.focus{fill:none;stroke-width:2.4}\n"
     css += ".label{stroke-width:3;stroke-linejoin:round;paint-order:stroke}\n"
@@ -23,7 +24,7 @@ struct SVGStyleSheet {
     let tones = theme.tones
     var css = ".page{fill:\(tones.page)}\n.text{fill:\(tones.text)}\n.quiet{fill:\(tones.quiet)}\n"
     css += ".rule{stroke:\(tones.rule)}\n.label{stroke:\(tones.page)}\n.mark{stroke:\(tones.markOutline)}\n"
-    css += ".focus{stroke:\(tones.text)}\n.scale{fill:none;stroke:\(tones.quiet)}\n.hole{fill:\(tones.page)}\n"
+    css += ".leader{stroke:\(tones.quiet)}\n.focus{stroke:\(tones.text)}\n.scale{fill:none;stroke:\(tones.quiet)}\n.hole{fill:\(tones.page)}\n"
     for style in scene.markStyles { css += ".\(style.cssClass){fill:\(theme.colour(style.colour))}\n" }
     for line in scene.lineStyles {
       let colour = theme.colour(line.style.colour)

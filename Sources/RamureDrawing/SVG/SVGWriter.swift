@@ -93,6 +93,11 @@ public struct SVGWriter: Sendable {
       svg += "r=\"\(SVGNumber.text(mark.radius * mark.symbol.reach + 3))\"/>"
     }
     svg += SVGSymbol.element(mark.symbol, center: mark.center, radius: mark.radius, colourClass: mark.colourClass)
+    if let leader = mark.leader {
+      svg += "<path class=\"leader\" d=\""
+      append(leader, to: &svg)
+      svg += "\"/>"
+    }
     if let label = mark.label { svg += element(label) }
     if mark.address != nil { svg += "</a>" }
     return svg + "</g>\n"

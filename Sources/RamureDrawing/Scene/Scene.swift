@@ -39,6 +39,12 @@ struct LineWeight: Hashable, Sendable {
     default: (width, opacity, showsDirection) = (0.5, 0.16, false)
     }
   }
+
+  /// How strong the lines of one kind are: a kind with very many would drown the others.
+  func opacity(ofKindWith count: Int) -> Double {
+    let relief = (300 / Double(max(count, 300))).squareRoot()
+    return (opacity * max(relief, 0.4) * 100).rounded() / 100
+  }
 }
 
 /// The colour that marks of a class have.
@@ -51,6 +57,7 @@ struct MarkStyle: Hashable, Sendable {
 struct LineClass: Hashable, Sendable {
   let cssClass: String
   let style: LineStyle
+  let opacity: Double
 }
 
 /// A relation on the map.
@@ -74,6 +81,8 @@ struct SceneMark: Sendable {
   let symbol: Symbol
   let isFocus: Bool
   let label: SceneText?
+  /// The line that ties the mark to a label some way off.
+  let leader: Route?
 }
 
 /// Lines of text on the page.

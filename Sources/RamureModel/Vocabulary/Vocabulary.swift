@@ -125,20 +125,27 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// Takes a kind of node as it comes, its id for its label.
   mutating func open(nodeKind id: String) -> Int {
+    open(NodeKind(id, family: .other, label: LocalizedText(verbatim: id)))
+  }
+
+  /// Takes a kind of relation as it comes, its id for its label.
+  mutating func open(relationKind id: String) -> Int {
+    open(
+      RelationKind(
+        id, inverse: id, family: .other, from: .any, to: .any,
+        label: LocalizedText(verbatim: id), inverseLabel: LocalizedText(verbatim: id)))
+  }
+
+  mutating func open(_ kind: NodeKind) -> Int {
     isOpen = true
-    let kind = NodeKind(id, family: .other, label: LocalizedText(verbatim: id))
     nodeKinds.append(kind)
     takenNodeKinds.insert(nodeKinds.count - 1)
     words.add(kind, number: nodeKinds.count - 1, onlyID: true)
     return nodeKinds.count - 1
   }
 
-  /// Takes a kind of relation as it comes, its id for its label.
-  mutating func open(relationKind id: String) -> Int {
+  mutating func open(_ kind: RelationKind) -> Int {
     isOpen = true
-    let kind = RelationKind(
-      id, inverse: id, family: .other, from: .any, to: .any,
-      label: LocalizedText(verbatim: id), inverseLabel: LocalizedText(verbatim: id))
     relationKinds.append(kind)
     takenRelationKinds.insert(relationKinds.count - 1)
     words.add(kind, number: relationKinds.count - 1, onlyID: true)
