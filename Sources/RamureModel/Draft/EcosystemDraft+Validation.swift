@@ -119,6 +119,7 @@ extension EcosystemDraft {
     }
     for row in 0..<relations.count {
       let number = Int(relations.kinds[row])
+      if isKindUnknown(relations.from[row]) || isKindUnknown(relations.to[row]) { continue }
       let from = Int(relations.from[row])
       let to = Int(relations.to[row])
       let fromKind = Int(nodes.kinds[from])
@@ -131,6 +132,8 @@ extension EcosystemDraft {
       for rule in vocabulary.relationKinds[number].rules { check(rule, of: row, number, from, to) }
     }
   }
+
+  private func isKindUnknown(_ node: Int32) -> Bool { nodes.kinds[Int(node)] == Self.kindUnknown }
 
   private mutating func check(_ rule: RelationKind.Rule, of row: Int, _ kind: Int, _ from: Int, _ to: Int) {
     let place = relations.facts.places[row]

@@ -140,16 +140,24 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// Takes a kind of node as it comes, its id for its label.
   mutating func open(nodeKind id: String) -> Int {
-    isOpen = true
-    return append(NodeKind(id, family: .other, label: LocalizedText(verbatim: id)))
+    open(NodeKind(id, family: .other, label: LocalizedText(verbatim: id)))
   }
 
   /// Takes a kind of relation as it comes, its id for its label.
   mutating func open(relationKind id: String) -> Int {
-    isOpen = true
-    return append(
+    open(
       RelationKind(
         id, inverse: id, family: .other, from: .any, to: .any,
         label: LocalizedText(verbatim: id), inverseLabel: LocalizedText(verbatim: id)))
+  }
+
+  mutating func open(_ kind: NodeKind) -> Int {
+    isOpen = true
+    return append(kind)
+  }
+
+  mutating func open(_ kind: RelationKind) -> Int {
+    isOpen = true
+    return append(kind)
   }
 }

@@ -1,0 +1,27 @@
+/// What can be wrong with the kinds that plain files of nodes and edges give, or leave out.
+extension Diagnosis {
+  public static func kindLeftOut(taken: String) -> Diagnosis {
+    Diagnosis(
+      code: "kind-left-out",
+      problem: LocalizedText(en: "no kind is given here", fr: "aucun type n’est donné ici"),
+      remedy: LocalizedText(
+        en: "“\(taken)” is taken wherever none is", fr: "« \(taken) » est pris partout où il en manque un"))
+  }
+
+  public static let kindMissing = Diagnosis(
+    code: "kind-missing",
+    problem: LocalizedText(en: "no kind is given here", fr: "aucun type n’est donné ici"),
+    remedy: LocalizedText(
+      en: "give one of the vocabulary, or read the file with --vocabulary open",
+      fr: "donnez-en un du vocabulaire, ou lisez le fichier avec --vocabulary open"))
+
+  public static func tooManyKinds(limit: Int) -> Diagnosis {
+    Diagnosis(
+      code: "too-many-kinds",
+      problem: LocalizedText(
+        en: "there are more than \(Figures.grouped(limit, .english)) different kinds",
+        fr: "il y a plus de \(Figures.grouped(limit, .french)) types différents"),
+      remedy: LocalizedText(
+        en: "check which column holds the kind", fr: "vérifiez quelle colonne contient le type"))
+  }
+}
