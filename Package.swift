@@ -63,12 +63,14 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .testTarget(name: "RamureWordingTests", dependencies: ["RamureWording"], swiftSettings: strict),
     .testTarget(name: "RamureModelTests", dependencies: ["RamureModel", "RamureWording"], swiftSettings: strict),
     .testTarget(name: "RamureNetworkTests", dependencies: ["RamureNetwork"], swiftSettings: strict),
     .testTarget(
-      name: "RamureAnalysisTests", dependencies: ["RamureAnalysis", "RamureModel", "RamureNetwork"],
+      name: "RamureAnalysisTests", dependencies: ["RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],
       swiftSettings: strict),
-    .testTarget(name: "RamureQueryTests", dependencies: ["RamureQuery", "RamureModel"], swiftSettings: strict),
+    .testTarget(
+      name: "RamureQueryTests", dependencies: ["RamureQuery", "RamureModel", "RamureWording"], swiftSettings: strict),
     .testTarget(
       name: "RamureFormatsTests", dependencies: ["RamureFormats", "RamureModel", "RamureWording"],
       swiftSettings: strict),

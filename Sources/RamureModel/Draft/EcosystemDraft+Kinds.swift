@@ -3,7 +3,7 @@ import RamureWording
 /// What the words for kinds mean to a draft.
 extension EcosystemDraft {
   /// A kind is a number of 16 bits in the columns. More kinds than that are a column of something else.
-  private static let mostKinds = 65_000
+  static let kindLimit = 65_000
 
   /// The kind of node a word means, with its subkind. An unknown word is reported, or taken in where kinds are open.
   ///
@@ -65,8 +65,8 @@ extension EcosystemDraft {
   }
 
   private mutating func hasRoom(after count: Int, at place: Place) -> Bool {
-    guard count >= Self.mostKinds else { return true }
-    report(.error, .tooManyKinds(limit: Self.mostKinds), at: place)
+    guard count >= Self.kindLimit else { return true }
+    report(.error, .tooManyKinds(limit: Self.kindLimit), at: place)
     return false
   }
 }

@@ -51,6 +51,8 @@ extension EcosystemDraft {
     let nodeKindIDs = newNodeKinds.map { vocabulary.nodeKinds[$0.kind].id }
     let relationKindIDs = newRelationKinds.map { vocabulary.relationKinds[$0.kind].id }
     report(.note, .kindsTaken(nodeKindIDs + relationKindIDs), at: first.place)
+    // Where there are hundreds, the column holds something else than kinds: every pair of them would be compared.
+    guard newNodeKinds.count + newRelationKinds.count <= 500 else { return }
     let nodeWords = vocabulary.nodeKinds.map(\.id) + vocabulary.nodeKinds.flatMap { $0.subkinds.map(\.id) }
     for (id, place) in zip(nodeKindIDs, newNodeKinds.map(\.place)) { warnOfSlip(id, nodeWords, place) }
     let relationWords = vocabulary.relationKinds.map(\.id)
@@ -179,11 +181,10 @@ extension EcosystemDraft {
     guard !vocabulary.isOpen else { return }
     for (number, kind) in vocabulary.relationKinds.enumerated() where kind.rules.contains(.acyclic) {
       let rows = (0..<relations.count).filter { Int(relations.kinds[$0]) == number }
-      guard let row = CycleSearch(rows: rows, from: relations.from, to: relations.to).firstClosingRow() else {
-        continue
+      for row in CycleSearch(rows: rows, from: relations.from, to: relations.to).closingRows() {
+        let ids = [Int(relations.from[row]), Int(relations.to[row])].map { nodes.ids[$0] }
+        report(.error, .cycle(kind.id, ids[0], ids[1]), at: relations.facts.places[row])
       }
-      let ids = [Int(relations.from[row]), Int(relations.to[row])].map { nodes.ids[$0] }
-      report(.error, .cycle(kind.id, ids[0], ids[1]), at: relations.facts.places[row])
     }
   }
 }

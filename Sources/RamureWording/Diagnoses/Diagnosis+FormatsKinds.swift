@@ -14,14 +14,4 @@ extension Diagnosis {
     remedy: LocalizedText(
       en: "give one of the vocabulary, or read the file with --vocabulary open",
       fr: "donnez-en un du vocabulaire, ou lisez le fichier avec --vocabulary open"))
-
-  public static func tooManyKinds(limit: Int) -> Diagnosis {
-    Diagnosis(
-      code: "too-many-kinds",
-      problem: LocalizedText(
-        en: "there are more than \(Figures.grouped(limit, .english)) different kinds",
-        fr: "il y a plus de \(Figures.grouped(limit, .french)) types différents"),
-      remedy: LocalizedText(
-        en: "check which column holds the kind", fr: "vérifiez quelle colonne contient le type"))
-  }
 }
