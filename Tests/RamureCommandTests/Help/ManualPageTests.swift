@@ -31,6 +31,18 @@ struct ManualPageTests {
     }
   }
 
+  @Test func nameAndPurpose() {
+    #expect(Self.lines(.english).contains("ramure \\- Understand and draw ecosystems of partnership"))
+  }
+
+  /// What all commands share is told once.
+  @Test func sharedOptionsStandOnce() {
+    let lines = Self.lines(.english)
+    #expect(lines.filter { $0 == ".B \\-\\-version" }.count == 1)
+    #expect(lines.filter { $0 == ".B \\-\\-lang <language>" }.count == 1)
+    #expect(lines.filter { $0.hasPrefix(".B \\-\\-from ") }.count == 3)
+  }
+
   /// Only requests of man(7) begin with a point, and no hyphen is left to become a dash.
   @Test(arguments: Language.allCases) func isRoff(_ language: Language) {
     let requests = [".TH", ".SH", ".SS", ".PP", ".TP", ".B", ".nf", ".fi", ".RS", ".RE"]
