@@ -5,10 +5,6 @@ import RamureWording
 struct YAMLGraph {
   var draft: EcosystemDraft
 
-  init(draft: EcosystemDraft) {
-    self.draft = draft
-  }
-
   mutating func read(_ root: YAMLMap) {
     let sections = YAMLFields<GraphSectionKey>(root, reportingTo: &draft)
     if let header = sections[.ecosystem] { draft.readHeader(header) }
