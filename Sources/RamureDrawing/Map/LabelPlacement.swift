@@ -40,7 +40,7 @@ struct LabelPlacement {
   private func placesAround(_ request: Request) -> [Box] {
     let center = centers[request.mark]
     var places: [Box] = []
-    for ring in 1...12 {
+    for ring in 1...32 {
       let distance = reaches[request.mark] + Double(ring) * 15
       for step in 0..<20 {
         let angle = Double(step) * .pi / 10
