@@ -15,6 +15,10 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let language = Speech.current.language
+    // An empty name would stand for the root of the disk.
+    guard !folder.isEmpty else {
+      throw Failure.problem(.cannotCreate, .cannotMakeFolder, at: nil)
+    }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     let ecosystem = prefix + "ecosystem.yaml"
     let files = [(ecosystem, NewEcosystem.file), (prefix + "README.md", NewEcosystem.readme)]

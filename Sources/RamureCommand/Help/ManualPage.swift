@@ -10,7 +10,7 @@ struct ManualPage {
     guard let page = HelpPage(root.helpMessage(columns: HelpPage.unfolded)) else { return "" }
     let name = root._commandName
     var lines = [".TH \(quoted(name.uppercased())) 1 \"\" \(quoted("\(name) \(version)"))"]
-    lines += [".SH \(HelpWords.name[language])", "\(escaped(name)) \\- \(escaped(page.abstract))"]
+    lines += [".SH \(HelpWords.name[language])", "\(escaped(name)) \\- \(escaped(withoutFullStop(page.abstract)))"]
     lines += [".SH \(HelpWords.usage[language])", ".B \(escaped(UsageLines.localized(page.usage, language)))"]
     lines += [".SH \(HelpWords.overview[language])"] + paragraphs(page.details)
     for section in page.sections where section.title != .subcommands {
@@ -18,17 +18,20 @@ struct ManualPage {
     }
     lines += [".SH \(HelpWords.commands[language])"]
     for command in root.configuration.subcommands where command.configuration.shouldDisplay {
-      lines += self.command(command, language)
+      lines += self.command(command, language, known: page.sections.flatMap(\.entries))
     }
     lines += [".SH \(HelpWords.examples[language])"] + example(page.examples)
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func command(_ command: any ParsableCommand.Type, _ language: Language) -> [String] {
+  /// - Parameter known: options told of above, for all commands.
+  private func command(
+    _ command: any ParsableCommand.Type, _ language: Language, known: [HelpPage.Entry]
+  ) -> [String] {
     guard let page = HelpPage(root.helpMessage(for: command, columns: HelpPage.unfolded)) else { return [] }
     var lines = [".SS \(escaped(UsageLines.localized(page.usage, language)))"]
     lines += paragraphs([page.abstract] + page.details)
-    for section in page.sections { lines += entries(section, language) }
+    for section in page.sections { lines += entries(section, language, except: known) }
     return lines + example(page.examples)
   }
 
@@ -36,8 +39,10 @@ struct ManualPage {
     texts.flatMap { [".PP", escaped($0)] }
   }
 
-  private func entries(_ section: HelpPage.Section, _ language: Language) -> [String] {
-    section.entries.flatMap { entry -> [String] in
+  private func entries(
+    _ section: HelpPage.Section, _ language: Language, except known: [HelpPage.Entry] = []
+  ) -> [String] {
+    section.entries.filter { !known.contains($0) }.flatMap { entry -> [String] in
       [".TP", ".B \(escaped(entry.label))", escaped(entry.text(language))].filter { !$0.isEmpty }
     }
   }
@@ -57,6 +62,11 @@ struct ManualPage {
       }
     }
     return result.hasPrefix(".") || result.hasPrefix("'") ? "\\&" + result : result
+  }
+
+  /// `man` wants a phrase beside the name.
+  private func withoutFullStop(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 
   private func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }

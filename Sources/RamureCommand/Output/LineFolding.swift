@@ -3,11 +3,19 @@ enum LineFolding {
   /// The text over as many lines as a width needs, those after the first indented. Runs of spaces at the beginning stay;
   /// what belongs together stays whole, even when it is longer than the width. Ends with a line end.
   static func folded(_ text: String, to columns: Int, hanging: Int = 0) -> String {
+    let indent = String(text.prefix { $0 == " " })
+    return folded(runs(of: text.dropFirst(indent.count)), after: indent, to: columns, hanging: hanging)
+  }
+
+  /// The same, for runs that stay whole.
+  ///
+  /// - Parameter start: what the first line begins with.
+  static func folded(_ runs: [String], after start: String, to columns: Int, hanging: Int) -> String {
     var lines: [String] = []
-    var line = String(text.prefix { $0 == " " })
-    var width = line.count
+    var line = start
+    var width = start.displayWidth
     var isEmpty = true
-    for run in runs(of: text.dropFirst(line.count)) {
+    for run in runs {
       let runWidth = run.displayWidth
       if !isEmpty, width + 1 + runWidth > columns {
         lines.append(line)

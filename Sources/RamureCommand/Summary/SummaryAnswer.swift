@@ -39,12 +39,15 @@ struct SummaryAnswer: Answer {
     for (place, kind) in kinds.enumerated() {
       let line =
         "  " + labels[place].padded(to: labelWidth) + "  " + numbers[place].padded(to: numberWidth, before: true)
-      let subkinds = kind.subkinds.map { "\($0.label[language].inertLine) \(Figures.grouped($0.count, language))" }
+      let subkinds = kind.subkinds.enumerated().map { number, subkind in
+        "\(subkind.label[language].inertLine) \(Figures.grouped(subkind.count, language))"
+          + (number == kind.subkinds.count - 1 ? "" : ",")
+      }
       text +=
         subkinds.isEmpty
         ? line + "\n"
         : LineFolding.folded(
-          line + "  " + subkinds.joined(separator: ", "), to: Terminal.columns, hanging: line.displayWidth + 2)
+          subkinds, after: line + "  ", to: Terminal.columns, hanging: line.displayWidth + 2)
     }
     return text
   }
