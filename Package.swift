@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "RamureModel", dependencies: ["RamureWording"], swiftSettings: strict),
     .target(name: "RamureNetwork", swiftSettings: strict),
     .target(
-      name: "RamureAnalysis", dependencies: ["RamureModel", "RamureNetwork"], swiftSettings: strict),
+      name: "RamureAnalysis", dependencies: ["RamureWording", "RamureModel", "RamureNetwork"], swiftSettings: strict),
     .target(
       name: "RamureQuery", dependencies: ["RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis"],
       swiftSettings: strict),
@@ -63,12 +63,14 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .testTarget(name: "RamureWordingTests", dependencies: ["RamureWording"], swiftSettings: strict),
     .testTarget(name: "RamureModelTests", dependencies: ["RamureModel", "RamureWording"], swiftSettings: strict),
     .testTarget(name: "RamureNetworkTests", dependencies: ["RamureNetwork"], swiftSettings: strict),
     .testTarget(
-      name: "RamureAnalysisTests", dependencies: ["RamureAnalysis", "RamureModel", "RamureNetwork"],
+      name: "RamureAnalysisTests", dependencies: ["RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],
       swiftSettings: strict),
-    .testTarget(name: "RamureQueryTests", dependencies: ["RamureQuery", "RamureModel"], swiftSettings: strict),
+    .testTarget(
+      name: "RamureQueryTests", dependencies: ["RamureQuery", "RamureModel", "RamureWording"], swiftSettings: strict),
     .testTarget(
       name: "RamureFormatsTests", dependencies: ["RamureFormats", "RamureModel", "RamureWording"],
       swiftSettings: strict),

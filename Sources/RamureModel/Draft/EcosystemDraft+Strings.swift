@@ -8,9 +8,9 @@ extension EcosystemDraft {
     _ id: String, kind word: String, name: Name? = nil, period: Period = .unknown, sources: [String] = [],
     attributes: [(name: String, value: String)] = [], at place: Place = .none
   ) -> Int? {
-    guard let match = nodeKind(word, at: place) else { return nil }
+    let match = nodeKind(word, at: place)
     let bytes = Array(id.utf8)
-    guard let node = addNode(bytes, bytes.indices, kind: match.kind, at: place) else { return nil }
+    guard let node = addNode(bytes, bytes.indices, kind: match?.kind, at: place), let match else { return nil }
     if let name { setName(name, of: node) }
     if let subkind = match.subkind { setSubkinds([subkind], of: node) }
     setPeriod(period, ofNode: node, at: place)

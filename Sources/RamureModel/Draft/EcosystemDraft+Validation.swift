@@ -51,6 +51,8 @@ extension EcosystemDraft {
     let nodeKindIDs = newNodeKinds.map { vocabulary.nodeKinds[$0.kind].id }
     let relationKindIDs = newRelationKinds.map { vocabulary.relationKinds[$0.kind].id }
     report(.note, .kindsTaken(nodeKindIDs + relationKindIDs), at: first.place)
+    // Where there are hundreds, the column holds something else than kinds: every pair of them would be compared.
+    guard newNodeKinds.count + newRelationKinds.count <= 500 else { return }
     let nodeWords = vocabulary.nodeKinds.map(\.id) + vocabulary.nodeKinds.flatMap { $0.subkinds.map(\.id) }
     for (id, place) in zip(nodeKindIDs, newNodeKinds.map(\.place)) { warnOfSlip(id, nodeWords, place) }
     let relationWords = vocabulary.relationKinds.map(\.id)
@@ -119,6 +121,7 @@ extension EcosystemDraft {
     }
     for row in 0..<relations.count {
       let number = Int(relations.kinds[row])
+      if isKindUnknown(relations.from[row]) || isKindUnknown(relations.to[row]) { continue }
       let from = Int(relations.from[row])
       let to = Int(relations.to[row])
       let fromKind = Int(nodes.kinds[from])
@@ -131,6 +134,8 @@ extension EcosystemDraft {
       for rule in vocabulary.relationKinds[number].rules { check(rule, of: row, number, from, to) }
     }
   }
+
+  private func isKindUnknown(_ node: Int32) -> Bool { nodes.kinds[Int(node)] == Self.kindUnknown }
 
   private mutating func check(_ rule: RelationKind.Rule, of row: Int, _ kind: Int, _ from: Int, _ to: Int) {
     let place = relations.facts.places[row]
@@ -176,11 +181,10 @@ extension EcosystemDraft {
     guard !vocabulary.isOpen else { return }
     for (number, kind) in vocabulary.relationKinds.enumerated() where kind.rules.contains(.acyclic) {
       let rows = (0..<relations.count).filter { Int(relations.kinds[$0]) == number }
-      guard let row = CycleSearch(rows: rows, from: relations.from, to: relations.to).firstClosingRow() else {
-        continue
+      for row in CycleSearch(rows: rows, from: relations.from, to: relations.to).closingRows() {
+        let ids = [Int(relations.from[row]), Int(relations.to[row])].map { nodes.ids[$0] }
+        report(.error, .cycle(kind.id, ids[0], ids[1]), at: relations.facts.places[row])
       }
-      let ids = [Int(relations.from[row]), Int(relations.to[row])].map { nodes.ids[$0] }
-      report(.error, .cycle(kind.id, ids[0], ids[1]), at: relations.facts.places[row])
     }
   }
 }

@@ -32,6 +32,9 @@ public struct EcosystemDraft: Sendable {
   var files: [String] = []
   var newNodeKinds: [(kind: Int, place: FactColumns.Place)] = []
   var newRelationKinds: [(kind: Int, place: FactColumns.Place)] = []
+  /// The kinds of what has none, once something has.
+  var unspecifiedNodeKind: Int?
+  var unspecifiedRelationKind: Int?
 
   public init(vocabulary: Vocabulary = .builtIn, unknownKinds: UnknownKinds = .refused) {
     self.vocabulary = vocabulary
@@ -84,42 +87,17 @@ public struct EcosystemDraft: Sendable {
       file: Int32(files.count - 1), line: Int32(clamping: place.line), column: Int32(clamping: place.column))
   }
 
-  // MARK: - Kinds
-
-  /// The kind of node a word means, with its subkind. An unknown word is reported, or taken in where kinds are open.
-  ///
-  /// - Parameter among: the ids of the kinds that are possible here; `nil` for all.
-  public mutating func nodeKind(_ word: String, among: [String]? = nil, at place: Place) -> Vocabulary.NodeMatch? {
-    if let match = vocabulary.nodeKind(word, among: among) { return match }
-    guard unknownKinds == .taken else {
-      let kinds = vocabulary.nodeKinds.filter { kind in among?.contains { $0.isSameText(as: kind.id) } ?? true }
-      let words = kinds.map(\.id) + kinds.flatMap { $0.subkinds.map(\.id) }
-      report(.error, .unknownNodeKind(word, nearest: NearestNames().to(word, in: words)), at: place)
-      return nil
-    }
-    let kind = vocabulary.open(nodeKind: word)
-    newNodeKinds.append((kind, compact(place)))
-    return Vocabulary.NodeMatch(kind: kind, subkind: nil)
-  }
-
-  /// The kind of relation a word means. An unknown word is reported, or taken in where kinds are open.
-  public mutating func relationKind(_ word: String, at place: Place) -> Vocabulary.RelationMatch? {
-    if let match = vocabulary.relationKind(word) { return match }
-    guard unknownKinds == .taken else {
-      let words = vocabulary.relationKinds.map(\.id) + vocabulary.relationKinds.map(\.inverse)
-      report(.error, .unknownRelationKind(word, nearest: NearestNames().to(word, in: words)), at: place)
-      return nil
-    }
-    let kind = vocabulary.open(relationKind: word)
-    newRelationKinds.append((kind, compact(place)))
-    return Vocabulary.RelationMatch(kind: kind, isReversed: false)
-  }
-
   // MARK: - Nodes, from the bytes of a file
+
+  /// The kind of a node whose kind nobody knows; no valid ecosystem holds one.
+  static let kindUnknown = UInt16.max
 
   /// Adds a node whose id is a stretch of a file. Returns its number for what else there is to say of it, or `nil` when
   /// the id is empty or taken, which is reported.
-  public mutating func addNode(_ bytes: [UInt8], _ id: Range<Int>, kind: Int, at place: Place) -> Int? {
+  ///
+  /// - Parameter kind: the kind's place in the vocabulary; `nil` where its word was reported as unknown, so that the
+  ///   relations of the node are not reported as well.
+  public mutating func addNode(_ bytes: [UInt8], _ id: Range<Int>, kind: Int?, at place: Place) -> Int? {
     guard !id.isEmpty else {
       report(.error, .emptyID, at: place)
       return nil
@@ -132,7 +110,7 @@ public struct EcosystemDraft: Sendable {
       return nil
     }
     nodes.ids.write(bytes, id, row: row)
-    nodes.kinds.append(UInt16(kind))
+    nodes.kinds.append(kind.map { UInt16($0) } ?? Self.kindUnknown)
     nodes.facts.append(at: compact(place))
     return row
   }

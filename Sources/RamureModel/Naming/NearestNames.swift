@@ -10,7 +10,7 @@ public struct NearestNames: Sendable {
   /// The candidates within a few slips of the word, nearest first, then in the order given.
   ///
   /// A slip is a letter added, dropped, changed, or two neighbours swapped (Damerau 1964). Up to a third of the letters
-  /// may be wrong; a candidate that begins with the word, or holds it as a word of its own, counts as one slip.
+  /// may be wrong; a candidate one of whose words begins like that counts as one slip away.
   /// Takes time in proportion to the candidates' total length times the word's.
   public func to<S: Sequence>(_ word: String, in candidates: S) -> [String] where S.Element == String {
     let wanted = Array(word.folded.unicodeScalars)

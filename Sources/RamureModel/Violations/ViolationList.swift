@@ -1,34 +1,34 @@
 import RamureWording
 
-/// The violations of one reading: all counted, the first of them kept.
+/// The violations of one reading: all counted, the first of each severity kept.
 public struct ViolationList: Sendable {
-  /// How many are kept; a broken million-line file must not fill the memory with messages.
+  /// How many of a severity are kept; a broken million-line file must not fill the memory with messages, nor may its
+  /// warnings leave no room for an error.
   public static let kept = 1_000
 
   public private(set) var items: [Violation] = []
-  public private(set) var errorCount = 0
-  public private(set) var warningCount = 0
+  private var counts: [Violation.Severity: Int] = [:]
 
   public init() {}
 
   public var isEmpty: Bool { items.isEmpty }
+  public var errorCount: Int { counts[.error, default: 0] }
+  public var warningCount: Int { counts[.warning, default: 0] }
 
   /// Whether it is still worth looking for the nearest names: readers see the first 20 messages.
   public var deservesSuggestions: Bool { errorCount < 20 }
 
   public mutating func append(_ violation: Violation) {
-    switch violation.severity {
-    case .error: errorCount += 1
-    case .warning: warningCount += 1
-    case .note: break
-    }
-    if items.count < Self.kept { items.append(violation) }
+    let count = counts[violation.severity, default: 0] + 1
+    counts[violation.severity] = count
+    if count <= Self.kept { items.append(violation) }
   }
 
   public mutating func append(contentsOf other: ViolationList) {
-    for item in other.items where items.count < Self.kept { items.append(item) }
-    errorCount += other.errorCount
-    warningCount += other.warningCount
+    for item in other.items { append(item) }
+    for (severity, count) in other.counts {
+      counts[severity, default: 0] += count - other.items.count { $0.severity == severity }
+    }
   }
 }
 

@@ -12,8 +12,10 @@ public struct Vocabulary: Hashable, Sendable {
   /// Whether some kinds were taken as they came. The rules about ends are then not checked: they speak of our kinds only.
   public private(set) var isOpen = false
 
-  private var nodeKindNumbers: [UTF8Key: Int] = [:]
-  private var relationKindNumbers: [UTF8Key: RelationMatch] = [:]
+  private var words = VocabularyWords()
+  // The kinds taken as they came. Only their exact ids mean them: C and C++ fold to one word.
+  private var takenNodeKinds: Set<Int> = []
+  private var takenRelationKinds: Set<Int> = []
 
   /// A kind of node, with the subkind a word named when it named one: `foundation` is an organisation.
   public struct NodeMatch: Hashable, Sendable {
@@ -49,37 +51,20 @@ public struct Vocabulary: Hashable, Sendable {
   /// A subkind that several kinds have (`study`) means none of them, unless `among` says which kinds are possible: then it
   /// means the first.
   public func nodeKind(_ word: String, among allowed: [String]? = nil) -> NodeMatch? {
-    if let number = nodeKindNumbers[UTF8Key(word)], isAllowed(number, allowed) {
+    if let number = words.nodeKind(id: word), isAllowed(number, allowed) {
       return NodeMatch(kind: number, subkind: nil)
     }
     let folded = word.folded
-    for (number, kind) in nodeKinds.enumerated() where isAllowed(number, allowed) {
-      let words = [kind.id, kind.label.english, kind.label.french]
-      if words.contains(where: { $0.folded == folded }) { return NodeMatch(kind: number, subkind: nil) }
+    if let number = words.nodeKinds(folded: folded).first(where: { isAllowed($0, allowed) }) {
+      return NodeMatch(kind: number, subkind: nil)
     }
-    var found: [NodeMatch] = []
-    for (number, kind) in nodeKinds.enumerated() where isAllowed(number, allowed) {
-      for subkind in kind.subkinds {
-        let words = [subkind.id, subkind.label.english, subkind.label.french]
-        if words.contains(where: { $0.folded == folded }) { found.append(NodeMatch(kind: number, subkind: subkind.id)) }
-      }
-    }
+    let found = words.subkinds(folded: folded).filter { isAllowed($0.kind, allowed) }
     return found.count == 1 || allowed != nil ? found.first : nil
   }
 
   /// The kind of relation a word means: by id or inverse id, else by a label in either language, read from either end.
   public func relationKind(_ word: String) -> RelationMatch? {
-    if let match = relationKindNumbers[UTF8Key(word)] { return match }
-    let folded = word.folded
-    for (number, kind) in relationKinds.enumerated() {
-      if [kind.id, kind.label.english, kind.label.french].contains(where: { $0.folded == folded }) {
-        return RelationMatch(kind: number, isReversed: false)
-      }
-      if [kind.inverse, kind.inverseLabel.english, kind.inverseLabel.french].contains(where: { $0.folded == folded }) {
-        return RelationMatch(kind: number, isReversed: true)
-      }
-    }
-    return nil
+    words.relationKind(id: word) ?? words.relationKind(folded: word.folded)
   }
 
   /// The subkind of a kind that a word means, by id or by a label in either language.
@@ -107,29 +92,29 @@ public struct Vocabulary: Hashable, Sendable {
   /// Adds a kind of node, or replaces the one of the same id where it stands. Returns its place.
   @discardableResult
   public mutating func append(_ kind: NodeKind) -> Int {
-    if let number = nodeKindNumbers[UTF8Key(kind.id)] {
+    if let number = words.nodeKind(id: kind.id) {
       nodeKinds[number] = kind
+      indexWords()
       return number
     }
     nodeKinds.append(kind)
-    nodeKindNumbers[UTF8Key(kind.id)] = nodeKinds.count - 1
+    words.add(kind, number: nodeKinds.count - 1)
     return nodeKinds.count - 1
   }
 
   /// Adds a kind of relation, or replaces the one of the same id where it stands. Returns its place.
+  ///
+  /// A word that is one kind's id and another's inverse means the first.
   @discardableResult
   public mutating func append(_ kind: RelationKind) -> Int {
-    let number: Int
-    if let known = relationKindNumbers[UTF8Key(kind.id)], !known.isReversed {
-      number = known.kind
-      relationKinds[number] = kind
-    } else {
-      number = relationKinds.count
-      relationKinds.append(kind)
+    if let known = words.relationKind(id: kind.id), !known.isReversed {
+      relationKinds[known.kind] = kind
+      indexWords()
+      return known.kind
     }
-    relationKindNumbers[UTF8Key(kind.inverse)] = RelationMatch(kind: number, isReversed: true)
-    relationKindNumbers[UTF8Key(kind.id)] = RelationMatch(kind: number, isReversed: false)
-    return number
+    relationKinds.append(kind)
+    words.add(kind, number: relationKinds.count - 1)
+    return relationKinds.count - 1
   }
 
   /// Adds a stage after the others, unless one of that id is there.
@@ -140,16 +125,40 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// Takes a kind of node as it comes, its id for its label.
   mutating func open(nodeKind id: String) -> Int {
-    isOpen = true
-    return append(NodeKind(id, family: .other, label: LocalizedText(verbatim: id)))
+    open(NodeKind(id, family: .other, label: LocalizedText(verbatim: id)))
   }
 
   /// Takes a kind of relation as it comes, its id for its label.
   mutating func open(relationKind id: String) -> Int {
-    isOpen = true
-    return append(
+    open(
       RelationKind(
         id, inverse: id, family: .other, from: .any, to: .any,
         label: LocalizedText(verbatim: id), inverseLabel: LocalizedText(verbatim: id)))
+  }
+
+  mutating func open(_ kind: NodeKind) -> Int {
+    isOpen = true
+    nodeKinds.append(kind)
+    takenNodeKinds.insert(nodeKinds.count - 1)
+    words.add(kind, number: nodeKinds.count - 1, onlyID: true)
+    return nodeKinds.count - 1
+  }
+
+  mutating func open(_ kind: RelationKind) -> Int {
+    isOpen = true
+    relationKinds.append(kind)
+    takenRelationKinds.insert(relationKinds.count - 1)
+    words.add(kind, number: relationKinds.count - 1, onlyID: true)
+    return relationKinds.count - 1
+  }
+
+  private mutating func indexWords() {
+    words = VocabularyWords()
+    for (number, kind) in nodeKinds.enumerated() {
+      words.add(kind, number: number, onlyID: takenNodeKinds.contains(number))
+    }
+    for (number, kind) in relationKinds.enumerated() {
+      words.add(kind, number: number, onlyID: takenRelationKinds.contains(number))
+    }
   }
 }

@@ -86,6 +86,17 @@ extension Diagnosis {
         fr: "pris tels quels ; --vocabulary closed les refuserait"))
   }
 
+  public static func tooManyKinds(limit: Int) -> Diagnosis {
+    Diagnosis(
+      code: "too-many-kinds",
+      problem: LocalizedText(
+        en: "there are more than \(Figures.grouped(limit, .english)) kinds",
+        fr: "il y a plus de \(Figures.grouped(limit, .french)) types"),
+      remedy: LocalizedText(
+        en: "check that the column of kinds does not hold something else",
+        fr: "vérifiez que la colonne des types ne contient pas autre chose"))
+  }
+
   public static func kindLooksLike(_ kind: String, _ other: String) -> Diagnosis {
     Diagnosis(
       code: "kind-looks-like",
@@ -182,8 +193,8 @@ extension Diagnosis {
     Diagnosis(
       code: "value-out-of-range",
       problem: LocalizedText(
-        en: "the value “\(text)” is not a number between \(low) and \(high)",
-        fr: "la valeur « \(text) » n’est pas un nombre entre \(low) et \(high)"),
+        en: "the value “\(text)” is not a number between \(plain(low)) and \(plain(high))",
+        fr: "la valeur « \(text) » n’est pas un nombre entre \(plain(low)) et \(plain(high))"),
       remedy: LocalizedText(en: "write one such as 0.7", fr: "écrivez-en un comme 0.7"))
   }
 
@@ -217,6 +228,11 @@ extension Diagnosis {
       remedy: LocalizedText(
         en: "remove the relation that closes the circle", fr: "supprimez la relation qui ferme la boucle"))
   }
+}
+
+/// A bound as it is written in a file: without decimals where it has none.
+private func plain(_ number: Double) -> String {
+  Int(exactly: number).map(String.init) ?? String(number)
 }
 
 extension LocalizedText {

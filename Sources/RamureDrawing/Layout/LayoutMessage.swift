@@ -1,0 +1,137 @@
+/// A layout's question and answer as bytes, for a process that computes it apart.
+///
+/// Little-endian, without padding: counts as 32-bit integers, measures as the bits of doubles. Both ends are one and the
+/// same program, so there is no version.
+public enum LayoutMessage {
+  public static func encode(_ request: LayoutRequest) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.append(UInt8(LayoutEngine.allCases.firstIndex(of: request.engine) ?? 0))
+    writer.append(request.routes.rawValue)
+    writer.append(request.separatesBoxes ? 1 as UInt8 : 0)
+    writer.append(Int32(request.boxes.count))
+    for box in request.boxes {
+      writer.append(box.width)
+      writer.append(box.height)
+    }
+    writer.append(Int32(request.lines.count))
+    for line in request.lines {
+      writer.append(line.from)
+      writer.append(line.to)
+    }
+    return writer.bytes
+  }
+
+  public static func encode(_ result: LayoutResult) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.append(Int32(result.centers.count))
+    for center in result.centers { writer.append(center) }
+    writer.append(Int32(result.routes.count))
+    for route in result.routes {
+      writer.append(Int32(route.count))
+      for point in route { writer.append(point) }
+    }
+    return writer.bytes
+  }
+
+  /// The request in the bytes, or `nil` when they hold anything else.
+  public static func request(_ bytes: [UInt8]) -> LayoutRequest? {
+    var reader = ByteReader(bytes: bytes)
+    guard let engine = reader.byte(), Int(engine) < LayoutEngine.allCases.count,
+      let routes = reader.byte().flatMap(LayoutRequest.Routes.init), let separates = reader.byte(),
+      let boxCount = reader.count(unit: 16)
+    else { return nil }
+    var boxes: [Extent] = []
+    for _ in 0..<boxCount {
+      guard let width = reader.double(), let height = reader.double() else { return nil }
+      boxes.append(Extent(width, height))
+    }
+    guard let lineCount = reader.count(unit: 8) else { return nil }
+    var lines: [LayoutRequest.Line] = []
+    for _ in 0..<lineCount {
+      guard let from = reader.int(), let to = reader.int(), boxes.indices.contains(from), boxes.indices.contains(to)
+      else { return nil }
+      lines.append(LayoutRequest.Line(from: from, to: to))
+    }
+    guard reader.isAtEnd else { return nil }
+    return LayoutRequest(
+      engine: LayoutEngine.allCases[Int(engine)], routes: routes, separatesBoxes: separates == 1, boxes: boxes,
+      lines: lines)
+  }
+
+  /// The result in the bytes, or `nil` when they hold anything else.
+  public static func result(_ bytes: [UInt8]) -> LayoutResult? {
+    var reader = ByteReader(bytes: bytes)
+    guard let centerCount = reader.count(unit: 16), let centers = reader.points(centerCount),
+      let routeCount = reader.count(unit: 4)
+    else { return nil }
+    var routes: [[Point]] = []
+    for _ in 0..<routeCount {
+      guard let count = reader.count(unit: 16), let route = reader.points(count) else { return nil }
+      routes.append(route)
+    }
+    return reader.isAtEnd ? LayoutResult(centers: centers, routes: routes) : nil
+  }
+}
+
+private struct ByteWriter {
+  var bytes: [UInt8] = []
+
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func append(_ number: Int32) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func append(_ number: Double) {
+    withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func append(_ point: Point) {
+    append(point.x)
+    append(point.y)
+  }
+}
+
+private struct ByteReader {
+  let bytes: [UInt8]
+  var position = 0
+
+  var isAtEnd: Bool { position == bytes.count }
+
+  mutating func byte() -> UInt8? {
+    guard position < bytes.count else { return nil }
+    position += 1
+    return bytes[position - 1]
+  }
+
+  mutating func int() -> Int? {
+    guard position + 4 <= bytes.count else { return nil }
+    var bits: UInt32 = 0
+    for offset in 0..<4 { bits |= UInt32(bytes[position + offset]) << (8 * UInt32(offset)) }
+    position += 4
+    return Int(Int32(bitPattern: bits))
+  }
+
+  mutating func double() -> Double? {
+    guard position + 8 <= bytes.count else { return nil }
+    var bits: UInt64 = 0
+    for offset in 0..<8 { bits |= UInt64(bytes[position + offset]) << (8 * UInt64(offset)) }
+    position += 8
+    return Double(bitPattern: bits)
+  }
+
+  /// A count of things of so many bytes each, which must still fit.
+  mutating func count(unit: Int) -> Int? {
+    guard let count = int(), count >= 0, count <= (bytes.count - position) / unit else { return nil }
+    return count
+  }
+
+  mutating func points(_ count: Int) -> [Point]? {
+    var points: [Point] = []
+    for _ in 0..<count {
+      guard let x = double(), let y = double(), x.isFinite, y.isFinite else { return nil }
+      points.append(Point(x, y))
+    }
+    return points
+  }
+}

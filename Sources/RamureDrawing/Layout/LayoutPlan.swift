@@ -1,0 +1,64 @@
+/// The layouts to try, best first, each faster than the one before.
+struct LayoutPlan: Sendable {
+  let attempts: [LayoutRequest]
+
+  /// Above this, boxes are too many for lines to be led around them: the time grows with their cube.
+  static let curvedBoxes = 150
+  static let curvedLines = 420
+  /// Up to this, distances between all pairs make the clearer picture; above, forces fill the page more evenly.
+  static let neatoBoxes = 40
+
+  init(choice: LayoutChoice, boxes: [Extent], lines: [LayoutRequest.Line], labelled: Bool) {
+    let engine: LayoutEngine
+    switch choice {
+    case .engine(let asked): engine = asked
+    case .automatic: engine = LayoutPlan.engine(boxes: boxes.count, lines: lines)
+    }
+    let curves = labelled && boxes.count <= Self.curvedBoxes && lines.count <= Self.curvedLines
+    func request(_ engine: LayoutEngine, _ routes: LayoutRequest.Routes, separates: Bool) -> LayoutRequest {
+      LayoutRequest(engine: engine, routes: routes, separatesBoxes: separates, boxes: boxes, lines: lines)
+    }
+    var attempts: [LayoutRequest] = []
+    // Layers without their routes would run through the marks: dot always routes.
+    if curves || engine == .dot { attempts.append(request(engine, .curved, separates: true)) }
+    if engine != .dot { attempts.append(request(engine, .straight, separates: labelled)) }
+    if engine != .sfdp || labelled { attempts.append(request(.sfdp, .straight, separates: false)) }
+    self.attempts = attempts
+  }
+
+  /// The engine for a network of this size and shape.
+  ///
+  /// Layers for a small network that mostly flows one way without coming back; else distances for a small one, forces on
+  /// several scales for all others.
+  static func engine(boxes: Int, lines: [LayoutRequest.Line]) -> LayoutEngine {
+    if boxes <= 60, lines.count < boxes * 5 / 4, LayeredShape(boxes: boxes, lines: lines).depth >= 4 { return .dot }
+    return boxes <= neatoBoxes ? .neato : .sfdp
+  }
+}
+
+/// How many layers a network has when every line points down.
+struct LayeredShape {
+  /// The number of layers; 0 when some line leads back.
+  let depth: Int
+
+  init(boxes: Int, lines: [LayoutRequest.Line]) {
+    var incoming = [Int](repeating: 0, count: boxes)
+    var outgoing: [[Int]] = Array(repeating: [], count: boxes)
+    for line in lines {
+      incoming[Int(line.to)] += 1
+      outgoing[Int(line.from)].append(Int(line.to))
+    }
+    var layer = [Int](repeating: 1, count: boxes)
+    var ready = incoming.indices.filter { incoming[$0] == 0 }
+    var done = 0
+    while let box = ready.popLast() {
+      done += 1
+      for next in outgoing[box] {
+        layer[next] = max(layer[next], layer[box] + 1)
+        incoming[next] -= 1
+        if incoming[next] == 0 { ready.append(next) }
+      }
+    }
+    depth = done == boxes ? layer.max() ?? 0 : 0
+  }
+}

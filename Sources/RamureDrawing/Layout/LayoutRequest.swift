@@ -1,0 +1,62 @@
+/// What is to be laid out: boxes and the lines between them. No names, no colours.
+public struct LayoutRequest: Hashable, Sendable {
+  /// How lines run between boxes.
+  public enum Routes: UInt8, Sendable {
+    /// Straight from centre to centre; nothing to compute.
+    case straight
+    /// Curves around the boxes in between. The time grows with the cube of the boxes.
+    case curved
+  }
+
+  public var engine: LayoutEngine
+  public var routes: Routes
+  /// Whether boxes are moved apart until none overlap.
+  public var separatesBoxes: Bool
+  /// The boxes in pixels.
+  public var boxes: [Extent]
+  /// Lines between boxes, by their places in `boxes`.
+  public var lines: [Line]
+
+  public struct Line: Hashable, Sendable {
+    public let from: Int32
+    public let to: Int32
+
+    public init(from: Int, to: Int) {
+      self.from = Int32(from)
+      self.to = Int32(to)
+    }
+  }
+
+  public init(
+    engine: LayoutEngine, routes: Routes, separatesBoxes: Bool, boxes: [Extent], lines: [Line]
+  ) {
+    self.engine = engine
+    self.routes = routes
+    self.separatesBoxes = separatesBoxes
+    self.boxes = boxes
+    self.lines = lines
+  }
+}
+
+/// Where the boxes came to lie and how the lines run.
+public struct LayoutResult: Hashable, Sendable {
+  /// The centre of each box; y grows downwards.
+  public var centers: [Point]
+  /// The control points of each line's curve, 3n + 1 of them from one centre to the other; none for a straight line.
+  public var routes: [[Point]]
+
+  public init(centers: [Point], routes: [[Point]]) {
+    self.centers = centers
+    self.routes = routes
+  }
+}
+
+/// Why a layout could not be had.
+public enum LayoutFailure: Error, Hashable, Sendable {
+  /// The engine stopped with a message of its own.
+  case refused(String)
+  /// It took longer than the time it was given.
+  case timedOut
+  /// The process that ran it ended before it was done.
+  case crashed
+}

@@ -1,0 +1,47 @@
+import RamureModel
+import RamureWording
+
+/// What a reader asks of a map.
+public struct MapOptions: Sendable {
+  /// What the colour of a mark tells.
+  public enum Colouring: Hashable, Sendable {
+    case kind
+    case subkind
+    /// The territory it is active in.
+    case territory
+    case attribute(String)
+  }
+
+  /// What the area of a mark tells.
+  public enum Sizing: Hashable, Sendable {
+    /// How many others it is tied to.
+    case degree
+    case attribute(String)
+  }
+
+  public var layout: LayoutChoice
+  public var colouring: Colouring
+  public var sizing: Sizing
+  public var theme: Theme
+  public var language: Language
+  /// The heading; `nil` for the ecosystem's own title.
+  public var title: String?
+  /// What was left out before drawing, in words for the footer.
+  public var filters: [LocalizedText]
+  /// Marks the map is about; they are ringed.
+  public var focus: [Int]
+
+  public init(
+    layout: LayoutChoice = .automatic, colouring: Colouring = .kind, sizing: Sizing = .degree, theme: Theme = .light,
+    language: Language = .english, title: String? = nil, filters: [LocalizedText] = [], focus: [Int] = []
+  ) {
+    self.layout = layout
+    self.colouring = colouring
+    self.sizing = sizing
+    self.theme = theme
+    self.language = language
+    self.title = title
+    self.filters = filters
+    self.focus = focus
+  }
+}

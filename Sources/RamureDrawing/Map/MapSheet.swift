@@ -1,0 +1,159 @@
+import RamureModel
+import RamureWording
+
+/// A map's page put together: heading, network, isolates, legend, small print.
+struct MapSheet {
+  let options: MapOptions
+  let graph: MapGraph
+  let marks: MapMarks
+  let style: MapStyle
+  let arrangement: MapArrangement
+  let engine: LayoutEngine
+  let reaches: [Double]
+
+  private var ecosystem: Ecosystem { graph.ecosystem }
+  private var language: Language { options.language }
+
+  private var strip: IsolateStrip {
+    IsolateStrip(
+      graph.isolates, marks: marks, reaches: reaches, width: arrangement.pageWidth,
+      top: arrangement.nodes.isEmpty ? PageHead.height(options: options) : arrangement.area.bottom, language: language)
+  }
+
+  /// How many names are on no label.
+  var hiddenLabelCount: Int {
+    arrangement.labels.count { $0 == nil } + strip.labels.count { $0 == nil }
+  }
+
+  func scene() -> Scene {
+    let width = arrangement.pageWidth
+    let head = PageHead(ecosystem, options: options, width: width)
+    let strip = strip
+    let kindCounts = counts(ecosystem.nodes.map(\.kindNumber), of: ecosystem.vocabulary.nodeKinds.count)
+    let drawnRelations = graph.bundles.flatMap(\.relations)
+    let relationCounts = counts(
+      drawnRelations.map { ecosystem.relations[$0].kindNumber }, of: ecosystem.vocabulary.relationKinds.count)
+    let weight = LineWeight(lines: drawnRelations.count)
+    let legend = MapLegend(
+      style: style, sizing: marks.sizing, kindCounts: kindCounts, relationCounts: relationCounts, width: width,
+      top: strip.bottom + 34, language: language)
+    let foot = PageFoot(
+      ecosystem, options: options, hiddenLabels: hiddenLabelCount,
+      selfRelations: ecosystem.relations.count - drawnRelations.count, engine: engine, width: width,
+      top: legend.bottom + 26)
+    return Scene(
+      extent: Extent(width, (foot.bottom + MapPage.margin * 0.7).rounded(.up)), theme: options.theme,
+      language: language, title: head.title, summary: summary(kindCounts),
+      markStyles: style.markStyles(kindsShown: kindCounts.map(\.kind)),
+      lineStyles: relationCounts.map {
+        LineClass(
+          cssClass: style.lineClass($0.kind), style: style.lines[$0.kind],
+          opacity: weight.opacity(ofKindWith: $0.count))
+      },
+      lines: sceneLines(), marks: sceneMarks(strip), legend: legend.entries,
+      texts: head.texts + [strip.heading].compactMap { $0 } + legend.headings + foot.texts,
+      rules: [strip.bottom + 16, legend.bottom + 12], lineWeight: weight)
+  }
+
+  private func counts(_ kinds: [Int], of total: Int) -> [(kind: Int, count: Int)] {
+    var counts = [Int](repeating: 0, count: total)
+    for kind in kinds { counts[kind] += 1 }
+    return counts.enumerated().filter { $0.element > 0 }.map { ($0.offset, $0.element) }
+  }
+
+  private func summary(_ kindCounts: [(kind: Int, count: Int)]) -> String {
+    let central = graph.connected.sorted {
+      graph.degrees[$0] != graph.degrees[$1] ? graph.degrees[$0] > graph.degrees[$1] : $0 < $1
+    }
+    return MapWording.description(
+      nodes: ecosystem.nodes.count, relations: ecosystem.relations.count,
+      kinds: kindCounts.map { ($0.count, ecosystem.vocabulary.nodeKinds[$0.kind].label) },
+      central: central.prefix(5).map { ecosystem.nodes[$0].name.text(language) })[language]
+  }
+
+  // MARK: - Marks
+
+  private func sceneMarks(_ strip: IsolateStrip) -> [SceneMark] {
+    let network = arrangement.nodes.enumerated().map { place, node in
+      mark(
+        node, center: arrangement.centers[place], radius: arrangement.radii[place], label: arrangement.labels[place])
+    }
+    let isolates = graph.isolates.enumerated().map { place, node in
+      mark(node, center: strip.centers[place], radius: marks.sizing.radii[node], label: strip.labels[place])
+    }
+    return network + isolates
+  }
+
+  private func mark(_ number: Int, center: Point, radius: Double, label: (label: Label, box: Box)?) -> SceneMark {
+    let node = ecosystem.nodes[number]
+    return SceneMark(
+      id: SceneName.mark(node.id), cssClass: style.kindClass(node.kindNumber), colourClass: style.colourClass(of: node),
+      tooltip: MapWording.mark(
+        name: node.name.text(language), kind: node.kind.label,
+        subkinds: node.subkinds.map { id in node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id) },
+        start: node.period.start?.description, end: node.period.end?.description, ties: graph.degrees[number], language),
+      address: SafeAddress.of(node.attribute("url")), center: center, radius: radius, symbol: style.symbol(of: node),
+      isFocus: options.focus.contains(number), label: label.map { text($0.label, $0.box, beside: center) },
+      leader: label.flatMap { leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach) })
+  }
+
+  /// The thin line to a label that stands off; none for one beside its mark.
+  private func leader(to box: Box, from center: Point, reach: Double) -> Route? {
+    let nearest = Point(min(max(center.x, box.x), box.right), min(max(center.y, box.y), box.bottom))
+    guard (nearest - center).length > reach + 8 else { return nil }
+    let away = (nearest - center).unit
+    return Route(from: center + away * reach, to: nearest - away * 1.5)
+  }
+
+  /// A label whose lines lean on the mark: centred above and below it, flush with it at its sides.
+  private func text(_ label: Label, _ box: Box, beside center: Point) -> SceneText {
+    let anchor: SceneText.Anchor = box.x >= center.x ? .start : box.right <= center.x ? .end : .middle
+    let x =
+      switch anchor {
+      case .start: box.x
+      case .middle: box.x + box.width / 2
+      case .end: box.right
+      }
+    return SceneText(label, role: .label, anchor: anchor, x: x, top: box.y)
+  }
+
+  // MARK: - Lines
+
+  private func sceneLines() -> [SceneLine] {
+    var placeOfNode = [Int](repeating: 0, count: ecosystem.nodes.count)
+    for (place, node) in arrangement.nodes.enumerated() { placeOfNode[node] = place }
+    let names = ecosystem.nodes.map { $0.name.text(language) }
+    let ids = ecosystem.nodes.map { SceneName.escaped($0.id) }
+    var uses: [String: Int] = [:]
+    var lines: [SceneLine] = []
+    lines.reserveCapacity(ecosystem.relations.count)
+    for (number, bundle) in graph.bundles.enumerated() {
+      let along = arrangement.routes[number]
+      let spread = along.isStraight ? 9.0 : 3.2
+      for (place, relationNumber) in bundle.relations.enumerated() {
+        let relation = ecosystem.relations[relationNumber]
+        let offset = (Double(place) - Double(bundle.relations.count - 1) / 2) * spread
+        let bent = along.bent(by: offset)
+        let route = relation.from == bundle.from ? bent : bent.reversed
+        let from = placeOfNode[relation.from]
+        let to = placeOfNode[relation.to]
+        guard
+          let trimmed = route.trimmed(
+            start: arrangement.reaches[from] * 0.92 + 0.5, end: arrangement.reaches[to] * 0.96 + 1.5)
+        else { continue }
+        let cssClass = style.lineClass(relation.kindNumber)
+        let base = "e-\(ids[relation.from])-\(cssClass)-\(ids[relation.to])"
+        let use = uses[base, default: 0]
+        uses[base] = use + 1
+        lines.append(
+          SceneLine(
+            id: use == 0 ? base : "\(base)-\(use + 1)", cssClass: cssClass,
+            tooltip: MapWording.line(
+              from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
+              start: relation.period.start?.description, end: relation.period.end?.description, language),
+            route: trimmed))
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,38 @@
+import RamureModel
+
+/// Which shape and colour everything on one map has.
+struct MapStyle {
+  let ecosystem: Ecosystem
+  let kinds: [KindStyle]
+  let lines: [LineStyle]
+  let colouring: NodeColouring
+
+  init(_ ecosystem: Ecosystem, colouring: MapOptions.Colouring) {
+    self.ecosystem = ecosystem
+    kinds = KindStyle.styles(of: ecosystem.vocabulary)
+    lines = LineStyle.styles(of: ecosystem.vocabulary)
+    self.colouring = NodeColouring(ecosystem, by: colouring)
+  }
+
+  func symbol(of node: Node) -> Symbol { kinds[node.kindNumber].symbol }
+
+  /// Whether colour says something of its own, so that shapes alone stand for kinds.
+  var hasGroups: Bool { colouring.meaning != nil }
+
+  func kindClass(_ kind: Int) -> String { SceneName.kind(ecosystem.vocabulary.nodeKinds[kind].id) }
+  func groupClass(_ group: Int) -> String { "c-\(group)" }
+  func lineClass(_ kind: Int) -> String { SceneName.relationKind(ecosystem.vocabulary.relationKinds[kind].id) }
+
+  func colourClass(of node: Node) -> String {
+    hasGroups ? groupClass(colouring.groupOfNode[node.number]) : kindClass(node.kindNumber)
+  }
+
+  /// The styles of the kinds, or of the groups, that are on the map.
+  func markStyles(kindsShown: [Int]) -> [MarkStyle] {
+    if hasGroups {
+      return colouring.groups.enumerated().map { MarkStyle(cssClass: groupClass($0), colour: $1.colour) }
+        + [MarkStyle(cssClass: "c-none", colour: Palette.grey)]
+    }
+    return kindsShown.map { MarkStyle(cssClass: kindClass($0), colour: kinds[$0].colour) }
+  }
+}

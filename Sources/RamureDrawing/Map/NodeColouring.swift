@@ -1,0 +1,144 @@
+import RamureModel
+import RamureWording
+
+/// Which colour each mark has, and what the colours mean.
+struct NodeColouring: Sendable {
+  struct Group: Hashable, Sendable {
+    let label: LocalizedText
+    let colour: ColourPair
+    let count: Int
+  }
+
+  /// The groups on the map, in the order of the legend; empty when colour follows kind.
+  let groups: [Group]
+  /// The group of each node; meaningless when colour follows kind.
+  let groupOfNode: [Int]
+  let meaning: LocalizedText?
+
+  static let maximumGroups = Palette.groups.count
+
+  init(_ ecosystem: Ecosystem, by colouring: MapOptions.Colouring) {
+    switch colouring {
+    case .kind:
+      self.init(groups: [], groupOfNode: [], meaning: nil)
+    case .subkind:
+      self.init(
+        labels: ecosystem.nodes.map { node in
+          node.subkinds.first.map { id in node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id) }
+            ?? node.kind.label
+        }, meaning: MapWording.colourBySubkind)
+    case .territory:
+      self.init(labels: NodeColouring.territories(ecosystem), meaning: MapWording.colourByTerritory)
+    case .attribute(let name):
+      let values = ecosystem.nodes.map { $0.attribute(name) }
+      let meaning = MapWording.colour(byAttribute: name)
+      if let steps = NumberSteps(values) {
+        self.init(steps, meaning: meaning)
+      } else {
+        self.init(labels: values.map { $0.map { LocalizedText(verbatim: $0) } }, meaning: meaning)
+      }
+    }
+  }
+
+  private init(groups: [Group], groupOfNode: [Int], meaning: LocalizedText?) {
+    self.groups = groups
+    self.groupOfNode = groupOfNode
+    self.meaning = meaning
+  }
+
+  /// Groups by label: the largest get a colour of their own, the rest share grey.
+  private init(labels: [LocalizedText?], meaning: LocalizedText) {
+    var counts: [LocalizedText: Int] = [:]
+    for label in labels { if let label { counts[label, default: 0] += 1 } }
+    let ordered = counts.sorted {
+      $0.value != $1.value ? $0.value > $1.value : $0.key.english.precedes($1.key.english)
+    }
+    let named = ordered.count > Self.maximumGroups ? ordered.prefix(Self.maximumGroups - 1) : ordered[...]
+    var groups = named.enumerated().map { place, entry in
+      Group(label: entry.key, colour: Palette.groups[place], count: entry.value)
+    }
+    var numbers: [LocalizedText: Int] = [:]
+    for (place, entry) in named.enumerated() { numbers[entry.key] = place }
+    let others = ordered.dropFirst(named.count).reduce(0) { $0 + $1.value }
+    if others > 0 {
+      for entry in ordered.dropFirst(named.count) { numbers[entry.key] = groups.count }
+      groups.append(
+        Group(label: MapWording.otherGroups(ordered.count - named.count), colour: Palette.grey, count: others))
+    }
+    let without = labels.count { $0 == nil }
+    if without > 0 { groups.append(Group(label: MapWording.noValue, colour: Palette.grey, count: without)) }
+    let last = groups.count - 1
+    self.init(
+      groups: groups, groupOfNode: labels.map { label in label.flatMap { numbers[$0] } ?? last }, meaning: meaning)
+  }
+
+  private init(_ steps: NumberSteps, meaning: LocalizedText) {
+    var groups = steps.ranges.enumerated().map { place, range in
+      Group(
+        label: MapWording.range(range.lowerBound, range.upperBound), colour: Palette.steps[place],
+        count: steps.stepOfValue.count { $0 == place })
+    }
+    let without = steps.stepOfValue.count { $0 == nil }
+    if without > 0 { groups.append(Group(label: MapWording.noValue, colour: Palette.grey, count: without)) }
+    let last = groups.count - 1
+    self.init(groups: groups, groupOfNode: steps.stepOfValue.map { $0 ?? last }, meaning: meaning)
+  }
+
+  /// The territory of each node: its own attribute, else where it is active, itself if it is one; several are named so.
+  private static func territories(_ ecosystem: Ecosystem) -> [LocalizedText?] {
+    var places: [[Int]] = Array(repeating: [], count: ecosystem.nodes.count)
+    for relation in ecosystem.relations
+    where ecosystem.nodes[relation.to].kind.id.isSameText(as: "territory")
+      && !places[relation.from].contains(relation.to)
+    {
+      places[relation.from].append(relation.to)
+    }
+    func name(_ number: Int) -> LocalizedText {
+      let name = ecosystem.nodes[number].name
+      return LocalizedText(en: name.text(.english), fr: name.text(.french))
+    }
+    return ecosystem.nodes.map { node in
+      if let own = node.attribute("territory") { return LocalizedText(verbatim: own) }
+      if node.kind.id.isSameText(as: "territory") { return name(node.number) }
+      switch places[node.number].count {
+      case 0: return nil
+      case 1: return name(places[node.number][0])
+      default: return MapWording.severalTerritories
+      }
+    }
+  }
+}
+
+/// An attribute of many different numbers, cut into five steps that hold about as many values each.
+struct NumberSteps: Sendable {
+  let ranges: [ClosedRange<Double>]
+  /// The step of each value; `nil` where there is none.
+  let stepOfValue: [Int?]
+
+  /// `nil` when some value is not a number, or when there are too few different ones to need steps.
+  init?(_ texts: [String?]) {
+    var numbers: [Double?] = []
+    for text in texts {
+      guard let text else {
+        numbers.append(nil)
+        continue
+      }
+      guard let number = Double(text), number.isFinite else { return nil }
+      numbers.append(number)
+    }
+    let sorted = numbers.compactMap { $0 }.sorted()
+    guard Set(sorted).count > NodeColouring.maximumGroups else { return nil }
+    var bounds: [Double] = []
+    for step in 1..<Palette.steps.count {
+      let bound = sorted[sorted.count * step / Palette.steps.count]
+      if bound > (bounds.last ?? sorted[0]) { bounds.append(bound) }
+    }
+    stepOfValue = numbers.map { number in number.map { value in bounds.count { $0 <= value } } }
+    var ranges: [ClosedRange<Double>] = []
+    for step in 0...bounds.count {
+      let inside = sorted.filter { value in bounds.count { $0 <= value } == step }
+      ranges.append((inside.first ?? 0)...(inside.last ?? 0))
+    }
+    self.ranges = ranges
+  }
+}

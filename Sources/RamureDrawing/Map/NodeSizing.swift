@@ -1,0 +1,53 @@
+import RamureModel
+import RamureWording
+
+/// How large each mark is: its area in proportion to a figure.
+struct NodeSizing: Sendable {
+  /// The radius of each node's mark in pixels.
+  let radii: [Double]
+  /// What the area tells.
+  let meaning: LocalizedText
+  /// Some figures with the radius they are drawn at, largest first: the scale in the legend. Empty when all are alike.
+  let scale: [(value: Double, radius: Double)]
+
+  /// - Parameter largest: the radius of the largest mark; marks do not get smaller than `smallest`.
+  init(_ graph: MapGraph, by sizing: MapOptions.Sizing, smallest: Double, largest: Double) {
+    let values: [Double?]
+    switch sizing {
+    case .degree:
+      values = graph.degrees.map(Double.init)
+      meaning = MapWording.sizeByDegree
+    case .attribute(let name):
+      values = graph.ecosystem.nodes.map { node in
+        node.attribute(name).flatMap(Double.init).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
+      }
+      meaning = MapWording.size(byAttribute: name)
+    }
+    let highest = values.compactMap { $0 }.max() ?? 0
+    func radius(_ value: Double?) -> Double {
+      guard let value, highest > 0 else { return smallest }
+      return max(smallest, largest * (value / highest).squareRoot())
+    }
+    radii = values.map(radius)
+    let lowest = values.compactMap { $0 }.min() ?? 0
+    guard highest > lowest else {
+      scale = []
+      return
+    }
+    var samples = [highest]
+    for share in [0.3, 0.05] {
+      let rounded = NodeSizing.rounded(highest * share)
+      if rounded > 0, rounded < samples[samples.count - 1] * 0.7 { samples.append(rounded) }
+    }
+    scale = samples.map { ($0, radius($0)) }
+  }
+
+  /// A figure near this one that reads well: 1, 2 or 5 times a power of ten.
+  private static func rounded(_ value: Double) -> Double {
+    guard value > 0, value.isFinite else { return 0 }
+    var power = 1.0
+    while power * 10 <= value { power *= 10 }
+    while power > value { power /= 10 }
+    return [5.0, 2, 1].first { $0 * power <= value }.map { $0 * power } ?? power
+  }
+}

@@ -1,0 +1,43 @@
+/// The style rules of a map: plain classes with plain colours, which every renderer understands.
+struct SVGStyleSheet {
+  let scene: Scene
+
+  func text() -> String {
+    var css = "\n"
+    css += "svg{font-family:Helvetica,Arial,'Liberation Sans',sans-serif}\n"
+    css += ".link{fill:none;stroke-width:\(SVGNumber.text(scene.lineWeight.width));"
+    css += "stroke-linecap:butt}\n"
+    for line in scene.lineStyles { css += ".\(line.cssClass) .link{stroke-opacity:\(line.opacity)}\n" }
+    css += ".legend g .link{stroke-opacity:1;stroke-width:1.5}\n.leader{stroke-width:0.7;fill:none}\n"
+    css += ".bold{font-weight:bold}\n"
+    css += ".mark{stroke-width:1}\n.focus{fill:none;stroke-width:2.4}\n"
+    css += ".label{stroke-width:3;stroke-linejoin:round;paint-order:stroke}\n"
+    css += ".node:hover .mark{stroke-width:2.5}\n.link:hover{stroke-opacity:1;stroke-width:2.5}\n"
+    css += rules(for: scene.theme)
+    if scene.theme == .light { css += "@media (prefers-color-scheme:dark){\n\(rules(for: .dark))}\n" }
+    // A page printed from a dark screen comes out on white all the same.
+    if scene.theme != .print { css += "@media print{\n\(rules(for: .print))}\n" }
+    return css
+  }
+
+  private func rules(for theme: Theme) -> String {
+    let tones = theme.tones
+    var css = ".page{fill:\(tones.page)}\n.text{fill:\(tones.text)}\n.quiet{fill:\(tones.quiet)}\n"
+    css += ".rule{stroke:\(tones.rule)}\n.label{stroke:\(tones.page)}\n.mark{stroke:\(tones.markOutline)}\n"
+    css += ".leader{stroke:\(tones.quiet)}\n.focus{stroke:\(tones.text)}\n.scale{fill:none;stroke:\(tones.quiet)}\n.hole{fill:\(tones.page)}\n"
+    for style in scene.markStyles { css += ".\(style.cssClass){fill:\(theme.colour(style.colour))}\n" }
+    for line in scene.lineStyles {
+      let colour = theme.colour(line.style.colour)
+      let dashes = line.style.dashes.map(SVGNumber.text).joined(separator: " ")
+      css += ".\(line.cssClass) .link{stroke:\(colour)"
+      if !dashes.isEmpty, scene.lineWeight.showsDirection { css += ";stroke-dasharray:\(dashes)" }
+      css += "}\n"
+      guard let head = line.style.head else { continue }
+      let name = SceneName.head(line.cssClass)
+      css +=
+        head == .hollow
+        ? ".\(name){fill:\(tones.page);stroke:\(colour)}\n" : ".\(name){fill:\(colour);stroke:\(colour)}\n"
+    }
+    return css
+  }
+}

@@ -1,0 +1,146 @@
+/// Writes a scene as one self-contained SVG file: no script, no font, no image, no link but to the web.
+public struct SVGWriter: Sendable {
+  public init() {}
+
+  /// The bytes of the file. Same scene, same bytes.
+  public func svg(of scene: Scene) -> [UInt8] {
+    var svg = ""
+    svg.reserveCapacity(4_000 + scene.lines.count * 320 + scene.marks.count * 420)
+    svg += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    let width = SVGNumber.text(scene.extent.width)
+    let height = SVGNumber.text(scene.extent.height)
+    svg += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
+    svg += "viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-labelledby=\"map-title map-desc\" "
+    svg += "xml:lang=\"\(scene.language.rawValue)\" lang=\"\(scene.language.rawValue)\">\n"
+    svg += "<title id=\"map-title\">\(XMLText.escaped(scene.title))</title>\n"
+    svg += "<desc id=\"map-desc\">\(XMLText.escaped(scene.summary))</desc>\n"
+    svg += "<style>\(SVGStyleSheet(scene: scene).text())</style>\n"
+    svg += heads(scene)
+    svg += "<rect class=\"page\" width=\"\(width)\" height=\"\(height)\"/>\n"
+    svg += lines(scene)
+    svg += "<g class=\"nodes\">\n"
+    for mark in scene.marks { svg += element(mark) }
+    svg += "</g>\n"
+    svg += legend(scene)
+    for rule in scene.rules {
+      svg += "<path class=\"rule\" d=\"M\(SVGNumber.text(Point(MapPage.margin, rule)))H"
+      svg += "\(SVGNumber.text(scene.extent.width - MapPage.margin))\"/>\n"
+    }
+    for text in scene.texts { svg += "<g class=\"\(text.role.rawValue)\">\(element(text))</g>\n" }
+    svg += "</svg>\n"
+    return Array(svg.utf8)
+  }
+
+  private func heads(_ scene: Scene) -> String {
+    guard scene.lineWeight.showsDirection else { return "" }
+    var svg = "<defs>\n"
+    for line in scene.lineStyles {
+      guard let head = line.style.head else { continue }
+      let name = SceneName.head(line.cssClass)
+      svg +=
+        "<marker id=\"\(name)\" class=\"\(name)\" viewBox=\"0 0 10 10\" refX=\"9.5\" refY=\"5\" markerWidth=\"7.5\" "
+      svg += "markerHeight=\"7.5\" markerUnits=\"userSpaceOnUse\" orient=\"auto\">\(SVGSymbol.head(head))</marker>\n"
+    }
+    return svg + "</defs>\n"
+  }
+
+  // MARK: - Lines
+
+  /// The lines, those of one kind together, so that a style names each kind once.
+  private func lines(_ scene: Scene) -> String {
+    var byClass: [String: [SceneLine]] = [:]
+    for line in scene.lines { byClass[line.cssClass, default: []].append(line) }
+    var svg = "<g class=\"relations\">\n"
+    for style in scene.lineStyles {
+      let marker = self.marker(style, scene)
+      svg += "<g class=\"\(style.cssClass)\"\(marker)>\n"
+      for line in byClass[style.cssClass] ?? [] {
+        svg += "<path class=\"link\" id=\"\(line.id)\" d=\""
+        append(line.route, to: &svg)
+        svg += "\"><title>\(XMLText.escaped(line.tooltip))</title></path>\n"
+      }
+      svg += "</g>\n"
+    }
+    return svg + "</g>\n"
+  }
+
+  private func marker(_ style: LineClass, _ scene: Scene) -> String {
+    guard scene.lineWeight.showsDirection, style.style.head != nil else { return "" }
+    return " marker-end=\"url(#\(SceneName.head(style.cssClass)))\""
+  }
+
+  private func append(_ route: Route, to svg: inout String) {
+    svg += "M\(SVGNumber.text(route.points[0]))"
+    if route.isStraight {
+      svg += "L\(SVGNumber.text(route.points[route.points.count - 1]))"
+    } else {
+      svg += "C"
+      for (index, point) in route.points.dropFirst().enumerated() {
+        if index > 0 { svg += " " }
+        svg += SVGNumber.text(point)
+      }
+    }
+  }
+
+  // MARK: - Marks
+
+  private func element(_ mark: SceneMark) -> String {
+    var svg = "<g class=\"node \(mark.cssClass)-node\" id=\"\(mark.id)\">"
+    svg += "<title>\(XMLText.escaped(mark.tooltip))</title>"
+    if let address = mark.address { svg += "<a href=\"\(XMLText.escaped(address))\">" }
+    if mark.isFocus {
+      svg += "<circle class=\"focus\" cx=\"\(SVGNumber.text(mark.center.x))\" cy=\"\(SVGNumber.text(mark.center.y))\" "
+      svg += "r=\"\(SVGNumber.text(mark.radius * mark.symbol.reach + 3))\"/>"
+    }
+    svg += SVGSymbol.element(mark.symbol, center: mark.center, radius: mark.radius, colourClass: mark.colourClass)
+    if let leader = mark.leader {
+      svg += "<path class=\"leader\" d=\""
+      append(leader, to: &svg)
+      svg += "\"/>"
+    }
+    if let label = mark.label { svg += element(label) }
+    if mark.address != nil { svg += "</a>" }
+    return svg + "</g>\n"
+  }
+
+  private func legend(_ scene: Scene) -> String {
+    var svg = "<g class=\"legend\">\n"
+    for entry in scene.legend {
+      svg += "<g>"
+      switch entry.sign {
+      case .mark(let symbol, let colourClass, let radius):
+        svg += SVGSymbol.element(symbol, center: entry.center, radius: radius, colourClass: colourClass)
+      case .line(let cssClass):
+        let style = scene.lineStyles.first { $0.cssClass == cssClass }
+        let marker = style.map { self.marker($0, scene) } ?? ""
+        svg +=
+          "<g class=\"\(cssClass)\"\(marker)><path class=\"link\" d=\"M\(SVGNumber.text(entry.center - Point(17, 0)))"
+        svg += "H\(SVGNumber.text(entry.center.x + 17))\"/></g>"
+      }
+      svg += element(entry.text) + "</g>\n"
+    }
+    return svg + "</g>\n"
+  }
+
+  // MARK: - Text
+
+  private func element(_ text: SceneText) -> String {
+    var classes: String
+    switch text.role {
+    case .label: classes = "text label"
+    case .title, .heading: classes = "text"
+    case .subtitle, .caption: classes = "quiet"
+    }
+    if text.bold { classes += " bold" }
+    let anchor = text.anchor == .start ? "" : " text-anchor=\"\(text.anchor.rawValue)\""
+    var svg = "<text class=\"\(classes)\" font-size=\"\(SVGNumber.text(text.size))\"\(anchor)>"
+    for (index, line) in text.lines.enumerated() {
+      let y = text.origin.y + Double(index) * text.size * Label.lineHeight
+      let width = TextWidth.of(line, size: text.size, bold: text.bold)
+      svg += "<tspan x=\"\(SVGNumber.text(text.origin.x))\" y=\"\(SVGNumber.text(y))\" "
+      svg +=
+        "textLength=\"\(SVGNumber.text(width))\" lengthAdjust=\"spacingAndGlyphs\">\(XMLText.escaped(line))</tspan>"
+    }
+    return svg + "</text>"
+  }
+}

@@ -1,0 +1,43 @@
+import RamureModel
+
+/// How a kind of relation is drawn: the colour of its family, and a dash and a head of its own within it.
+public struct LineStyle: Hashable, Sendable {
+  /// The sign at the end of a line.
+  public enum Head: String, CaseIterable, Sendable {
+    case triangle, vee, diamond, dot, bar, hollow
+  }
+
+  public let colour: ColourPair
+  /// Lengths of strokes and gaps; none for a solid line.
+  public let dashes: [Double]
+  /// `nil` for a relation without direction.
+  public let head: Head?
+
+  /// The style of each kind of relation of a vocabulary, by the kind's place in it.
+  static func styles(of vocabulary: Vocabulary) -> [LineStyle] {
+    var countByFamily: [RelationKind.Family: Int] = [:]
+    return vocabulary.relationKinds.map { kind in
+      let place = countByFamily[kind.family, default: 0]
+      countByFamily[kind.family] = place + 1
+      let colour = colours[kind.family] ?? Palette.groups[place % Palette.groups.count]
+      let turn = kind.family == .other ? place / Palette.groups.count : place
+      return LineStyle(
+        colour: colour, dashes: dashes[turn % dashes.count],
+        head: kind.isSymmetric ? nil : heads[kind.id] ?? Head.allCases[turn % Head.allCases.count])
+    }
+  }
+
+  private static let colours: [RelationKind.Family: ColourPair] = [
+    .participation: Palette.blue, .creation: Palette.green, .support: Palette.orange,
+    .knowledge: Palette.teal, .purpose: Palette.rose, .lineage: Palette.brown,
+    .dynamics: Palette.vermillion,
+  ]
+
+  private static let dashes: [[Double]] = [[], [6, 3], [1.5, 2.5], [7, 2.5, 1.5, 2.5], [11, 4], [3, 3]]
+
+  /// Heads that readers know from elsewhere: a bar for what slows down, a diamond for what is part of something.
+  private static let heads: [String: Head] = [
+    "hinders": .bar, "enables": .triangle, "partOf": .diamond, "memberOf": .diamond, "derivedFrom": .vee,
+    "observes": .dot,
+  ]
+}

@@ -1,0 +1,50 @@
+/// A colour as SVG writes it, `#rrggbb`.
+public struct Colour: Hashable, Sendable {
+  public let hex: String
+
+  init(_ hex: String) { self.hex = hex }
+}
+
+/// A colour for each of the two backgrounds a map may be read on.
+public struct ColourPair: Hashable, Sendable {
+  public let light: Colour
+  public let dark: Colour
+
+  init(_ light: String, _ dark: String) {
+    self.light = Colour(light)
+    self.dark = Colour(dark)
+  }
+}
+
+/// The colours of Ramure.
+///
+/// Built on the palette of Okabe and Ito (2008), which people of every colour vision tell apart, with darker tones of
+/// Paul Tol's muted scheme where twelve are needed. No colour ever stands alone: marks differ in shape, lines in dash and
+/// head.
+enum Palette {
+  static let blue = ColourPair("#0072B2", "#4FA8DE")
+  static let sky = ColourPair("#56B4E9", "#8ACBF2")
+  static let green = ColourPair("#009E73", "#2FC79B")
+  static let orange = ColourPair("#E69F00", "#F2B632")
+  static let vermillion = ColourPair("#D55E00", "#F0813A")
+  static let purple = ColourPair("#CC79A7", "#E39CC2")
+  static let yellow = ColourPair("#C9B700", "#F0E442")
+  static let indigo = ColourPair("#332288", "#8E80E0")
+  static let wine = ColourPair("#882255", "#D4739F")
+  static let teal = ColourPair("#2A7F8E", "#5CC0CF")
+  static let olive = ColourPair("#7A7A1F", "#BDBD4C")
+  static let brown = ColourPair("#8C5A2B", "#C99560")
+  static let rose = ColourPair("#B8434E", "#F08A92")
+  static let grey = ColourPair("#6B7680", "#9AA6B0")
+
+  /// Colours for groups that have none of their own, in the order they are given out.
+  static let groups = [
+    blue, orange, green, vermillion, purple, sky, wine, olive, indigo, teal, brown, rose,
+  ]
+
+  /// From low to high: lightness alone tells the order.
+  static let steps = [
+    ColourPair("#C6DBEF", "#274B66"), ColourPair("#8FBFE0", "#36719A"), ColourPair("#4E99CC", "#4F9CD0"),
+    ColourPair("#1F70A8", "#86C2EA"), ColourPair("#0B3F6B", "#CBE6FA"),
+  ]
+}

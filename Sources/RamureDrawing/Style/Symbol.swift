@@ -1,0 +1,50 @@
+/// The shape of a mark. Kinds are told apart by shape as well as by colour.
+public enum Symbol: String, CaseIterable, Sendable {
+  case circle, ring, triangle, diamond, hexagon, square, star, roundedSquare, pentagon, triangleDown, cross, pill
+  case octagon, kite
+
+  /// The corners of the shape around the origin, for a mark of radius 1; none for the round shapes.
+  ///
+  /// Shapes are scaled to cover about the same area as the circle: size must not depend on kind.
+  var corners: [Point] {
+    switch self {
+    case .circle, .ring, .pill, .roundedSquare: []
+    case .triangle: Symbol.polygon(3, radius: 1.4, turn: -.pi / 2, shift: 0.22)
+    case .triangleDown: Symbol.polygon(3, radius: 1.4, turn: .pi / 2, shift: -0.22)
+    case .diamond: Symbol.polygon(4, radius: 1.28, turn: -.pi / 2)
+    case .square: Symbol.polygon(4, radius: 1.25, turn: -.pi / 4)
+    case .pentagon: Symbol.polygon(5, radius: 1.15, turn: -.pi / 2)
+    case .hexagon: Symbol.polygon(6, radius: 1.1, turn: 0)
+    case .octagon: Symbol.polygon(8, radius: 1.06, turn: .pi / 8)
+    case .kite: [Point(0, -1.35), Point(0.95, -0.2), Point(0, 1.35), Point(-0.95, -0.2)]
+    case .star:
+      (0..<10).map { corner in
+        let radius = corner % 2 == 0 ? 1.42 : 0.68
+        let angle = -Double.pi / 2 + Double(corner) * .pi / 5
+        return Point(radius * Trigonometry.cos(angle), radius * Trigonometry.sin(angle))
+      }
+    case .cross:
+      [
+        Point(-0.42, -1.15), Point(0.42, -1.15), Point(0.42, -0.42), Point(1.15, -0.42), Point(1.15, 0.42),
+        Point(0.42, 0.42), Point(0.42, 1.15), Point(-0.42, 1.15), Point(-0.42, 0.42), Point(-1.15, 0.42),
+        Point(-1.15, -0.42), Point(-0.42, -0.42),
+      ]
+    }
+  }
+
+  /// How far the shape reaches from its centre, in radii.
+  var reach: Double {
+    switch self {
+    case .circle, .ring, .roundedSquare: 1.05
+    case .pill: 1.35
+    default: corners.map(\.length).max() ?? 1
+    }
+  }
+
+  private static func polygon(_ count: Int, radius: Double, turn: Double, shift: Double = 0) -> [Point] {
+    (0..<count).map { corner in
+      let angle = turn + 2 * .pi * Double(corner) / Double(count)
+      return Point(radius * Trigonometry.cos(angle), radius * Trigonometry.sin(angle) + shift)
+    }
+  }
+}

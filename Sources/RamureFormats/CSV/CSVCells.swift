@@ -1,0 +1,61 @@
+import RamureModel
+import RamureWording
+
+/// What cells of both tables hold alike: dates, addresses, lists of sources, attributes.
+struct CSVCells {
+  /// The cell without the spaces that quotation marks kept.
+  static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, bytes[first] == .space || bytes[first] == .tab {
+      range = first + 1..<range.upperBound
+    }
+    while let last = range.last, bytes[last] == .space || bytes[last] == .tab { range = range.lowerBound..<last }
+    return range
+  }
+
+  /// The period two cells give; a cell that is no date is reported and left out.
+  static func period(
+    _ table: CSVTable, start: Int?, end: Int?, reportingTo draft: inout EcosystemDraft
+  ) -> Period? {
+    let first = date(table, start, &draft)
+    let last = date(table, end, &draft)
+    return first == nil && last == nil ? nil : Period(start: first, end: last)
+  }
+
+  private static func date(_ table: CSVTable, _ column: Int?, _ draft: inout EcosystemDraft) -> PartialDate? {
+    guard let column else { return nil }
+    let range = trimmed(table.bytes, table[column])
+    guard !range.isEmpty else { return nil }
+    if let date = PartialDate(bytes: table.bytes, in: range) { return date }
+    draft.report(.error, .invalidDate(table.text(range)), at: table.place(ofColumn: column))
+    return nil
+  }
+
+  /// The ids in a cell, parted by spaces, bars or semicolons.
+  static func list(_ table: CSVTable, _ column: Int?) -> [String] {
+    guard let column, !table[column].isEmpty else { return [] }
+    let range = table[column]
+    return table.bytes[range].split { [.space, .tab, .lineFeed, .carriageReturn, 0x7C, 0x3B].contains($0) }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// The columns of a table that are kept as attributes, with the attribute each fills.
+struct CSVAttributes {
+  let columns: [(column: Int, attribute: Int)]
+  /// Columns without a heading, which must be empty.
+  let unnamed: [Int]
+
+  init<Column>(_ table: CSVTable, _ meanings: [Column?], attribute: (String) -> Int) {
+    let free = meanings.indices.filter { meanings[$0] == nil }
+    columns = free.filter { !table.headings[$0].isEmpty }.map { ($0, attribute(table.headings[$0])) }
+    unnamed = free.filter { table.headings[$0].isEmpty }
+  }
+
+  /// Reports what stands under no heading, rather than lose it.
+  func reportUnnamed(_ table: CSVTable, to draft: inout EcosystemDraft) {
+    for column in unnamed where !table[column].isEmpty {
+      draft.report(.error, .cellWithoutHeading, at: table.place(ofColumn: column))
+    }
+  }
+}

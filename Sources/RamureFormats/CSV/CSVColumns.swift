@@ -1,0 +1,62 @@
+import RamureModel
+import RamureWording
+
+/// What a column of a table may hold, and the headings that say so.
+protocol CSVColumn: CaseIterable, Hashable, Sendable {
+  /// The headings in English and French that mean this column, folded, the documented one first.
+  var names: [String] { get }
+  /// Headings that usually mean this column, but may mean something else: taken with a note.
+  var otherNames: [String] { get }
+  var isRequired: Bool { get }
+}
+
+/// Who holds what in a table: each column that is known by its place, all others as attributes.
+struct CSVColumns<Column: CSVColumn> {
+  /// The meaning of each column; `nil` for an attribute.
+  private(set) var meanings: [Column?]
+  private var places: [Column: Int] = [:]
+  /// Headings that were taken for others, to be told once.
+  private(set) var renamings: [(heading: String, meaning: String, place: EcosystemDraft.Place)] = []
+
+  /// Finds the columns by their headings. Reports those that are missing, and returns `nil` then.
+  init?(_ table: CSVTable, reportingTo draft: inout EcosystemDraft) {
+    let folded = table.headings.map(\.folded)
+    meanings = Array(repeating: nil, count: folded.count)
+    for column in Column.allCases {
+      let words = column.names + column.otherNames
+      guard
+        let word = words.first(where: { word in folded.indices.contains { folded[$0] == word && meanings[$0] == nil } }
+        ),
+        let place = folded.indices.first(where: { folded[$0] == word && meanings[$0] == nil })
+      else { continue }
+      meanings[place] = column
+      places[column] = place
+      if column.otherNames.contains(word), let meaning = column.names.first {
+        renamings.append((table.headings[place], meaning, table.headingPlaces[place]))
+      }
+    }
+    var isComplete = true
+    for column in Column.allCases where column.isRequired && places[column] == nil {
+      let free = folded.indices.filter { meanings[$0] == nil && !folded[$0].isEmpty }.map { table.headings[$0] }
+      let nearest = column.names.flatMap { NearestNames(limit: 1).to($0, in: free) }
+      draft.report(
+        .error,
+        .missingColumn(
+          column.names.first ?? "", found: table.headings.filter { !$0.isEmpty },
+          nearest: nearest.first.map { [$0] } ?? []),
+        at: EcosystemDraft.Place(line: table.headingPlaces.first?.line ?? 1, column: 1))
+      isComplete = false
+    }
+    if !isComplete { return nil }
+  }
+
+  /// The place of a column in the table.
+  subscript(column: Column) -> Int? { places[column] }
+
+  /// Whether headings, folded, have all that a table of this sort requires.
+  static func areComplete(_ folded: [String]) -> Bool {
+    Column.allCases.allSatisfy { column in
+      !column.isRequired || (column.names + column.otherNames).contains { folded.contains($0) }
+    }
+  }
+}

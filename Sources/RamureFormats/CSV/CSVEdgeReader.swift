@@ -1,0 +1,118 @@
+import RamureModel
+import RamureWording
+
+/// Adds the relations of a table to a draft.
+struct CSVEdgeReader {
+  private var table: CSVTable
+  private let columns: CSVColumns<CSVEdgeColumn>
+  private let attributes: CSVAttributes
+  private let roleAttribute: Int
+  private let weightAttribute: Int
+  private let stageAttribute: Int
+  private var kinds = CSVWordCache<Vocabulary.RelationMatch?>()
+
+  init?(_ table: consuming CSVTable, for draft: inout EcosystemDraft) {
+    self.table = table
+    guard let columns = CSVColumns<CSVEdgeColumn>(self.table, reportingTo: &draft) else { return nil }
+    self.columns = columns
+    roleAttribute = columns[.role] == nil ? -1 : draft.relationAttribute("role")
+    weightAttribute = columns[.weight] == nil ? -1 : draft.relationAttribute("weight")
+    stageAttribute = columns[.stage] == nil ? -1 : draft.relationAttribute("stage")
+    attributes = CSVAttributes(self.table, columns.meanings) { draft.relationAttribute($0) }
+  }
+
+  var renamings: [(heading: String, meaning: String, place: EcosystemDraft.Place)] { columns.renamings }
+
+  /// Reads the table to its end.
+  ///
+  /// - Parameter addsNodes: whether the ends of relations become nodes, for want of a table of nodes.
+  mutating func read(into draft: inout EcosystemDraft, addsNodes: Bool = false) {
+    guard let sourceColumn = columns[.source], let targetColumn = columns[.target] else { return }
+    while table.next(reportingTo: &draft) {
+      attributes.reportUnnamed(table, to: &draft)
+      let kind = kind(&draft)
+      let source = end(sourceColumn, addsNodes, &draft)
+      let target = end(targetColumn, addsNodes, &draft)
+      guard let kind, let source, let target else { continue }
+      let relation = draft.addRelation(from: source, to: target, kind: kind, at: table.place)
+      addDetails(of: relation, kind, to: &draft)
+    }
+  }
+
+  private mutating func kind(_ draft: inout EcosystemDraft) -> Vocabulary.RelationMatch? {
+    guard let column = columns[.kind] else { return draft.relationKindLeftOut(at: table.place) }
+    let range = CSVCells.trimmed(table.bytes, table[column])
+    guard !range.isEmpty else { return draft.relationKindLeftOut(at: table.place(ofColumn: column)) }
+    return kinds.meaning(table.bytes, range) {
+      draft.relationKind(table.text(range), at: table.place(ofColumn: column))
+    }
+  }
+
+  private func end(_ column: Int, _ addsNodes: Bool, _ draft: inout EcosystemDraft) -> Int? {
+    let range = table[column]
+    if let node = draft.node(table.bytes, range) { return node }
+    let place = table.place(ofColumn: column)
+    guard addsNodes, !range.isEmpty else {
+      draft.reportUnknownNode(table.text(range), at: place)
+      return nil
+    }
+    guard let match = draft.nodeKindLeftOut(at: place, isSaid: false) else { return nil }
+    return draft.addNode(table.bytes, range, kind: match.kind, at: place)
+  }
+
+  private func addDetails(
+    of relation: Int, _ kind: Vocabulary.RelationMatch, to draft: inout EcosystemDraft
+  ) {
+    let period = CSVCells.period(table, start: columns[.start], end: columns[.end], reportingTo: &draft)
+    if let period { draft.setPeriod(period, ofRelation: relation, at: table.place) }
+    if let column = columns[.role] {
+      draft.setAttribute(table.bytes, table[column], column: roleAttribute, ofRelation: relation)
+    }
+    if let column = columns[.weight] { addWeight(column, of: relation, to: &draft) }
+    if let column = columns[.stage] { addStage(column, of: relation, kind, to: &draft) }
+    let sources = CSVCells.list(table, columns[.sources])
+    if !sources.isEmpty { draft.setSources(sources, ofRelation: relation) }
+    for (column, attribute) in attributes.columns {
+      draft.setAttribute(table.bytes, table[column], column: attribute, ofRelation: relation)
+    }
+  }
+
+  private func addWeight(_ column: Int, of relation: Int, to draft: inout EcosystemDraft) {
+    let range = CSVCells.trimmed(table.bytes, table[column])
+    if range.isEmpty { return }
+    if NumberParser.number(table.bytes, range) != nil {
+      draft.setAttribute(table.bytes, range, column: weightAttribute, ofRelation: relation)
+      return
+    }
+    let comma = UInt8(ascii: ",")
+    let pointed = table.bytes[range].map { $0 == comma ? UInt8(ascii: ".") : $0 }
+    if table.allowsDecimalComma, NumberParser.number(pointed, pointed.indices) != nil {
+      draft.setAttribute(pointed, pointed.indices, column: weightAttribute, ofRelation: relation)
+      return
+    }
+    draft.report(.error, .invalidNumber(table.text(range), of: "weight"), at: table.place(ofColumn: column))
+  }
+
+  /// A stage must be known where the vocabulary rules; elsewhere the column may mean anything.
+  private func addStage(
+    _ column: Int, of relation: Int, _ kind: Vocabulary.RelationMatch, to draft: inout EcosystemDraft
+  ) {
+    let range = CSVCells.trimmed(table.bytes, table[column])
+    if range.isEmpty { return }
+    let isRuled =
+      draft.unknownKinds == .refused
+      || draft.vocabulary.relationKinds[kind.kind].attributes.contains { $0.isSameText(as: "stage") }
+    guard isRuled else {
+      draft.setAttribute(table.bytes, range, column: stageAttribute, ofRelation: relation)
+      return
+    }
+    let word = table.text(range)
+    guard let stage = draft.vocabulary.stage(word) else {
+      let nearest = NearestNames().to(word, in: draft.vocabulary.stages.map(\.id))
+      draft.report(.error, .unknownStage(word, nearest: nearest), at: table.place(ofColumn: column))
+      return
+    }
+    let bytes = Array(stage.id.utf8)
+    draft.setAttribute(bytes, bytes.indices, column: stageAttribute, ofRelation: relation)
+  }
+}

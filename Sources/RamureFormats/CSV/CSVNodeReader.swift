@@ -1,0 +1,124 @@
+import RamureModel
+import RamureWording
+
+/// Adds the nodes of a table to a draft.
+struct CSVNodeReader {
+  private var table: CSVTable
+  private let columns: CSVColumns<CSVNodeColumn>
+  private let attributes: CSVAttributes
+  private let urlAttribute: Int
+  private var kinds = CSVWordCache<Vocabulary.NodeMatch?>()
+  private var subkinds: [Int: CSVWordCache<[String]>] = [:]
+
+  init?(_ table: consuming CSVTable, for draft: inout EcosystemDraft) {
+    self.table = table
+    guard let columns = CSVColumns<CSVNodeColumn>(self.table, reportingTo: &draft) else { return nil }
+    self.columns = columns
+    urlAttribute = columns[.url] == nil ? -1 : draft.nodeAttribute("url")
+    attributes = CSVAttributes(self.table, columns.meanings) { draft.nodeAttribute($0) }
+  }
+
+  var renamings: [(heading: String, meaning: String, place: EcosystemDraft.Place)] { columns.renamings }
+
+  /// Reads the table to its end.
+  mutating func read(into draft: inout EcosystemDraft) {
+    guard let idColumn = columns[.id] else { return }
+    while table.next(reportingTo: &draft) {
+      let place = idColumn == 0 ? table.place : table.place(ofColumn: idColumn)
+      attributes.reportUnnamed(table, to: &draft)
+      let match = kind(&draft)
+      guard let node = draft.addNode(table.bytes, table[idColumn], kind: match?.kind, at: place) else { continue }
+      addDetails(of: node, match, at: place, to: &draft)
+    }
+  }
+
+  private mutating func kind(_ draft: inout EcosystemDraft) -> Vocabulary.NodeMatch? {
+    guard let column = columns[.kind] else { return draft.nodeKindLeftOut(at: table.place) }
+    let range = CSVCells.trimmed(table.bytes, table[column])
+    guard !range.isEmpty else { return draft.nodeKindLeftOut(at: table.place(ofColumn: column)) }
+    return kinds.meaning(table.bytes, range) {
+      draft.nodeKind(table.text(range), at: table.place(ofColumn: column))
+    }
+  }
+
+  private mutating func addDetails(
+    of node: Int, _ match: Vocabulary.NodeMatch?, at place: EcosystemDraft.Place, to draft: inout EcosystemDraft
+  ) {
+    if let column = columns[.name] { draft.setName(table.bytes, table[column], of: node) }
+    if let column = columns[.englishName] {
+      draft.setName(table.bytes, table[column], language: .english, of: node)
+    }
+    if let column = columns[.frenchName] { draft.setName(table.bytes, table[column], language: .french, of: node) }
+    if let match { addSubkinds(of: node, match, to: &draft) }
+    let period = CSVCells.period(table, start: columns[.start], end: columns[.end], reportingTo: &draft)
+    if let period { draft.setPeriod(period, ofNode: node, at: place) }
+    addStages(of: node, to: &draft)
+    addAddress(of: node, to: &draft)
+    let sources = CSVCells.list(table, columns[.sources])
+    if !sources.isEmpty { draft.setSources(sources, ofNode: node) }
+    for (column, attribute) in attributes.columns {
+      draft.setAttribute(table.bytes, table[column], column: attribute, ofNode: node)
+    }
+  }
+
+  private mutating func addSubkinds(of node: Int, _ match: Vocabulary.NodeMatch, to draft: inout EcosystemDraft) {
+    var found = match.subkind.map { [$0] } ?? []
+    if let column = columns[.subkind], !table[column].isEmpty {
+      let range = table[column]
+      let words = subkinds[match.kind, default: CSVWordCache()].meaning(table.bytes, range) {
+        Self.subkinds(table, column, of: match.kind, &draft)
+      }
+      found += words.filter { word in !found.contains { $0.isSameText(as: word) } }
+    }
+    if !found.isEmpty { draft.setSubkinds(found, of: node) }
+  }
+
+  /// The subkinds a cell names, parted by bars or semicolons. Where kinds are open, unknown ones are taken as written.
+  private static func subkinds(
+    _ table: CSVTable, _ column: Int, of kind: Int, _ draft: inout EcosystemDraft
+  ) -> [String] {
+    let nodeKind = draft.vocabulary.nodeKinds[kind]
+    let words = table.text(table[column]).split { $0 == "|" || $0 == ";" }.map { String($0).trimmed }
+    return words.filter { !$0.isEmpty }.compactMap { word in
+      if let known = draft.vocabulary.subkind(word, of: nodeKind) { return known.id }
+      if draft.unknownKinds == .taken { return word }
+      let nearest = NearestNames().to(word, in: nodeKind.subkinds.map(\.id))
+      draft.report(
+        .error, .unknownSubkind(word, of: nodeKind.id, nearest: nearest), at: table.place(ofColumn: column))
+      return nil
+    }
+  }
+
+  /// The stages a cell names, each with or without the date it began: `dialogue:2007|framing`.
+  private func addStages(of node: Int, to draft: inout EcosystemDraft) {
+    guard let column = columns[.stages] else { return }
+    var stages: [DatedStage] = []
+    for item in CSVCells.list(table, column) {
+      let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
+      let place = table.place(ofColumn: column)
+      guard let stage = draft.vocabulary.stage(parts[0]) else {
+        let nearest = NearestNames().to(parts[0], in: draft.vocabulary.stages.map(\.id))
+        draft.report(.error, .unknownStage(parts[0], nearest: nearest), at: place)
+        continue
+      }
+      var date: PartialDate?
+      if parts.count == 2 {
+        date = PartialDate(parts[1])
+        if date == nil { draft.report(.error, .invalidDate(parts[1]), at: place) }
+      }
+      stages.append(DatedStage(stage: stage.id, date: date))
+    }
+    if !stages.isEmpty { draft.setStages(stages, of: node) }
+  }
+
+  private func addAddress(of node: Int, to draft: inout EcosystemDraft) {
+    guard let column = columns[.url], !table[column].isEmpty else { return }
+    let written = table.text(table[column])
+    if let address = WebAddress.safe(written) {
+      let bytes = Array(address.utf8)
+      draft.setAttribute(bytes, bytes.indices, column: urlAttribute, ofNode: node)
+    } else {
+      draft.report(.warning, .unsafeAddress(written), at: table.place(ofColumn: column))
+    }
+  }
+}

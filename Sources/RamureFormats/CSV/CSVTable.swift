@@ -1,0 +1,115 @@
+import RamureModel
+import RamureWording
+
+/// A table with headings, read record by record; faulty records are reported and passed over.
+struct CSVTable {
+  private var scanner: CSVScanner
+  /// The headings as written, without spaces around them; empty for a column without one.
+  let headings: [String]
+  let headingPlaces: [EcosystemDraft.Place]
+
+  /// Reads the headings. Reports what is wrong with them, and returns `nil` if there is no use in going on.
+  init?(_ text: consuming SourceText, reportingTo draft: inout EcosystemDraft) {
+    scanner = CSVScanner(text.bytes)
+    var hasRecord = scanner.next()
+    while hasRecord, Self.isBlank(scanner) { hasRecord = scanner.next() }
+    guard hasRecord else {
+      draft.report(.error, .emptyFile, at: EcosystemDraft.Place(line: 1, column: 1))
+      return nil
+    }
+    var headings: [String] = []
+    var places: [EcosystemDraft.Place] = []
+    var counter = LineCounter(offset: scanner.recordStart, line: scanner.recordLine)
+    for cell in scanner.cells {
+      counter.advance(to: cell.start, in: scanner.bytes)
+      places.append(counter.place)
+      headings.append(String(decoding: scanner.bytes[cell.range], as: UTF8.self).trimmed)
+    }
+    self.headings = headings
+    headingPlaces = places
+    if let fault = scanner.fault {
+      report(fault, to: &draft)
+      return nil
+    }
+    guard reportTwins(to: &draft) == 0 else { return nil }
+  }
+
+  /// Whether the comma is free to part the decimals of a number, as in French.
+  var allowsDecimalComma: Bool { scanner.separator != UInt8(ascii: ",") }
+
+  /// Reads on to the next whole record; `false` at the end. Blank records are passed over.
+  mutating func next(reportingTo draft: inout EcosystemDraft) -> Bool {
+    while scanner.next() {
+      if let fault = scanner.fault {
+        report(fault, to: &draft)
+        continue
+      }
+      if scanner.cells.count == headings.count {
+        if headings.count == 1 || !scanner.cells[0].range.isEmpty || !Self.isBlank(scanner) { return true }
+      } else if !Self.isBlank(scanner) {
+        draft.report(
+          .error, .raggedRow(cells: scanner.cells.count, expected: headings.count),
+          at: EcosystemDraft.Place(line: scanner.recordLine, column: 1))
+      }
+    }
+    return false
+  }
+
+  /// The bytes that the ranges of cells lie in.
+  var bytes: [UInt8] { scanner.bytes }
+
+  /// Where the record begins. Constant time, unlike the place of a cell.
+  var place: EcosystemDraft.Place { EcosystemDraft.Place(line: scanner.recordLine, column: 1) }
+
+  /// The stretch of a cell of the record.
+  subscript(column: Int) -> Range<Int> { scanner.cells[column].range }
+
+  /// Where a cell of the record begins.
+  func place(ofColumn column: Int) -> EcosystemDraft.Place { place(ofOffset: scanner.cells[column].start) }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: scanner.bytes[range], as: UTF8.self) }
+
+  private func place(ofOffset offset: Int) -> EcosystemDraft.Place {
+    var counter = LineCounter(offset: scanner.recordStart, line: scanner.recordLine)
+    counter.advance(to: offset, in: scanner.bytes)
+    return counter.place
+  }
+
+  private func report(_ fault: CSVScanner.Fault, to draft: inout EcosystemDraft) {
+    switch fault {
+    case .unclosedQuote(let offset): draft.report(.error, .unclosedQuote, at: place(ofOffset: offset))
+    case .textAfterQuote(let offset): draft.report(.error, .textAfterQuote, at: place(ofOffset: offset))
+    }
+  }
+
+  /// Reports headings that say the same but for capitals. Returns how many.
+  private func reportTwins(to draft: inout EcosystemDraft) -> Int {
+    var firstColumns: [String: Int] = [:]
+    var count = 0
+    for (column, heading) in headings.enumerated() where !heading.isEmpty {
+      if let first = firstColumns[heading.lowercased()] {
+        draft.report(
+          .error, .duplicateHeading(heading, columns: (first + 1, column + 1)), at: headingPlaces[column])
+        count += 1
+      } else {
+        firstColumns[heading.lowercased()] = column
+      }
+    }
+    return count
+  }
+
+  /// Spreadsheets write the blank rows of a table as separators with nothing between.
+  private static func isBlank(_ scanner: CSVScanner) -> Bool {
+    scanner.fault == nil && scanner.cells.allSatisfy { $0.range.isEmpty }
+  }
+}
+
+extension String {
+  /// The text without spaces and tabs around it.
+  var trimmed: String {
+    var text = Substring(self)
+    while let first = text.unicodeScalars.first, first == " " || first == "\t" { text.unicodeScalars.removeFirst() }
+    while let last = text.unicodeScalars.last, last == " " || last == "\t" { text.unicodeScalars.removeLast() }
+    return String(text)
+  }
+}

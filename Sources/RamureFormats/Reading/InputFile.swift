@@ -1,0 +1,74 @@
+import Foundation
+import RamureModel
+import RamureWording
+
+/// The bytes of a file, or of standard input, read to their end.
+enum InputFile {
+  /// What stands for standard input in place of a path.
+  static let standardInput = "-"
+
+  /// A device or a pipe without an end must not fill the memory.
+  static let largest = 1 << 31
+
+  /// Whether the path is that of a folder; `false` where nothing is.
+  static func isFolder(_ path: String) -> Bool {
+    var information = stat()
+    return path != standardInput && stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names in a folder, hidden ones left out, in the order of their bytes.
+  static func names(inFolder path: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted { $0.precedes($1) }
+  }
+
+  /// - Throws: `missing` where there is no such file or it may not be opened, `failed` where reading stops half way,
+  ///   `invalid` where it is larger than what can be read.
+  static func bytes(of path: String) throws(ReadingError) -> [UInt8] {
+    let position = SourcePosition(file: path)
+    // The system would take the path to end there, and open another file.
+    guard !path.utf8.contains(0) else { throw .missing(.noSuchFile, at: position) }
+    guard path != standardInput else { return try bytes(fromDescriptor: STDIN_FILENO, expected: 0, position) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw refusal(errno, position) }
+    defer { close(descriptor) }
+    var information = stat()
+    guard fstat(descriptor, &information) == 0 else { throw .failed(.readingFailed(code: Int(errno)), at: position) }
+    let isRegular = information.st_mode & S_IFMT == S_IFREG
+    return try bytes(fromDescriptor: descriptor, expected: isRegular ? Int(information.st_size) : 0, position)
+  }
+
+  private static func bytes(
+    fromDescriptor descriptor: Int32, expected: Int, _ position: SourcePosition
+  ) throws(ReadingError) -> [UInt8] {
+    guard expected <= largest else { throw tooLarge(position) }
+    var content: [UInt8] = []
+    // One more than expected, so that the end is met without growing.
+    content.reserveCapacity(expected + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw errno == EISDIR
+          ? .missing(.isFolder, at: position) : .failed(.readingFailed(code: Int(errno)), at: position)
+      }
+      if count == 0 { return content }
+      guard content.count + count <= largest else { throw tooLarge(position) }
+      content.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  private static func tooLarge(_ position: SourcePosition) -> ReadingError {
+    .invalid(InvalidEcosystem(.fileTooLarge(limit: largest), at: position))
+  }
+
+  private static func refusal(_ code: Int32, _ position: SourcePosition) -> ReadingError {
+    switch code {
+    case ENOENT, ENOTDIR: .missing(.noSuchFile, at: position)
+    case EACCES, EPERM: .missing(.mayNotBeRead, at: position)
+    case ELOOP, ENAMETOOLONG: .missing(.noSuchFile, at: position)
+    default: .failed(.readingFailed(code: Int(code)), at: position)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// Tells addresses a map may link to from those that would run something when clicked.
+///
+/// Only `http`, `https` and `mailto` pass. Browsers drop the control characters and spaces around an address, so
+/// `java\tscript:` is judged as they read it.
+enum WebAddress {
+  /// The address as a browser would read it, if it may be a link.
+  static func safe(_ address: String) -> String? {
+    var seen = String.UnicodeScalarView()
+    seen.append(contentsOf: address.unicodeScalars.filter { $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) })
+    guard let colon = seen.firstIndex(of: ":") else { return nil }
+    switch String(seen[..<colon]).lowercased() {
+    case "http", "https": return seen[colon...].starts(with: "://".unicodeScalars) ? String(seen) : nil
+    case "mailto": return String(seen)
+    default: return nil
+    }
+  }
+}

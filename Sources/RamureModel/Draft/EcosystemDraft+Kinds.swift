@@ -1,0 +1,72 @@
+import RamureWording
+
+/// What the words for kinds mean to a draft.
+extension EcosystemDraft {
+  /// A kind is a number of 16 bits in the columns. More kinds than that are a column of something else.
+  static let kindLimit = 65_000
+
+  /// The kind of node a word means, with its subkind. An unknown word is reported, or taken in where kinds are open.
+  ///
+  /// - Parameter among: the ids of the kinds that are possible here; `nil` for all.
+  public mutating func nodeKind(_ word: String, among: [String]? = nil, at place: Place) -> Vocabulary.NodeMatch? {
+    if let match = vocabulary.nodeKind(word, among: among) { return match }
+    guard unknownKinds == .taken else {
+      let kinds = vocabulary.nodeKinds.filter { kind in among?.contains { $0.isSameText(as: kind.id) } ?? true }
+      let words = kinds.map(\.id) + kinds.flatMap { $0.subkinds.map(\.id) }
+      report(.error, .unknownNodeKind(word, nearest: NearestNames().to(word, in: words)), at: place)
+      return nil
+    }
+    guard hasRoom(after: vocabulary.nodeKinds.count, at: place) else { return nil }
+    let kind = vocabulary.open(nodeKind: word)
+    newNodeKinds.append((kind, compact(place)))
+    return Vocabulary.NodeMatch(kind: kind, subkind: nil)
+  }
+
+  /// The kind of relation a word means. An unknown word is reported, or taken in where kinds are open.
+  public mutating func relationKind(_ word: String, at place: Place) -> Vocabulary.RelationMatch? {
+    if let match = vocabulary.relationKind(word) { return match }
+    guard unknownKinds == .taken else {
+      let words = vocabulary.relationKinds.map(\.id) + vocabulary.relationKinds.map(\.inverse)
+      report(.error, .unknownRelationKind(word, nearest: NearestNames().to(word, in: words)), at: place)
+      return nil
+    }
+    guard hasRoom(after: vocabulary.relationKinds.count, at: place) else { return nil }
+    let kind = vocabulary.open(relationKind: word)
+    newRelationKinds.append((kind, compact(place)))
+    return Vocabulary.RelationMatch(kind: kind, isReversed: false)
+  }
+
+  /// The kind of a node whose file gives none: `node`, where kinds are open; elsewhere that is an error.
+  ///
+  /// - Parameter isSaid: whether a note says so the first time, which it need not in formats that know no kinds.
+  public mutating func nodeKindLeftOut(at place: Place, isSaid: Bool = true) -> Vocabulary.NodeMatch? {
+    if let known = unspecifiedNodeKind { return Vocabulary.NodeMatch(kind: known, subkind: nil) }
+    guard unknownKinds == .taken, hasRoom(after: vocabulary.nodeKinds.count, at: place) else {
+      report(.error, .kindMissing, at: place)
+      return nil
+    }
+    if isSaid { report(.note, .kindLeftOut(taken: NodeKind.unspecified.id), at: place) }
+    let kind = vocabulary.open(NodeKind.unspecified)
+    unspecifiedNodeKind = kind
+    return Vocabulary.NodeMatch(kind: kind, subkind: nil)
+  }
+
+  /// The kind of a relation whose file gives none: `relation`, where kinds are open; elsewhere that is an error.
+  public mutating func relationKindLeftOut(at place: Place, isSaid: Bool = true) -> Vocabulary.RelationMatch? {
+    if let known = unspecifiedRelationKind { return Vocabulary.RelationMatch(kind: known, isReversed: false) }
+    guard unknownKinds == .taken, hasRoom(after: vocabulary.relationKinds.count, at: place) else {
+      report(.error, .kindMissing, at: place)
+      return nil
+    }
+    if isSaid { report(.note, .kindLeftOut(taken: RelationKind.unspecified.id), at: place) }
+    let kind = vocabulary.open(RelationKind.unspecified)
+    unspecifiedRelationKind = kind
+    return Vocabulary.RelationMatch(kind: kind, isReversed: false)
+  }
+
+  private mutating func hasRoom(after count: Int, at place: Place) -> Bool {
+    guard count >= Self.kindLimit else { return true }
+    report(.error, .tooManyKinds(limit: Self.kindLimit), at: place)
+    return false
+  }
+}

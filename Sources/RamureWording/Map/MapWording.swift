@@ -1,0 +1,159 @@
+/// What a map says, besides the names on it.
+public enum MapWording {
+  // MARK: - Headings
+
+  public static let untitled = LocalizedText(en: "Map of the ecosystem", fr: "Carte de l’écosystème")
+  public static let kinds = LocalizedText(en: "Who and what", fr: "Qui et quoi")
+  public static let relations = LocalizedText(en: "Relations", fr: "Relations")
+  public static let size = LocalizedText(en: "Size", fr: "Taille")
+
+  public static func isolates(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      en: "Without any relation on this map (\(Figures.grouped(count, .english)))",
+      fr: "Sans relation sur cette carte (\(Figures.grouped(count, .french)))")
+  }
+
+  // MARK: - Counts
+
+  public static let node = Counted(en: ("node", "nodes"), fr: ("nœud", "nœuds"))
+  public static let relation = Counted(en: ("relation", "relations"), fr: ("relation", "relations"))
+  static let tie = Counted(en: ("tie", "ties"), fr: ("lien", "liens"))
+  static let source = Counted(en: ("source", "sources"), fr: ("source", "sources"))
+
+  /// "143 nodes · 206 relations · as of 2018".
+  public static func subtitle(nodes: Int, relations: Int, date: String?) -> LocalizedText {
+    let counts = (node.text(nodes), relation.text(relations))
+    return LocalizedText(
+      en: "\(counts.0.english) · \(counts.1.english)" + (date.map { " · as of \($0)" } ?? ""),
+      fr: "\(counts.0.french) · \(counts.1.french)" + (date.map { " · état en \($0)" } ?? ""))
+  }
+
+  // MARK: - Colour and size
+
+  public static let colourBySubkind = LocalizedText(en: "Colour: finer kind", fr: "Couleur : sous-type")
+  public static let colourByTerritory = LocalizedText(en: "Colour: territory", fr: "Couleur : territoire")
+
+  public static func colour(byAttribute name: String) -> LocalizedText {
+    LocalizedText(en: "Colour: \(name)", fr: "Couleur : \(name)")
+  }
+
+  public static let noValue = LocalizedText(en: "not stated", fr: "non renseigné")
+  public static let severalTerritories = LocalizedText(en: "several territories", fr: "plusieurs territoires")
+
+  public static func otherGroups(_ count: Int) -> LocalizedText {
+    LocalizedText(en: "\(count) others", fr: "\(count) autres")
+  }
+
+  public static func range(_ low: Double, _ high: Double) -> LocalizedText {
+    func text(_ language: Language) -> String {
+      low == high ? figure(low, language) : "\(figure(low, language)) – \(figure(high, language))"
+    }
+    return LocalizedText(en: text(.english), fr: text(.french))
+  }
+
+  public static let sizeByDegree = LocalizedText(
+    en: "Area: number of others it is tied to", fr: "Surface : nombre de nœuds auxquels il est lié")
+
+  public static func size(byAttribute name: String) -> LocalizedText {
+    LocalizedText(en: "Area: \(name)", fr: "Surface : \(name)")
+  }
+
+  /// A figure of a scale: whole if it is whole, else with two decimals.
+  public static func figure(_ number: Double, _ language: Language) -> String {
+    number == number.rounded() && number.magnitude < 1e15
+      ? Figures.grouped(Int(number), language) : Figures.decimal(number, places: 2, language)
+  }
+
+  // MARK: - Marks and lines
+
+  /// "Fondation Macif — Organisation, Foundation; since 2018; 3 ties".
+  public static func mark(
+    name: String, kind: LocalizedText, subkinds: [LocalizedText], start: String?, end: String?, ties: Int,
+    _ language: Language
+  ) -> String {
+    let kinds = ([kind] + subkinds).map { $0[language] }.joined(separator: ", ")
+    let parts = [kinds, period(start: start, end: end, language), tie.text(ties)[language]].filter { !$0.isEmpty }
+    return "\(name) — " + parts.joined(separator: language == .french ? " ; " : "; ")
+  }
+
+  /// "Fondation Macif funds Silver Geek (2018–2020)".
+  public static func line(
+    from: String, relation: LocalizedText, to: String, role: String?, start: String?, end: String?, _ language: Language
+  ) -> String {
+    let notes = [role ?? "", period(start: start, end: end, language)].filter { !$0.isEmpty }
+    let tail = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+    return "\(from) → \(relation[language]) → \(to)\(tail)"
+  }
+
+  static func period(start: String?, end: String?, _ language: Language) -> String {
+    switch (start, end, language) {
+    case (nil, nil, _): ""
+    case (let start?, let end?, _): start == end ? start : "\(start)–\(end)"
+    case (let start?, nil, .english): "since \(start)"
+    case (let start?, nil, .french): "depuis \(start)"
+    case (nil, let end?, .english): "until \(end)"
+    case (nil, let end?, .french): "jusqu’en \(end)"
+    }
+  }
+
+  // MARK: - Footer
+
+  public static func hiddenLabels(_ hidden: Int, of total: Int) -> LocalizedText {
+    let english = Figures.grouped(hidden, .english)
+    let french = Figures.grouped(hidden, .french)
+    return LocalizedText(
+      en:
+        "\(english) of \(Figures.grouped(total, .english)) names are not written for lack of room: point at a mark to read its name.",
+      fr:
+        "\(french) noms sur \(Figures.grouped(total, .french)) ne sont pas écrits, faute de place : pointez une marque pour lire son nom."
+    )
+  }
+
+  public static func selfRelations(_ count: Int) -> LocalizedText {
+    let counted = relation.text(count)
+    let plural = count > 1
+    return LocalizedText(
+      en: "\(counted.english) of a node with itself \(count == 1 ? "is" : "are") not drawn.",
+      fr: "\(counted.french) d’un nœud avec lui-même \(plural ? "ne sont pas dessinées" : "n’est pas dessinée").")
+  }
+
+  public static func sources(_ titles: [String], total: Int) -> LocalizedText {
+    let counted = source.text(total)
+    guard !titles.isEmpty, titles.count == total else {
+      return LocalizedText(
+        en: "\(counted.english), listed in the data file.", fr: "\(counted.french), citées dans le fichier de données.")
+    }
+    return LocalizedText(
+      en: "Source: \(titles.joined(separator: "; ")).", fr: "Source : \(titles.joined(separator: " ; ")).")
+  }
+
+  public static func filters(_ filters: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      en: "Shown: \(filters.map(\.english).joined(separator: "; ")).",
+      fr: "Affiché : \(filters.map(\.french).joined(separator: " ; ")).")
+  }
+
+  public static func layout(_ engine: String) -> LocalizedText {
+    LocalizedText(en: "Layout: Graphviz \(engine).", fr: "Disposition : Graphviz \(engine).")
+  }
+
+  public static let drawnByRamure = LocalizedText(en: "Drawn by Ramure.", fr: "Dessiné par Ramure.")
+
+  /// What a reader who cannot see the map is told.
+  public static func description(
+    nodes: Int, relations: Int, kinds: [(count: Int, label: LocalizedText)], central: [String]
+  ) -> LocalizedText {
+    func text(_ language: Language) -> String {
+      let counts = kinds.map { "\($0.label[language]) \(Figures.grouped($0.count, language))" }.joined(separator: ", ")
+      let names = Enumeration.all(central, language)
+      let totals = "\(node.text(nodes)[language]), \(relation.text(relations)[language])"
+      switch language {
+      case .english:
+        return "A network of \(totals). \(counts)." + (central.isEmpty ? "" : " Tied to the most others: \(names).")
+      case .french:
+        return "Un réseau : \(totals). \(counts)." + (central.isEmpty ? "" : " Les plus reliés : \(names).")
+      }
+    }
+    return LocalizedText(en: text(.english), fr: text(.french))
+  }
+}
