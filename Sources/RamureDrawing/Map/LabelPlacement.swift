@@ -46,7 +46,8 @@ struct LabelPlacement {
         let angle = Double(step) * .pi / 10
         let direction = Point(Trigonometry.cos(angle), Trigonometry.sin(angle))
         // The label's nearest edge keeps the distance, whatever its shape.
-        let middle = center + direction * distance
+        let middle =
+          center + direction * distance
           + Point(direction.x * request.label.extent.width / 2, direction.y * request.label.extent.height / 2)
         places.append(Box(center: middle, request.label.extent))
       }

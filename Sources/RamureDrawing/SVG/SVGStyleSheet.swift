@@ -24,7 +24,8 @@ struct SVGStyleSheet {
     let tones = theme.tones
     var css = ".page{fill:\(tones.page)}\n.text{fill:\(tones.text)}\n.quiet{fill:\(tones.quiet)}\n"
     css += ".rule{stroke:\(tones.rule)}\n.label{stroke:\(tones.page)}\n.mark{stroke:\(tones.markOutline)}\n"
-    css += ".leader{stroke:\(tones.quiet)}\n.focus{stroke:\(tones.text)}\n.scale{fill:none;stroke:\(tones.quiet)}\n.hole{fill:\(tones.page)}\n"
+    css +=
+      ".leader{stroke:\(tones.quiet)}\n.focus{stroke:\(tones.text)}\n.scale{fill:none;stroke:\(tones.quiet)}\n.hole{fill:\(tones.page)}\n"
     for style in scene.markStyles { css += ".\(style.cssClass){fill:\(theme.colour(style.colour))}\n" }
     for line in scene.lineStyles {
       let colour = theme.colour(line.style.colour)

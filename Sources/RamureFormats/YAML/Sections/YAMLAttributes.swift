@@ -1,0 +1,45 @@
+import RamureModel
+import RamureWording
+
+/// What is said of a node or of a relation under further names, each at most once.
+struct YAMLAttributes {
+  private(set) var items: [(name: String, value: String)] = []
+  private var places: [EcosystemDraft.Place] = []
+
+  /// Adds a text under a name of ours, if it was written.
+  mutating func add(_ name: String, _ value: YAMLText?, reportingTo draft: inout EcosystemDraft) {
+    guard let value else { return }
+    add(name, value.string, at: value.place, reportingTo: &draft)
+  }
+
+  /// Adds an attribute; one that was given before is reported rather than lost.
+  mutating func add(
+    _ name: String, _ value: String, at place: EcosystemDraft.Place, reportingTo draft: inout EcosystemDraft
+  ) {
+    if let first = items.firstIndex(where: { $0.name.isSameText(as: name) }) {
+      draft.report(
+        .error, .keySaidTwice(name, first: name, at: (places[first].line, places[first].column)), at: place)
+      return
+    }
+    items.append((name, value))
+    places.append(place)
+  }
+
+  /// Adds what stands under `attributes:`, under names of the author’s choice.
+  mutating func add(_ map: YAMLValue?, reportingTo draft: inout EcosystemDraft) {
+    guard let map, let entries = draft.map(map)?.entries else { return }
+    for entry in entries {
+      if let text = draft.text(entry.value) {
+        add(entry.key.string, text.string, at: entry.key.place, reportingTo: &draft)
+      }
+    }
+  }
+
+  func set(ofNode node: Int, in draft: inout EcosystemDraft) {
+    for item in items { draft.setAttribute(item.name, item.value, ofNode: node) }
+  }
+
+  func set(ofRelation relation: Int, in draft: inout EcosystemDraft) {
+    for item in items { draft.setAttribute(item.name, item.value, ofRelation: relation) }
+  }
+}

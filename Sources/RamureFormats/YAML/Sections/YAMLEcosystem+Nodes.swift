@@ -1,0 +1,154 @@
+import RamureModel
+import RamureWording
+
+/// The sections that hold nodes.
+extension YAMLEcosystem {
+  /// What the nodes of a section are.
+  enum Section {
+    /// Of any kind that acts; an organisation where no kind is said.
+    case actors
+    /// All of one kind, whose finer kinds `kind:` then says.
+    case kind(String)
+  }
+
+  /// A section as a map of ids, or as a list of maps that hold their id.
+  mutating func readNodes(_ value: YAMLValue, of section: Section) {
+    switch value {
+    case .map(let map):
+      for entry in map.entries { readNode(entry.key, entry.value, of: section) }
+    case .list(let items, _):
+      for item in items {
+        if case .text(let id) = item {
+          readNode(id, .text(YAMLText(string: "", place: id.place, isPlain: true)), of: section)
+        } else if let map = draft.map(item) {
+          guard let id = map.entries.first(where: { NodeKey.table[$0.key.string] == .id }) else {
+            draft.report(.error, .idMissing, at: map.place)
+            continue
+          }
+          if let text = draft.text(id.value) {
+            readNode(text, item, of: section)
+          } else {
+            draft.report(.error, .emptyID, at: id.value.place)
+          }
+        }
+      }
+    case .text(let text):
+      draft.report(.error, .mapExpected, at: text.place)
+    }
+  }
+
+  private mutating func readNode(_ id: YAMLText, _ value: YAMLValue, of section: Section) {
+    var fields = YAMLFields<NodeKey>(YAMLMap(entries: [], place: id.place), reportingTo: &draft)
+    var shortName: YAMLText?
+    switch value {
+    case .map(let map): fields = YAMLFields<NodeKey>(map, reportingTo: &draft)
+    case .text(let text): shortName = text.isAbsent ? nil : text
+    case .list(_, let place): draft.report(.error, .mapExpected, at: place)
+    }
+    let kind = kind(fields, of: section, at: id.place)
+    let bytes = Array(id.string.utf8)
+    guard let node = draft.addNode(bytes, bytes.indices, kind: kind?.number, at: id.place) else { return }
+    let name = shortName.map { Name($0.string) } ?? draft.names(fields)
+    if let name { draft.setName(name, of: node) }
+    if let kind, !kind.subkinds.isEmpty { draft.setSubkinds(kind.subkinds, of: node) }
+    draft.setPeriod(draft.period(start: fields[.start], end: fields[.end]), ofNode: node, at: id.place)
+    draft.setStages(stages(fields[.stages]), of: node)
+    draft.setSources(draft.sources(fields[.sources]), ofNode: node)
+    attributes(fields).set(ofNode: node, in: &draft)
+    if let value = fields[.participants] { addParticipants(value, of: id, kind?.number) }
+  }
+
+  private mutating func attributes(_ fields: YAMLFields<NodeKey>) -> YAMLAttributes {
+    var attributes = YAMLAttributes()
+    attributes.add("url", draft.address(fields[.url]), reportingTo: &draft)
+    attributes.add("note", draft.text(fields[.note]), reportingTo: &draft)
+    attributes.add(fields[.attributes], reportingTo: &draft)
+    return attributes
+  }
+
+  private mutating func addParticipants(_ value: YAMLValue, of id: YAMLText, _ kind: Int?) {
+    if let kind, let participation = draft.vocabulary.relationKind("participatesIn") {
+      let nodeKind = draft.vocabulary.nodeKinds[kind].id
+      guard draft.vocabulary.relationKinds[participation.kind].to.allows(nodeKind) else {
+        draft.report(.error, .noParticipants(nodeKind), at: value.place)
+        return
+      }
+    }
+    participants.append((id.string, value))
+  }
+
+  // MARK: - Kinds
+
+  /// The kind of a node, and the finer kinds that `kind:` and `subkind:` say; `nil` where a word was reported.
+  private mutating func kind(
+    _ fields: YAMLFields<NodeKey>, of section: Section, at place: EcosystemDraft.Place
+  ) -> (number: Int, subkinds: [String])? {
+    var words = draft.texts(fields[.kind])
+    let match: Vocabulary.NodeMatch?
+    switch section {
+    case .actors:
+      let actors = draft.vocabulary.nodeKinds.filter { $0.family == .actor }.map(\.id)
+      if let first = words.first {
+        words.removeFirst()
+        match = draft.nodeKind(first.string, among: actors, at: first.place)
+      } else {
+        match = draft.vocabulary.nodeKind("organisation")
+      }
+    case .kind(let id):
+      match = draft.vocabulary.nodeKind(id, among: [id])
+      words.removeAll {
+        draft.vocabulary.nodeKind($0.string, among: [id])?.subkind == nil && $0.string.folded == id.folded
+      }
+    }
+    guard let match else { return nil }
+    var found = match.subkind.map { [$0] } ?? []
+    for word in words + draft.texts(fields[.subkind]) {
+      if let subkind = subkind(word, of: match.kind), !found.contains(where: { $0.isSameText(as: subkind) }) {
+        found.append(subkind)
+      }
+    }
+    return (match.kind, found)
+  }
+
+  private mutating func subkind(_ word: YAMLText, of kind: Int) -> String? {
+    let kind = draft.vocabulary.nodeKinds[kind]
+    if let subkind = draft.vocabulary.subkind(word.string, of: kind) { return subkind.id }
+    if draft.unknownKinds == .taken { return word.string }
+    let nearest = NearestNames().to(word.string, in: kind.subkinds.map(\.id))
+    draft.report(.error, .unknownSubkind(word.string, of: kind.id, nearest: nearest), at: word.place)
+    return nil
+  }
+
+  // MARK: - Stages
+
+  /// A list of stages or of `stage: date`, a map of the same, or one stage alone.
+  private mutating func stages(_ value: YAMLValue?) -> [DatedStage] {
+    var stages: [DatedStage] = []
+    func add(_ map: YAMLMap, to draft: inout EcosystemDraft) {
+      for entry in map.entries {
+        let date = draft.date(entry.value)
+        if let stage = draft.stage(entry.key) { stages.append(DatedStage(stage: stage, date: date)) }
+      }
+    }
+    switch value {
+    case nil: break
+    case .map(let map): add(map, to: &draft)
+    case .text(let text): if let stage = draft.stage(text) { stages.append(DatedStage(stage: stage, date: nil)) }
+    case .list(let items, _):
+      for item in items {
+        if case .map(let map) = item {
+          add(map, to: &draft)
+        } else if let text = draft.text(item), let stage = draft.stage(text) {
+          stages.append(DatedStage(stage: stage, date: nil))
+        }
+      }
+    }
+    return stages
+  }
+}
+
+extension EcosystemDraft {
+  mutating func names(_ fields: YAMLFields<NodeKey>) -> Name? {
+    name(fields[.name], english: fields[.englishName], french: fields[.frenchName])
+  }
+}

@@ -1,0 +1,152 @@
+import RamureModel
+import RamureWording
+
+/// The relations: those under `relations:`, and those between a partnership and its participants.
+extension YAMLEcosystem {
+  mutating func readRelations(_ value: YAMLValue) {
+    guard case .list(let items, _) = value else {
+      draft.report(.error, .listExpected, at: value.place)
+      return
+    }
+    for item in items {
+      switch item {
+      case .text(let text): readRelation(sentence: text)
+      case .map(let map): readRelation(map)
+      case .list(_, let place): draft.report(.error, .mapExpected, at: place)
+      }
+    }
+  }
+
+  /// A relation in three words: who, what, whom.
+  private mutating func readRelation(sentence: YAMLText) {
+    let scalars = Array(sentence.string.unicodeScalars)
+    var words: [YAMLText] = []
+    var start: Int?
+    for index in 0...scalars.count {
+      let isSpace = index == scalars.count || scalars[index].properties.isWhitespace
+      if isSpace, let first = start {
+        var word = String.UnicodeScalarView()
+        word.append(contentsOf: scalars[first..<index])
+        let quote = sentence.isPlain ? 0 : 1
+        let place = EcosystemDraft.Place(
+          line: sentence.place.line, column: sentence.place.column + first + quote)
+        words.append(YAMLText(string: String(word), place: place, isPlain: true))
+        start = nil
+      } else if !isSpace, start == nil {
+        start = index
+      }
+    }
+    guard words.count == 3 else {
+      draft.report(.error, .relationOfWords(words.count), at: sentence.place)
+      return
+    }
+    let kind = draft.relationKind(words[1].string, at: words[1].place)
+    let from = node(words[0])
+    let to = node(words[2])
+    guard let kind, let from, let to else { return }
+    _ = draft.addRelation(from: from, to: to, kind: kind, at: sentence.place)
+  }
+
+  private mutating func readRelation(_ map: YAMLMap) {
+    // What else a relation may say depends on its kind.
+    let kindValue = map.entries.first { RelationKey.table[$0.key.string] == .kind }?.value
+    let kindText = kindValue.flatMap { draft.text($0) }
+    let kind = kindText.flatMap { draft.relationKind($0.string, at: $0.place) }
+    let declared = kind.map { draft.vocabulary.relationKinds[$0.kind].attributes } ?? []
+    // Where the kind is not known, neither are its attributes.
+    let others = kind == nil ? nil : Self.attributeKeys(declared)
+    let fields = YAMLFields<RelationKey>(map, others: others, reportingTo: &draft)
+    if kindValue == nil || kindValue?.isAbsent == true { draft.report(.error, .relationLacks("kind"), at: map.place) }
+    let from = end(fields[.from], "from", at: map.place)
+    let to = end(fields[.to], "to", at: map.place)
+    let period = draft.period(start: fields[.start], end: fields[.end])
+    let sources = draft.sources(fields[.sources])
+    var attributes = YAMLAttributes()
+    attributes.add("role", draft.text(fields[.role]), reportingTo: &draft)
+    attributes.add("weight", draft.number(fields[.weight], of: "weight"), reportingTo: &draft)
+    for (key, value) in fields.others { add(key, value, declared, to: &attributes) }
+    attributes.add("note", draft.text(fields[.note]), reportingTo: &draft)
+    attributes.add(fields[.attributes], reportingTo: &draft)
+    guard let kind, let from, let to else { return }
+    let relation = draft.addRelation(from: from, to: to, kind: kind, at: map.place)
+    draft.setPeriod(period, ofRelation: relation, at: map.place)
+    draft.setSources(sources, ofRelation: relation)
+    attributes.set(ofRelation: relation, in: &draft)
+  }
+
+  private static func attributeKeys(_ declared: [String]) -> [String] {
+    let french = RelationKey.attributeWords.filter { word in declared.contains { $0.isSameText(as: word.value) } }
+    return declared + french.keys.sorted { $0.precedes($1) }
+  }
+
+  /// Adds an attribute that the kind of the relation declares.
+  private mutating func add(
+    _ key: YAMLText, _ value: YAMLValue, _ declared: [String], to attributes: inout YAMLAttributes
+  ) {
+    let folded = key.string.folded
+    let name = declared.first { $0.folded == folded } ?? RelationKey.attributeWords[folded] ?? key.string
+    guard !value.isAbsent else { return }
+    switch name {
+    case "value", "strength":
+      attributes.add(name, draft.number(value, of: name), reportingTo: &draft)
+    case "stage":
+      guard let text = draft.text(value), let stage = draft.stage(text) else { return }
+      attributes.add(name, stage, at: text.place, reportingTo: &draft)
+    default:
+      attributes.add(name, draft.text(value), reportingTo: &draft)
+    }
+  }
+
+  // MARK: - Ends
+
+  private mutating func end(_ value: YAMLValue?, _ key: String, at place: EcosystemDraft.Place) -> Int? {
+    guard let value else {
+      draft.report(.error, .relationLacks(key), at: place)
+      return nil
+    }
+    return draft.text(value).flatMap { node($0) }
+  }
+
+  private mutating func node(_ id: YAMLText) -> Int? {
+    if let node = draft.node(id.string) { return node }
+    draft.reportUnknownNode(id.string, at: id.place)
+    return nil
+  }
+
+  // MARK: - Participants
+
+  /// The participants of a node: their ids, or maps that say more of their part.
+  mutating func readParticipants(_ value: YAMLValue, of id: String) {
+    guard let node = draft.node(id), let kind = draft.vocabulary.relationKind("participatesIn") else { return }
+    var items: [YAMLValue] = []
+    if case .list(let list, _) = value { items = list } else { items = [value] }
+    for item in items {
+      switch item {
+      case .text(let text):
+        guard let actor = self.node(text) else { continue }
+        _ = draft.addRelation(from: actor, to: node, kind: kind, at: text.place)
+      case .map(let map):
+        readParticipant(map, of: node, kind)
+      case .list(_, let place):
+        draft.report(.error, .mapExpected, at: place)
+      }
+    }
+  }
+
+  private mutating func readParticipant(_ map: YAMLMap, of node: Int, _ kind: Vocabulary.RelationMatch) {
+    let fields = YAMLFields<ParticipantKey>(map, reportingTo: &draft)
+    let actor = end(fields[.actor], "actor", at: map.place)
+    let period = draft.period(start: fields[.start], end: fields[.end])
+    let sources = draft.sources(fields[.sources])
+    var attributes = YAMLAttributes()
+    attributes.add("role", draft.text(fields[.role]), reportingTo: &draft)
+    attributes.add("weight", draft.number(fields[.weight], of: "weight"), reportingTo: &draft)
+    attributes.add("note", draft.text(fields[.note]), reportingTo: &draft)
+    attributes.add(fields[.attributes], reportingTo: &draft)
+    guard let actor else { return }
+    let relation = draft.addRelation(from: actor, to: node, kind: kind, at: map.place)
+    draft.setPeriod(period, ofRelation: relation, at: map.place)
+    draft.setSources(sources, ofRelation: relation)
+    attributes.set(ofRelation: relation, in: &draft)
+  }
+}

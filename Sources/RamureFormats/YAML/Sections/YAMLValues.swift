@@ -1,0 +1,98 @@
+import RamureModel
+import RamureWording
+
+/// What values of every section hold alike: texts, dates, numbers, lists, addresses.
+///
+/// A value that is not what it should be is reported at its place, and left out.
+extension EcosystemDraft {
+  mutating func text(_ value: YAMLValue?) -> YAMLText? {
+    switch value {
+    case nil: return nil
+    case .text(let text): return text.isAbsent ? nil : text
+    case .list(_, let place):
+      report(.error, .textExpected, at: place)
+      return nil
+    case .map(let map):
+      report(.error, .textExpected, at: map.place)
+      return nil
+    }
+  }
+
+  mutating func map(_ value: YAMLValue) -> YAMLMap? {
+    if case .map(let map) = value { return map }
+    report(.error, .mapExpected, at: value.place)
+    return nil
+  }
+
+  /// The texts of a list, or the one text that stands for a list of one.
+  mutating func texts(_ value: YAMLValue?) -> [YAMLText] {
+    guard case .list(let items, _) = value else { return text(value).map { [$0] } ?? [] }
+    var texts: [YAMLText] = []
+    for item in items {
+      if let text = text(item) { texts.append(text) }
+    }
+    return texts
+  }
+
+  mutating func date(_ value: YAMLValue?) -> PartialDate? {
+    guard let text = text(value) else { return nil }
+    if let date = PartialDate(text.string) { return date }
+    report(.error, .invalidDate(text.string), at: text.place)
+    return nil
+  }
+
+  mutating func period(start: YAMLValue?, end: YAMLValue?) -> Period {
+    let first = date(start)
+    let last = date(end)
+    return Period(start: first, end: last)
+  }
+
+  /// A number as it was written, if it is one.
+  mutating func number(_ value: YAMLValue?, of attribute: String) -> YAMLText? {
+    guard let text = text(value) else { return nil }
+    if NumberParser.number(text.string) != nil { return text }
+    report(.error, .invalidNumber(text.string, of: attribute), at: text.place)
+    return nil
+  }
+
+  mutating func address(_ value: YAMLValue?) -> YAMLText? {
+    guard let text = text(value) else { return nil }
+    if let address = WebAddress.safe(text.string) {
+      return YAMLText(string: address, place: text.place, isPlain: text.isPlain)
+    }
+    report(.warning, .unsafeAddress(text.string), at: text.place)
+    return nil
+  }
+
+  /// The ids of sources, each of which the header must list if it lists any.
+  mutating func sources(_ value: YAMLValue?) -> [String] {
+    var sources: [String] = []
+    for text in texts(value) {
+      let isKnown = header.sources.isEmpty || header.sources.contains { $0.id.isSameText(as: text.string) }
+      if isKnown {
+        sources.append(text.string)
+      } else {
+        let nearest = NearestNames().to(text.string, in: header.sources.map(\.id))
+        report(.error, .unknownSource(text.string, nearest: nearest), at: text.place)
+      }
+    }
+    return sources
+  }
+
+  /// A name with its translations; the main one may be missing if there is a translation.
+  mutating func name(_ main: YAMLValue?, english: YAMLValue?, french: YAMLValue?) -> Name? {
+    let main = text(main)?.string
+    let english = text(english)?.string
+    let french = text(french)?.string
+    guard let first = main ?? french ?? english else { return nil }
+    return Name(first, english: english, french: french)
+  }
+
+  /// The stage a word means, by its id.
+  mutating func stage(_ text: YAMLText) -> String? {
+    if let stage = vocabulary.stage(text.string) { return stage.id }
+    let nearest = NearestNames().to(text.string, in: vocabulary.stages.map(\.id))
+    report(.error, .unknownStage(text.string, nearest: nearest), at: text.place)
+    return nil
+  }
+}

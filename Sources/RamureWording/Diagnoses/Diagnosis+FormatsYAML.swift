@@ -1,0 +1,123 @@
+/// What can be wrong with an ecosystem file whose writing is in order.
+extension Diagnosis {
+  public static func unknownKey(_ key: String, nearest: [String], known: [String]) -> Diagnosis {
+    let listed = Array(known.prefix(16))
+    return Diagnosis(
+      code: "unknown-key",
+      problem: LocalizedText(en: "the key “\(key)” means nothing here", fr: "la clé « \(key) » n’a pas de sens ici"),
+      remedy: .didYouMean(
+        nearest,
+        otherwise: LocalizedText(
+          en: "the keys here are \(Enumeration.all(listed, .english))",
+          fr: "les clés possibles ici sont \(Enumeration.all(listed, .french))")))
+  }
+
+  public static func keySaidTwice(_ key: String, first: String, at place: (line: Int, column: Int)) -> Diagnosis {
+    Diagnosis(
+      code: "key-said-twice",
+      problem: LocalizedText(
+        en: "“\(key)” says again what “\(first)” said on line \(place.line), column \(place.column)",
+        fr: "« \(key) » redit ce que « \(first) » dit à la ligne \(place.line), colonne \(place.column)"),
+      remedy: LocalizedText(en: "keep one of the two", fr: "gardez l’un des deux"))
+  }
+
+  public static let mapExpected = Diagnosis(
+    code: "map-expected",
+    problem: LocalizedText(
+      en: "keys with values are expected here", fr: "des clés avec leurs valeurs sont attendues ici"),
+    remedy: LocalizedText(en: "write “key: value” lines", fr: "écrivez des lignes « clé: valeur »"))
+
+  public static let textExpected = Diagnosis(
+    code: "text-expected",
+    problem: LocalizedText(
+      en: "a single text is expected here, not a list or a group",
+      fr: "un seul texte est attendu ici, pas une liste ni un groupe"),
+    remedy: LocalizedText(
+      en: "write it on one line, between quotation marks if it holds a colon",
+      fr: "écrivez-le sur une ligne, entre guillemets droits s’il contient « : »"))
+
+  public static let listExpected = Diagnosis(
+    code: "list-expected",
+    problem: LocalizedText(en: "a list is expected here", fr: "une liste est attendue ici"),
+    remedy: LocalizedText(
+      en: "begin each item on a line of its own with a dash and a space",
+      fr: "commencez chaque élément sur sa ligne par un tiret et une espace"))
+
+  public static let idMissing = Diagnosis(
+    code: "id-missing",
+    problem: LocalizedText(en: "this item has no id", fr: "cet élément n’a pas d’identifiant"),
+    remedy: LocalizedText(
+      en: "add “id:” with a short word that no other has",
+      fr: "ajoutez « id: » avec un mot court que rien d’autre ne porte"))
+
+  public static func relationLacks(_ key: String) -> Diagnosis {
+    Diagnosis(
+      code: "relation-lacks",
+      problem: LocalizedText(en: "this relation has no “\(key)”", fr: "cette relation n’a pas de « \(key) »"),
+      remedy: LocalizedText(
+        en: "write “from”, “kind” and “to”: who, what, whom",
+        fr: "écrivez « from », « kind » et « to » : qui, quoi, à qui"))
+  }
+
+  public static func relationOfWords(_ count: Int) -> Diagnosis {
+    let words = Counted(en: ("word", "words"), fr: ("mot", "mots")).text(count)
+    return Diagnosis(
+      code: "relation-of-words",
+      problem: LocalizedText(
+        en: "a relation takes three words, this one has \(words.english)",
+        fr: "une relation s’écrit en trois mots, celle-ci en a \(Figures.grouped(count, .french))"),
+      remedy: LocalizedText(
+        en: "write who, what, whom, such as “caisse funds atelier”",
+        fr: "écrivez qui, quoi, à qui, par exemple « caisse funds atelier »"))
+  }
+
+  public static func noParticipants(_ kind: String) -> Diagnosis {
+    Diagnosis(
+      code: "no-participants",
+      problem: LocalizedText(
+        en: "nobody participates in something of the kind \(kind)",
+        fr: "on ne participe pas à un élément de type \(kind)"),
+      remedy: LocalizedText(
+        en: "say it under “relations:”, with another kind of relation",
+        fr: "dites-le sous « relations: », avec un autre type de relation"))
+  }
+
+  public static func unknownLanguage(_ text: String) -> Diagnosis {
+    Diagnosis(
+      code: "unknown-language",
+      problem: LocalizedText(
+        en: "“\(text)” is not a language spoken here", fr: "« \(text) » n’est pas une langue connue ici"),
+      remedy: LocalizedText(en: "write fr or en", fr: "écrivez fr ou en"))
+  }
+
+  public static func unknownFamily(_ word: String, nearest: [String], known: [String]) -> Diagnosis {
+    Diagnosis(
+      code: "unknown-family",
+      problem: LocalizedText(
+        en: "no family of kinds is called “\(word)”", fr: "aucune famille de types ne s’appelle « \(word) »"),
+      remedy: .didYouMean(
+        nearest,
+        otherwise: LocalizedText(
+          en: "write \(Enumeration.alternatives(known, .english))",
+          fr: "écrivez \(Enumeration.alternatives(known, .french))")))
+  }
+
+  public static func unknownRule(_ word: String, known: [String]) -> Diagnosis {
+    Diagnosis(
+      code: "unknown-rule",
+      problem: LocalizedText(
+        en: "no rule of relations is called “\(word)”", fr: "aucune règle de relations ne s’appelle « \(word) »"),
+      remedy: LocalizedText(
+        en: "write \(Enumeration.alternatives(known, .english))",
+        fr: "écrivez \(Enumeration.alternatives(known, .french))"))
+  }
+
+  public static func kindNameTaken(_ name: String) -> Diagnosis {
+    Diagnosis(
+      code: "kind-name-taken",
+      problem: LocalizedText(
+        en: "“\(name)” already names something in the vocabulary",
+        fr: "« \(name) » désigne déjà quelque chose dans le vocabulaire"),
+      remedy: LocalizedText(en: "choose another name", fr: "choisissez un autre nom"))
+  }
+}
