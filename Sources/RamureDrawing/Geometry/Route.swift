@@ -27,6 +27,12 @@ struct Route: Hashable, Sendable {
     return route
   }
 
+  /// The direction in which the way begins. Control points may lie on the first one: the next that does not counts.
+  var departure: Point {
+    let next = points.first { ($0 - points[0]).length > 0.01 }
+    return (next ?? points[0]) - points[0]
+  }
+
   /// The same way between ends a little elsewhere; the directions at the ends stay.
   func moved(start: Point, end: Point) -> Route {
     var route = self
