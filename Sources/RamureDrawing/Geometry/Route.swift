@@ -71,7 +71,13 @@ struct Route: Hashable, Sendable {
 
   /// What is left when the parts inside a circle around each end are cut off; `nil` when nothing is.
   func trimmed(start: Double, end: Double) -> Route? {
-    trimmedStart(start)?.reversed.trimmedStart(end)?.reversed
+    if isStraight {
+      let (first, last) = (points[0], points[points.count - 1])
+      guard (last - first).length > start + end else { return nil }
+      let along = (last - first).unit
+      return Route(from: first + along * start, to: last - along * end)
+    }
+    return trimmedStart(start)?.reversed.trimmedStart(end)?.reversed
   }
 
   private func trimmedStart(_ radius: Double) -> Route? {
