@@ -77,7 +77,13 @@ let package = Package(
     .testTarget(
       name: "RamureDrawingTests", dependencies: ["RamureDrawing", "RamureModel", "RamureWording"],
       swiftSettings: strict),
-    .testTarget(name: "RamureCommandTests", dependencies: ["RamureCommand", "RamureWording"], swiftSettings: strict),
+    .testTarget(
+      name: "RamureCommandTests",
+      dependencies: [
+        "RamureCommand", "RamureModel", "RamureWording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Fixtures", "Transcripts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,7 +23,8 @@ enum XMLText {
     return result
   }
 
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar may stand in a picture: no control, no mark that turns the direction of text.
+  static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: false
     // Marks that turn the direction of the text around them could make a name read as another.

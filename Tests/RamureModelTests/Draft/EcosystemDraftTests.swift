@@ -55,7 +55,7 @@ import Testing
     #expect(draft.violations.isEmpty)
     #expect(draft.addNode("late", kind: "one more") == nil)
     #expect(draft.violations.items.map(\.diagnosis.code) == ["too-many-kinds"])
-    #expect(draft.addNode("n0", kind: "k65535") != nil)
+    #expect(draft.addNode("early", kind: "k\(EcosystemDraft.kindLimit - 1)") != nil)
   }
 
   @Test func everyFactKnowsItsPlace() throws {

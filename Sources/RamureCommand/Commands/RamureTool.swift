@@ -1,0 +1,24 @@
+import ArgumentParser
+import RamureWording
+
+/// `ramure`: the commands it is made of.
+struct RamureTool: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let commands: [any ParsableCommand.Type] = [
+    NewCommand.self, ValidateCommand.self, InfoCommand.self, MapCommand.self, VocabularyCommand.self,
+    ManualCommand.self,
+    LayoutWorkerCommand.self,
+  ]
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("ramure", .ramure, version: version, subcommands: commands)
+  }
+
+  /// What may follow `ramure`, for whoever mistypes it.
+  static var commandNames: [String] {
+    commands.filter { $0.configuration.shouldDisplay }.map { $0._commandName } + ["help"]
+  }
+
+  @OptionGroup var language: LanguageOption
+}

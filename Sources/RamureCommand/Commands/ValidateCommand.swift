@@ -1,0 +1,111 @@
+import ArgumentParser
+import RamureFormats
+import RamureModel
+import RamureWording
+
+/// `ramure validate`: what is wrong with files, and where.
+struct ValidateCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("validate", .validate) }
+
+  @Argument(help: ArgumentHelp(OptionWords.filesToCheck, slot: OptionWords.Slot.file), completion: .file())
+  var files: [String]
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(help: ArgumentHelp(OptionWords.validateFormat, slot: OptionWords.Slot.format))
+  var format: OutputOption.Format?
+
+  @OptionGroup var destination: DestinationOption
+  @OptionGroup var conversation: ConversationOptions
+
+  func run() throws {
+    let verdicts = ValidateCommand.units(of: files).map { Verdict(on: $0, reader: reading.reader) }
+    if let format {
+      let rows = verdicts.flatMap { ViolationReport.inOrder($0.violations.items) }
+      try destination.write(ViolationTable.table(rows).text(as: format, Speech.current.language))
+    } else {
+      for verdict in verdicts {
+        StandardError.write(
+          ViolationReport(verdict.violations).text(verdict.language, errorsOnly: conversation.quiet))
+      }
+      if !conversation.quiet { try destination.write(verdicts.map { $0.sentence + "\n" }.joined()) }
+    }
+    if let worst = verdicts.map(\.status).max(by: { $0.rank < $1.rank }), worst != .done { throw Failure.told(worst) }
+  }
+
+  /// What is checked together: two CSV files are one ecosystem, every other file is one by itself.
+  static func units(of files: [String]) -> [[String]] {
+    let areTables = files.allSatisfy { file in
+      [".csv", ".tsv", ".txt"].contains { file.lowercased().hasSuffix($0) }
+    }
+    return files.count == 2 && areTables ? [files] : files.map { [$0] }
+  }
+}
+
+/// What came of reading one file, or one pair.
+private struct Verdict {
+  let files: [String]
+  let violations: ViolationList
+  let status: ExitStatus
+  let language: Language
+  private let counts: (nodes: Int, relations: Int)?
+
+  init(on files: [String], reader: EcosystemReader) {
+    self.files = files
+    do {
+      let validated = try reader.read(files)
+      violations = validated.remarks
+      status = .done
+      language = Speech.current.language(about: validated.ecosystem)
+      counts = (validated.ecosystem.nodes.count, validated.ecosystem.relations.count)
+    } catch {
+      violations = error.violations
+      status = Failure(error).status
+      language = Speech.current.language
+      counts = nil
+    }
+  }
+
+  /// "file: 143 nodes, 206 relations, valid".
+  var sentence: String {
+    let verdict =
+      counts.map { ValidateWords.valid(nodes: $0.nodes, relations: $0.relations) }
+      ?? ValidateWords.invalid(errors: violations.errorCount, warnings: violations.warningCount)
+    return "\(files.map(\.inertLine).joined(separator: " + ")): \(verdict[language])"
+  }
+}
+
+extension ExitStatus {
+  /// Which of several outcomes the exit code tells: the data's faults before a missing file before a line mistyped.
+  fileprivate var rank: Int {
+    switch self {
+    case .done: 0
+    case .wrongUsage: 1
+    case .inputOutput: 2
+    case .noInput: 3
+    default: 4
+    }
+  }
+}
+
+/// Violations as rows, for programs.
+private enum ViolationTable {
+  static func table(_ violations: [Violation]) -> Table {
+    let language = Speech.current.language
+    var table = Table(columns: [
+      Table.Column("file", ValidateWords.file), Table.Column("line", ValidateWords.line, isNumeric: true),
+      Table.Column("column", ValidateWords.column, isNumeric: true), Table.Column("severity", ValidateWords.severity),
+      Table.Column("code", ValidateWords.code), Table.Column("message", ValidateWords.message),
+      Table.Column("remedy", ValidateWords.remedy),
+    ])
+    for violation in violations {
+      let (position, diagnosis) = (violation.position, violation.diagnosis)
+      table.append([
+        .text(position.file), position.line == 0 ? .empty : .integer(position.line),
+        position.column == 0 ? .empty : .integer(position.column), .text(violation.severity.rawValue),
+        .text(diagnosis.code), .text(diagnosis.problem[language]), .text(diagnosis.remedy[language]),
+      ])
+    }
+    return table
+  }
+}

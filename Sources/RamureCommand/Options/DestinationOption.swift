@@ -1,0 +1,35 @@
+import ArgumentParser
+import RamureFormats
+import RamureWording
+
+/// `-o FILE`: where to write the answer.
+struct DestinationOption: ParsableArguments {
+  @Option(
+    name: [.short, .customLong("output")], help: ArgumentHelp(OptionWords.output, slot: OptionWords.Slot.file),
+    completion: .file())
+  var output: String?
+
+  /// The file to write; `nil` for standard output.
+  var file: String? { output == "-" ? nil : output }
+
+  /// The part of the file's name after its last point, in lower case.
+  var fileExtension: String? {
+    guard let name = file?.split(separator: "/").last, let point = name.lastIndex(of: "."), point > name.startIndex
+    else { return nil }
+    return name[name.index(after: point)...].lowercased()
+  }
+
+  func write(_ text: String) throws(Failure) {
+    try write(Array(text.utf8))
+  }
+
+  /// Writes all of it or nothing: a file that was there is only replaced once the new one is complete.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    guard let file else { return try StandardOutput.write(bytes) }
+    do {
+      try AtomicFile.write(bytes, to: file)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import RamureFormats
+import RamureModel
+import RamureWording
+
+/// The FILE argument of every command that reads an ecosystem, and how to read it.
+struct EcosystemArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp(OptionWords.file, slot: OptionWords.Slot.file), completion: .file())
+  var files: [String]
+
+  @OptionGroup var reading: ReadingOptions
+
+  /// Reads the ecosystem, and tells what its author should know about it.
+  func read(_ conversation: ConversationOptions) throws(Failure) -> Ecosystem {
+    try reading.read(files, conversation)
+  }
+}
+
+/// `--from`, `--vocabulary` and `--encoding`: how to read a file.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(OptionWords.from, slot: OptionWords.Slot.format))
+  var from: EcosystemReader.Format?
+
+  @Option(help: ArgumentHelp(OptionWords.vocabulary, slot: OptionWords.Slot.policy))
+  var vocabulary: EcosystemReader.VocabularyPolicy = .automatic
+
+  @Option(help: ArgumentHelp(OptionWords.encoding, slot: OptionWords.Slot.encoding))
+  var encoding: TextEncoding = .utf8
+
+  func read(_ files: [String], _ conversation: ConversationOptions) throws(Failure) -> Ecosystem {
+    do {
+      let validated = try reader.read(files)
+      conversation.report(validated.remarks, Speech.current.language(about: validated.ecosystem))
+      return validated.ecosystem
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  var reader: EcosystemReader {
+    EcosystemReader(vocabulary: vocabulary, format: from, encoding: encoding)
+  }
+}
+
+extension EcosystemReader.Format: ExpressibleByArgument {}
+extension EcosystemReader.VocabularyPolicy: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import RamureWording
+
+/// `--format` and `-o FILE`: the form of an answer, and where it goes.
+struct OutputOption: ParsableArguments {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, csv, json, jsonl, markdown
+  }
+
+  @Option(help: ArgumentHelp(OptionWords.format, slot: OptionWords.Slot.format))
+  var format: Format?
+
+  @OptionGroup var destination: DestinationOption
+
+  func write(_ answer: some Answer, _ language: Language) throws(Failure) {
+    try destination.write(answer.text(as: chosen, language))
+  }
+
+  /// What `--format` says, else the file's name, else a table for a person and CSV for a program.
+  var chosen: Format {
+    if let format { return format }
+    switch destination.fileExtension {
+    case "csv": return .csv
+    case "json": return .json
+    case "jsonl", "ndjson": return .jsonl
+    case "md", "markdown": return .markdown
+    case "txt": return .table
+    default: return destination.file == nil && Terminal.isPresent ? .table : .csv
+    }
+  }
+}
+
+extension Answer {
+  func text(as format: OutputOption.Format, _ language: Language) throws(Failure) -> String {
+    switch format {
+    case .table: return text(language)
+    case .csv: return table.csv()
+    case .json:
+      guard let json else { return try table.json() }
+      return try json.rendered(isPretty: true)
+    case .jsonl: return try table.jsonLines()
+    case .markdown: return table.markdown(language)
+    }
+  }
+}

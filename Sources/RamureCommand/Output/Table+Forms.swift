@@ -1,0 +1,77 @@
+import RamureWording
+
+extension Table {
+  /// Columns side by side under their titles, for a terminal.
+  func aligned(_ language: Language) -> String {
+    let lines = [columns.map { $0.title[language] }] + rows.map { $0.map { $0.text(language).inertLine } }
+    let widths = columns.indices.map { column in lines.map { $0[column].displayWidth }.max() ?? 0 }
+    return lines.map { line in
+      let cells = columns.indices.map { line[$0].padded(to: widths[$0], before: columns[$0].isNumeric) }
+      return cells.joined(separator: "  ").droppingTrailingSpaces + "\n"
+    }.joined()
+  }
+
+  /// A table of Markdown. No name can become a link, an emphasis or a tag in it.
+  func markdown(_ language: Language) -> String {
+    let title = columns.map { $0.title[language].escapedForMarkdown }
+    let rule = columns.map { $0.isNumeric ? "--:" : "---" }
+    let body = rows.map { $0.map { $0.text(language).inertLine.escapedForMarkdown } }
+    return ([title, rule] + body).map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  /// Comma-separated values (RFC 4180) in UTF-8, with the ids of the columns first. Lines end in a line feed.
+  func csv() -> String {
+    let lines = [columns.map(\.id)] + rows.map { $0.map(\.plain) }
+    return lines.map { $0.map(\.csvField).joined(separator: ",") + "\n" }.joined()
+  }
+
+  /// An array with an object for each row.
+  func json() throws(Failure) -> String {
+    try JSONValue.array(rows.map(object)).rendered(isPretty: true)
+  }
+
+  /// A line with an object for each row.
+  func jsonLines() throws(Failure) -> String {
+    var text = ""
+    for row in rows { text += try object(row).rendered(isPretty: false) }
+    return text
+  }
+
+  private func object(_ row: [Cell]) -> JSONValue {
+    var members: [String: JSONValue] = [:]
+    for (column, cell) in zip(columns, row) { members[column.id] = cell.json }
+    return .object(members)
+  }
+}
+
+extension String {
+  fileprivate var droppingTrailingSpaces: String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
+  /// The text as one field: in quotes where it holds a comma, a quote, a line end, or spaces at either side.
+  fileprivate var csvField: String {
+    let text = inert(keepingLayout: true)
+    let needsQuotes =
+      text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) } || text.first == " " || text.last == " "
+    guard needsQuotes else { return text }
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.append("\"") }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
+  }
+
+  fileprivate var escapedForMarkdown: String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if "\\`*_[]<>|&#~!".unicodeScalars.contains(scalar) { result.append("\\") }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+}

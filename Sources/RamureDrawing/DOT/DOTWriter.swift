@@ -1,0 +1,96 @@
+import RamureModel
+
+/// Writes an ecosystem as a Graphviz file, with the shapes, colours and names of the map: for those who go on in Graphviz.
+public struct DOTWriter: Sendable {
+  public let options: MapOptions
+
+  public init(options: MapOptions) {
+    self.options = options
+  }
+
+  /// The bytes of the file. Every id and every text is quoted; nothing in the data can become an attribute.
+  public func dot(of ecosystem: Ecosystem) -> [UInt8] {
+    let style = MapStyle(ecosystem, colouring: options.colouring)
+    var dot = "digraph \"map\" {\n"
+    let title = options.title ?? ecosystem.header.title?.text(options.language)
+    if let title { dot += "  graph [label=\(quoted(title)), labelloc=t]\n" }
+    dot += "  graph [overlap=prism, splines=true, outputorder=edgesfirst]\n"
+    dot += "  node [style=filled, fontname=\"Helvetica\", fontsize=10, fontcolor=\"#1B2228\"]\n"
+    dot += "  edge [fontname=\"Helvetica\", fontsize=8]\n"
+    for node in ecosystem.nodes {
+      let colour =
+        style.hasGroups
+        ? style.colouring.groups[style.colouring.groupOfNode[node.number]].colour : style.kinds[node.kindNumber].colour
+      dot += "  \(quoted(node.id, isID: true)) [label=\(quoted(node.name.text(options.language))), "
+      dot += "shape=\(DOTWriter.shape(of: style.symbol(of: node))), fillcolor=\"\(options.theme.colour(colour))55\", "
+      dot += "color=\"\(options.theme.colour(colour))\", class=\(quoted(style.kindClass(node.kindNumber)))]\n"
+    }
+    for relation in ecosystem.relations {
+      let line = style.lines[relation.kindNumber]
+      dot += "  \(quoted(ecosystem.nodes[relation.from].id, isID: true)) -> "
+      dot += "\(quoted(ecosystem.nodes[relation.to].id, isID: true)) "
+      dot +=
+        "[tooltip=\(quoted(relation.kind.label[options.language])), color=\"\(options.theme.colour(line.colour))\", "
+      dot += "arrowhead=\(DOTWriter.arrow(for: line.head)), style=\(DOTWriter.line(for: line.dashes)), "
+      dot += "class=\(quoted(style.lineClass(relation.kindNumber)))]\n"
+    }
+    return Array((dot + "}\n").utf8)
+  }
+
+  /// A text between quotes.
+  ///
+  /// Graphviz ends a text at a quote without a backslash, and reads two backslashes as a pair: doubling each one keeps a
+  /// text from ending before its end, whatever it holds. In an id the pair stays two, the same way wherever the id stands.
+  private func quoted(_ text: String, isID: Bool = false) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n", "\r", "\t": result += " "
+      case "&" where !isID: result += "&amp;"
+      default: result.unicodeScalars.append(XMLText.isAllowed(scalar) ? scalar : "\u{FFFD}")
+      }
+    }
+    return result + "\""
+  }
+
+  private static func shape(of symbol: Symbol) -> String {
+    switch symbol {
+    case .circle: "ellipse"
+    case .ring: "doublecircle"
+    case .triangle: "triangle"
+    case .diamond: "diamond"
+    case .hexagon: "hexagon"
+    case .square: "box"
+    case .star: "star"
+    case .roundedSquare: "component"
+    case .pentagon: "pentagon"
+    case .triangleDown: "invtriangle"
+    case .cross: "Msquare"
+    case .pill: "oval"
+    case .octagon: "octagon"
+    case .kite: "Mdiamond"
+    }
+  }
+
+  private static func arrow(for head: LineStyle.Head?) -> String {
+    switch head {
+    case nil: "none"
+    case .triangle: "normal"
+    case .vee: "vee"
+    case .diamond: "diamond"
+    case .dot: "dot"
+    case .bar: "tee"
+    case .hollow: "empty"
+    }
+  }
+
+  private static func line(for dashes: [Double]) -> String {
+    switch dashes.first {
+    case nil: "solid"
+    case let stroke? where stroke < 3: "dotted"
+    default: "dashed"
+    }
+  }
+}

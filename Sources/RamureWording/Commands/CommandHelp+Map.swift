@@ -1,0 +1,39 @@
+extension CommandHelp {
+  /// Help of `ramure map`.
+  public static let map = CommandHelp(
+    abstract: LocalizedText(
+      en: "Draw an ecosystem as a map, in one SVG file.",
+      fr: "Dessiner la carte d’un écosystème, en un seul fichier SVG."),
+    details: LocalizedText(
+      en: """
+        Shape and colour tell what each node is, dash and arrowhead what each relation is; the legend explains what is on \
+        the map. Nodes without any relation stand apart, below. Names that find no room are counted in the footer and \
+        appear when one points at the mark. The same file gives the same map, byte for byte.
+        """,
+      fr: """
+        La forme et la couleur disent ce qu’est chaque nœud, le trait et la pointe ce qu’est chaque relation ; la légende \
+        explique ce qui est sur la carte. Les nœuds sans relation sont rangés à part, en bas. Les noms qui ne trouvent \
+        pas de place sont comptés au pied de la carte et s’affichent quand on pointe la marque. Un même fichier donne la \
+        même carte, à l’octet près.
+        """),
+    examples: [
+      Example(
+        LocalizedText(en: "the whole ecosystem", fr: "tout l’écosystème"),
+        LocalizedText(
+          en: "ramure map territory/ecosystem.yaml -o map.svg", fr: "ramure map territoire/ecosystem.yaml -o carte.svg")
+      ),
+      Example(
+        LocalizedText(
+          en: "one actor and who is two ties away at most", fr: "un acteur et ce qui est à deux liens au plus"),
+        LocalizedText(
+          en: "ramure map territory/ecosystem.yaml --focus \"River House\" --depth 2 -o house.svg",
+          fr: "ramure map territoire/ecosystem.yaml --focus \"Maison du fleuve\" --depth 2 -o maison.svg")),
+      Example(
+        LocalizedText(
+          en: "what held in 2012, coloured by finer kind, for paper",
+          fr: "ce qui valait en 2012, coloré par sous-type, pour le papier"),
+        LocalizedText(
+          en: "ramure map territory/ecosystem.yaml --at 2012 --color-by subkind --theme print -o 2012.svg",
+          fr: "ramure map territoire/ecosystem.yaml --at 2012 --color-by subkind --theme print -o 2012.svg")),
+    ])
+}

@@ -1,0 +1,178 @@
+/// What `ramure map` says: its options, and how it tells what happened.
+public enum MapWords {
+  public enum Slot {
+    public static let actor = LocalizedText(en: "actor", fr: "acteur")
+    public static let count = LocalizedText(en: "count", fr: "nombre")
+    public static let kinds = LocalizedText(en: "kinds", fr: "types")
+    public static let date = LocalizedText(en: "date", fr: "date")
+    public static let layout = LocalizedText(en: "layout", fr: "disposition")
+    public static let attribute = LocalizedText(en: "attribute", fr: "attribut")
+    public static let theme = LocalizedText(en: "theme", fr: "thème")
+    public static let text = LocalizedText(en: "text", fr: "texte")
+    public static let seconds = LocalizedText(en: "seconds", fr: "secondes")
+  }
+
+  // MARK: - Options
+
+  public static let focus = LocalizedText(
+    en: "Draw only what is near this actor, given by id or by name. May be repeated.",
+    fr: "Ne dessiner que ce qui est proche de cet acteur, donné par identifiant ou par nom. Peut être répété.")
+  public static let depth = LocalizedText(
+    en: "How many ties away from the focus.", fr: "À combien de liens de l’acteur au plus.")
+  public static let kindsShown = LocalizedText(
+    en: "Draw only these kinds of nodes, parted by commas.",
+    fr: "Ne dessiner que ces types de nœuds, séparés par des virgules.")
+  public static let relationsShown = LocalizedText(
+    en: "Draw only these kinds of relations, parted by commas.",
+    fr: "Ne dessiner que ces types de relations, séparés par des virgules.")
+  public static let without = LocalizedText(
+    en: "Leave this actor out, given by id or by name. May be repeated.",
+    fr: "Laisser cet acteur de côté, donné par identifiant ou par nom. Peut être répété.")
+  public static let at = LocalizedText(
+    en: "Draw what held at this date: 2012, 2012-06 or 2012-06-15. What has no date stays.",
+    fr: "Dessiner ce qui valait à cette date : 2012, 2012-06 ou 2012-06-15. Ce qui n’est pas daté reste.")
+  public static let layout = LocalizedText(
+    en: "How to place the nodes; auto chooses by size and shape.",
+    fr: "Comment placer les nœuds ; auto choisit selon la taille et la forme.")
+  public static let colourBy = LocalizedText(
+    en: "What colour tells: kind, subkind, territory, or an attribute of the file.",
+    fr: "Ce que dit la couleur : kind (type), subkind (sous-type), territory (territoire), ou un attribut du fichier.")
+  public static let sizeBy = LocalizedText(
+    en: "What the area of a mark tells: degree (how many others it is tied to), or an attribute of the file.",
+    fr: "Ce que dit la surface d’une marque : degree (à combien d’autres elle est liée), ou un attribut du fichier.")
+  public static let theme = LocalizedText(
+    en: "For a light screen (dark by itself where the reader’s is), a dark one, or paper.",
+    fr: "Pour un écran clair (sombre de lui-même chez qui préfère), un écran sombre, ou le papier.")
+  public static let title = LocalizedText(
+    en: "The heading; else the file’s title.", fr: "Le titre ; sinon celui du fichier.")
+  public static let format = LocalizedText(
+    en: "svg, or dot for Graphviz; unless said, by the output file’s name.",
+    fr: "svg, ou dot pour Graphviz ; sauf mention, selon le nom du fichier écrit.")
+  public static let timeout = LocalizedText(
+    en: "How long a layout may take before a faster one is tried.",
+    fr: "Combien de temps une disposition peut prendre avant d’en essayer une plus rapide.")
+
+  public static let timeoutRange = LocalizedText(
+    en: "--timeout takes a number of seconds above 0, up to 86400",
+    fr: "--timeout attend un nombre de secondes supérieur à 0, jusqu’à 86400")
+  public static let depthRange = LocalizedText(
+    en: "--depth takes a whole number, 0 or more", fr: "--depth attend un nombre entier, 0 ou plus")
+
+  // MARK: - What was left out, for the footer
+
+  public static func around(_ names: [String], depth: Int) -> LocalizedText {
+    LocalizedText(
+      en: "what is within \(depth) \(depth == 1 ? "tie" : "ties") of \(Enumeration.all(names, .english))",
+      fr: "ce qui est à \(depth) \(depth > 1 ? "liens" : "lien") au plus de \(Enumeration.all(names, .french))")
+  }
+
+  public static func onlyKinds(_ words: [String]) -> LocalizedText {
+    LocalizedText(
+      en: "only the kinds \(Enumeration.all(words, .english))",
+      fr: "seulement les types \(Enumeration.all(words, .french))")
+  }
+
+  public static func onlyRelations(_ words: [String]) -> LocalizedText {
+    LocalizedText(
+      en: "only the relations \(Enumeration.all(words, .english))",
+      fr: "seulement les relations \(Enumeration.all(words, .french))")
+  }
+
+  public static func leftOut(_ names: [String]) -> LocalizedText {
+    LocalizedText(
+      en: "without \(Enumeration.all(names, .english))", fr: "sans \(Enumeration.all(names, .french))")
+  }
+
+  static let undatedFact = Counted(
+    en: ("fact without a date is", "facts without a date are"), fr: ("fait sans date est", "faits sans date sont"))
+
+  public static func atDate(_ date: String, undated: Int) -> LocalizedText {
+    let counted = undatedFact.text(undated)
+    guard undated > 0 else { return LocalizedText(en: "what held in \(date)", fr: "ce qui valait en \(date)") }
+    return LocalizedText(
+      en: "what held in \(date); \(counted.english) drawn too",
+      fr: "ce qui valait en \(date) ; \(counted.french) \(undated > 1 ? "dessinés" : "dessiné") aussi")
+  }
+
+  // MARK: - What became of the layout
+
+  public static func timedOut(_ seconds: Double) -> LocalizedText {
+    LocalizedText(
+      en: "the layout was not ready after \(MapWording.figure(seconds, .english)) s",
+      fr: "la disposition n’était pas prête après \(MapWording.figure(seconds, .french)) s")
+  }
+
+  public static let crashed = LocalizedText(
+    en: "Graphviz stopped before the layout was ready", fr: "Graphviz s’est arrêté avant que la disposition soit prête")
+
+  public static func refused(_ message: String) -> LocalizedText {
+    LocalizedText(en: "Graphviz refused the layout: \(message)", fr: "Graphviz a refusé la disposition : \(message)")
+  }
+
+  public static func fellBack(_ reason: LocalizedText, engine: String) -> LocalizedText {
+    LocalizedText(
+      en: "ramure: \(reason.english); drawn with \(engine), which is faster",
+      fr: "ramure : \(reason.french) ; dessiné avec \(engine), plus rapide")
+  }
+}
+
+extension Diagnosis {
+  public static let mapNeedsFile = Diagnosis(
+    code: "map-needs-file",
+    problem: LocalizedText(en: "a map is not for a terminal", fr: "une carte ne se lit pas dans un terminal"),
+    remedy: LocalizedText(en: "say where to write it: -o map.svg", fr: "dites où l’écrire : -o carte.svg"))
+
+  public static func noLayout(_ reason: LocalizedText) -> Diagnosis {
+    Diagnosis(
+      code: "no-layout",
+      problem: reason,
+      remedy: LocalizedText(
+        en: "draw less (--focus, --kinds, --relations) or wait longer (--timeout)",
+        fr: "dessinez moins (--focus, --kinds, --relations) ou attendez davantage (--timeout)"))
+  }
+
+  public static func tooManyToDraw(_ count: Int, most: Int) -> Diagnosis {
+    Diagnosis(
+      code: "too-many-to-draw",
+      problem: LocalizedText(
+        en:
+          "the map would hold \(Figures.grouped(count, .english)) nodes, more than anyone can read (\(Figures.grouped(most, .english)))",
+        fr:
+          "la carte aurait \(Figures.grouped(count, .french)) nœuds, plus qu’on ne peut en lire (\(Figures.grouped(most, .french)))"
+      ),
+      remedy: LocalizedText(
+        en: "draw a part: --focus ACTOR, --kinds, --relations; or insist with --layout sfdp",
+        fr: "dessinez une partie : --focus ACTEUR, --kinds, --relations ; ou insistez avec --layout sfdp"))
+  }
+
+  public static func focusLeftOut(_ name: String) -> Diagnosis {
+    Diagnosis(
+      code: "focus-left-out",
+      problem: LocalizedText(
+        en: "“\(name)” is in focus, but the other options leave it out",
+        fr: "« \(name) » est au centre, mais les autres options le laissent de côté"),
+      remedy: LocalizedText(
+        en: "check --kinds, --without and --at", fr: "vérifiez --kinds, --without et --at"))
+  }
+
+  public static func unknownAttribute(_ attribute: String, nearest: [String], known: [String]) -> Diagnosis {
+    let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? "…" : "")
+    return Diagnosis(
+      code: "unknown-attribute",
+      problem: LocalizedText(
+        en: "no node has an attribute “\(attribute)”", fr: "aucun nœud n’a d’attribut « \(attribute) »"),
+      remedy: .didYouMean(nearest, otherwise: LocalizedText(en: "choose among \(list)", fr: "choisissez parmi \(list)"))
+    )
+  }
+
+  public static func attributeWithoutNumbers(_ attribute: String) -> Diagnosis {
+    Diagnosis(
+      code: "attribute-without-numbers",
+      problem: LocalizedText(
+        en: "the attribute “\(attribute)” holds no number of 0 or more",
+        fr: "l’attribut « \(attribute) » ne contient aucun nombre positif ou nul"),
+      remedy: LocalizedText(
+        en: "size needs one that does; colour takes any: --color-by \(attribute)",
+        fr: "il en faut un pour la taille ; la couleur prend tout : --color-by \(attribute)"))
+  }
+}

@@ -1,0 +1,15 @@
+import Testing
+
+@testable import RamureCommand
+
+@Suite("The form of an answer")
+struct OutputOptionTests {
+  @Test(arguments: [
+    (["-o", "a.csv"], OutputOption.Format.csv), (["-o", "a.json"], .json), (["-o", "a.ndjson"], .jsonl),
+    (["-o", "a.md"], .markdown), (["-o", "a.txt"], .table), (["-o", "a"], .csv),
+    (["-o", "a.json", "--format", "table"], .table), (["--format", "markdown"], .markdown),
+  ])
+  func chosen(_ arguments: [String], _ format: OutputOption.Format) throws {
+    #expect(try OutputOption.parse(arguments).chosen == format)
+  }
+}
