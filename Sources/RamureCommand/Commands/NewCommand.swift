@@ -35,7 +35,7 @@ struct NewCommand: ParsableCommand {
       do throws(OutputError) {
         try AtomicFile.write(Array(text[language].utf8), to: path)
       } catch {
-        throw Failure(error, path: path)
+        throw Failure(error)
       }
     }
     guard !conversation.quiet else { return }

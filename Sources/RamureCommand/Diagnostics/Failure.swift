@@ -47,11 +47,11 @@ extension Failure {
       }
   }
 
-  init(_ error: OutputError, path: String) {
+  init(_ error: OutputError) {
     self =
       switch error {
-      case .cannotCreate(let diagnosis): .problem(.cannotCreate, diagnosis, at: SourcePosition(file: path))
-      case .failed(let diagnosis): .problem(.inputOutput, diagnosis, at: SourcePosition(file: path))
+      case .cannotCreate(let diagnosis, let position): .problem(.cannotCreate, diagnosis, at: position)
+      case .failed(let diagnosis, let position): .problem(.inputOutput, diagnosis, at: position)
       }
   }
 }

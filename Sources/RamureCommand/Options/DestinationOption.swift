@@ -29,7 +29,7 @@ struct DestinationOption: ParsableArguments {
     do {
       try AtomicFile.write(bytes, to: file)
     } catch {
-      throw Failure(error, path: file)
+      throw Failure(error)
     }
   }
 }
