@@ -18,7 +18,9 @@ public struct DOTWriter: Sendable {
     dot += "  node [style=filled, fontname=\"Helvetica\", fontsize=10, fontcolor=\"#1B2228\"]\n"
     dot += "  edge [fontname=\"Helvetica\", fontsize=8]\n"
     for node in ecosystem.nodes {
-      let colour = style.hasGroups ? style.colouring.groups[style.colouring.groupOfNode[node.number]].colour : style.kinds[node.kindNumber].colour
+      let colour =
+        style.hasGroups
+        ? style.colouring.groups[style.colouring.groupOfNode[node.number]].colour : style.kinds[node.kindNumber].colour
       dot += "  \(quoted(node.id, isID: true)) [label=\(quoted(node.name.text(options.language))), "
       dot += "shape=\(DOTWriter.shape(of: style.symbol(of: node))), fillcolor=\"\(options.theme.colour(colour))55\", "
       dot += "color=\"\(options.theme.colour(colour))\", class=\(quoted(style.kindClass(node.kindNumber)))]\n"
@@ -27,7 +29,8 @@ public struct DOTWriter: Sendable {
       let line = style.lines[relation.kindNumber]
       dot += "  \(quoted(ecosystem.nodes[relation.from].id, isID: true)) -> "
       dot += "\(quoted(ecosystem.nodes[relation.to].id, isID: true)) "
-      dot += "[tooltip=\(quoted(relation.kind.label[options.language])), color=\"\(options.theme.colour(line.colour))\", "
+      dot +=
+        "[tooltip=\(quoted(relation.kind.label[options.language])), color=\"\(options.theme.colour(line.colour))\", "
       dot += "arrowhead=\(DOTWriter.arrow(for: line.head)), style=\(DOTWriter.line(for: line.dashes)), "
       dot += "class=\(quoted(style.lineClass(relation.kindNumber)))]\n"
     }

@@ -52,6 +52,17 @@ struct Route: Hashable, Sendable {
     return route
   }
 
+  /// Points along the way: so many to each curve, the ends among them.
+  func sampled(steps: Int) -> [Point] {
+    var samples = [points[0]]
+    for start in stride(from: 0, to: points.count - 1, by: 3) {
+      for step in 1...steps {
+        samples.append(Route.point(on: points[start...], at: Double(step) / Double(steps)))
+      }
+    }
+    return samples
+  }
+
   /// What is left when the parts inside a circle around each end are cut off; `nil` when nothing is.
   func trimmed(start: Double, end: Double) -> Route? {
     trimmedStart(start)?.reversed.trimmedStart(end)?.reversed
@@ -60,7 +71,6 @@ struct Route: Hashable, Sendable {
   private func trimmedStart(_ radius: Double) -> Route? {
     let center = points[0]
     func isOutside(_ point: Point) -> Bool { (point - center).length > radius }
-    // The last time the way leaves the circle counts: routes may begin with a small loop.
     var segment: Int?
     for start in stride(from: 0, to: points.count - 1, by: 3) where isOutside(points[start + 3]) {
       segment = start

@@ -19,21 +19,34 @@ struct LabelPlacement {
   let gap = 1.5
 
   /// The box of each request's label, or `nil` where it is not shown.
-  func boxes(for requests: [Request]) -> [Box?] {
+  ///
+  /// - Parameter lines: the lines of the map. Where they are given, labels move to the free place that the fewest cross.
+  func boxes(for requests: [Request], avoiding lines: LineGrid?) -> [Box?] {
     var obstacles = BoxGrid(cell: 48)
-    for (center, reach) in zip(centers, reaches) {
-      obstacles.insert(Box(center: center, Extent(2 * reach, 2 * reach)))
-    }
-    return requests.map { request in
+    for mark in centers.indices { obstacles.insert(ownBox(mark)) }
+    var boxes = requests.map { request in
       let places = candidates(for: request) + (request.mayStandOff ? placesAround(request) : [])
-      for place in places where bounds.contains(place) {
-        if obstacles.isFree(place.grown(by: gap), except: ownBox(request.mark)) {
-          obstacles.insert(place)
-          return place
-        }
-      }
-      return nil
+      let free = places.first { isFree($0, for: request.mark, obstacles) }
+      if let free { obstacles.insert(free) }
+      return free
     }
+    guard let lines else { return boxes }
+    for (number, request) in requests.enumerated() {
+      guard let box = boxes[number] else { continue }
+      var best = (place: box, crossings: lines.crossings(of: box))
+      obstacles.remove(box)
+      for place in candidates(for: request) where best.crossings > 0 && isFree(place, for: request.mark, obstacles) {
+        let crossings = lines.crossings(of: place)
+        if crossings < best.crossings { best = (place, crossings) }
+      }
+      obstacles.insert(best.place)
+      boxes[number] = best.place
+    }
+    return boxes
+  }
+
+  private func isFree(_ place: Box, for mark: Int, _ obstacles: BoxGrid) -> Bool {
+    bounds.contains(place) && obstacles.isFree(place.grown(by: gap), except: ownBox(mark))
   }
 
   /// Places on rings around the mark, the nearest ring first.
@@ -83,42 +96,5 @@ struct LabelPlacement {
       box(left + extent.width * 0.3, center.y - away - extent.height),
       box(left - extent.width * 0.3, center.y - away - extent.height),
     ]
-  }
-}
-
-/// Boxes sorted into square cells, to ask quickly whether a place is free.
-struct BoxGrid {
-  private let cell: Double
-  private var boxes: [Box] = []
-  private var cells: [Int64: [Int]] = [:]
-
-  init(cell: Double) {
-    self.cell = cell
-  }
-
-  mutating func insert(_ box: Box) {
-    boxes.append(box)
-    forEachCell(of: box) { cells[$0, default: []].append(boxes.count - 1) }
-  }
-
-  /// Whether nothing but the one box excepted touches the box.
-  func isFree(_ box: Box, except own: Box) -> Bool {
-    var free = true
-    forEachCell(of: box) { key in
-      guard free else { return }
-      for number in cells[key] ?? [] where boxes[number].intersects(box) && boxes[number] != own {
-        free = false
-        return
-      }
-    }
-    return free
-  }
-
-  private func forEachCell(of box: Box, _ body: (Int64) -> Void) {
-    let columns = Int((box.x / cell).rounded(.down))...Int((box.right / cell).rounded(.down))
-    let rows = Int((box.y / cell).rounded(.down))...Int((box.bottom / cell).rounded(.down))
-    for row in rows {
-      for column in columns { body(Int64(row) << 32 ^ Int64(column) & 0xFFFF_FFFF) }
-    }
   }
 }

@@ -36,6 +36,18 @@ struct MapArrangement {
     self.centers = centers
     self.reaches = reaches
 
+    var placeOfNode: [Int: Int] = [:]
+    for (place, node) in nodes.enumerated() { placeOfNode[node] = place }
+    let routes = marks.graph.bundles.enumerated().map { number, bundle in
+      let from = centers[placeOfNode[bundle.from] ?? 0]
+      let to = centers[placeOfNode[bundle.to] ?? 0]
+      guard natural.routes.indices.contains(number), let route = natural.routes[number] else {
+        return Route(from: from, to: to)
+      }
+      return route.mapped { $0 * scale + shift }.moved(start: from, end: to)
+    }
+    self.routes = routes
+
     let smallest = marks.isLabelled ? MapPage.smallestText : MapPage.smallestDenseText
     let sized = nodes.map { node in
       let label = marks.labels[node]
@@ -52,23 +64,12 @@ struct MapArrangement {
     let boxes = placement.boxes(
       for: order.enumerated().map { rank, mark in
         LabelPlacement.Request(mark: mark, label: sized[mark], mayStandOff: rank < Self.mostCentral)
-      })
+      }, avoiding: marks.isLabelled ? LineGrid(routes, cell: 40) : nil)
     var labels: [(label: Label, box: Box)?] = Array(repeating: nil, count: nodes.count)
     for (mark, box) in zip(order, boxes) {
       if let box { labels[mark] = (sized[mark], box) }
     }
     self.labels = labels
-
-    var placeOfNode: [Int: Int] = [:]
-    for (place, node) in nodes.enumerated() { placeOfNode[node] = place }
-    routes = marks.graph.bundles.enumerated().map { number, bundle in
-      let from = centers[placeOfNode[bundle.from] ?? 0]
-      let to = centers[placeOfNode[bundle.to] ?? 0]
-      guard natural.routes.indices.contains(number), let route = natural.routes[number] else {
-        return Route(from: from, to: to)
-      }
-      return route.mapped { $0 * scale + shift }.moved(start: from, end: to)
-    }
   }
 }
 

@@ -22,7 +22,7 @@ struct MapLegend {
   ) {
     let vocabulary = style.ecosystem.vocabulary
     func counted(_ label: LocalizedText, _ count: Int) -> String {
-      "\(label[language])  \(Figures.grouped(count, language))"
+      "\(label[language]) (\(Figures.grouped(count, language)))"
     }
     var blocks = [
       Block(

@@ -137,10 +137,10 @@ struct MapSheet {
         let route = relation.from == bundle.from ? bent : bent.reversed
         let from = placeOfNode[relation.from]
         let to = placeOfNode[relation.to]
-        guard
-          let trimmed = route.trimmed(
-            start: arrangement.reaches[from] * 0.92 + 0.5, end: arrangement.reaches[to] * 0.96 + 1.5)
-        else { continue }
+        let ends = route.points
+        let start = edge(of: relation.from, from, toward: ends[1] - ends[0])
+        let end = edge(of: relation.to, to, toward: ends[ends.count - 2] - ends[ends.count - 1])
+        guard let trimmed = route.trimmed(start: start + 0.5, end: end + 2) else { continue }
         let cssClass = style.lineClass(relation.kindNumber)
         let base = "e-\(ids[relation.from])-\(cssClass)-\(ids[relation.to])"
         let use = uses[base, default: 0]
@@ -155,5 +155,10 @@ struct MapSheet {
       }
     }
     return lines
+  }
+
+  /// How far from its centre a mark ends in a direction.
+  private func edge(of node: Int, _ place: Int, toward direction: Point) -> Double {
+    style.symbol(of: ecosystem.nodes[node]).edge(toward: direction) * arrangement.radii[place]
   }
 }

@@ -34,10 +34,11 @@ struct NodeSizing: Sendable {
       scale = []
       return
     }
+    let areWhole = values.allSatisfy { $0 == $0?.rounded() }
     var samples = [highest]
     for share in [0.3, 0.05] {
       let rounded = NodeSizing.rounded(highest * share)
-      if rounded > 0, rounded < samples[samples.count - 1] * 0.7 { samples.append(rounded) }
+      if rounded > 0, !areWhole || rounded >= 1, rounded < samples[samples.count - 1] * 0.7 { samples.append(rounded) }
     }
     scale = samples.map { ($0, radius($0)) }
   }

@@ -23,7 +23,7 @@ public struct LineStyle: Hashable, Sendable {
       let turn = kind.family == .other ? place / Palette.groups.count : place
       return LineStyle(
         colour: colour, dashes: dashes[turn % dashes.count],
-        head: kind.isSymmetric ? nil : heads[kind.id] ?? Head.allCases[turn % Head.allCases.count])
+        head: kind.isSymmetric ? nil : heads[kind.id] ?? plainHeads[turn % plainHeads.count])
     }
   }
 
@@ -34,6 +34,9 @@ public struct LineStyle: Hashable, Sendable {
   ]
 
   private static let dashes: [[Double]] = [[], [6, 3], [1.5, 2.5], [7, 2.5, 1.5, 2.5], [11, 4], [3, 3]]
+
+  /// The heads given out in turn; the bar is kept for what it says.
+  private static let plainHeads = Head.allCases.filter { $0 != .bar }
 
   /// Heads that readers know from elsewhere: a bar for what slows down, a diamond for what is part of something.
   private static let heads: [String: Head] = [

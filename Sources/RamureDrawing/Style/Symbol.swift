@@ -41,6 +41,34 @@ public enum Symbol: String, CaseIterable, Sendable {
     }
   }
 
+  /// How far the edge of the shape is from its centre in a direction, in radii: where a line meets it.
+  func edge(toward direction: Point) -> Double {
+    let along = direction.unit
+    guard along.length > 0 else { return reach }
+    switch self {
+    case .circle, .ring: return 1
+    case .roundedSquare: return Symbol.edge(ofBox: Extent(0.92, 0.92), along)
+    case .pill: return Symbol.edge(ofBox: Extent(1.3, 0.72), along)
+    default: break
+    }
+    // The outermost side that the ray from the centre meets.
+    let corners = corners
+    var farthest = 0.0
+    for (place, corner) in corners.enumerated() {
+      let side = corners[(place + 1) % corners.count] - corner
+      let turn = along.x * side.y - along.y * side.x
+      guard turn != 0 else { continue }
+      let distance = (corner.x * side.y - corner.y * side.x) / turn
+      let share = (corner.x * along.y - corner.y * along.x) / turn
+      if distance > 0, (-1e-9...1 + 1e-9).contains(share) { farthest = max(farthest, distance) }
+    }
+    return farthest > 0 ? farthest : reach
+  }
+
+  private static func edge(ofBox half: Extent, _ along: Point) -> Double {
+    min(half.width / max(along.x.magnitude, 1e-9), half.height / max(along.y.magnitude, 1e-9))
+  }
+
   private static func polygon(_ count: Int, radius: Double, turn: Double, shift: Double = 0) -> [Point] {
     (0..<count).map { corner in
       let angle = turn + 2 * .pi * Double(corner) / Double(count)

@@ -2,7 +2,8 @@ extension CommandHelp {
   /// Help of `ramure map`.
   public static let map = CommandHelp(
     abstract: LocalizedText(
-      en: "Draw an ecosystem as a map, in one SVG file.", fr: "Dessiner la carte d’un écosystème, en un seul fichier SVG."),
+      en: "Draw an ecosystem as a map, in one SVG file.",
+      fr: "Dessiner la carte d’un écosystème, en un seul fichier SVG."),
     details: LocalizedText(
       en: """
         Shape and colour tell what each node is, dash and arrowhead what each relation is; the legend explains what is on \
@@ -19,14 +20,18 @@ extension CommandHelp {
       Example(
         LocalizedText(en: "the whole ecosystem", fr: "tout l’écosystème"),
         LocalizedText(
-          en: "ramure map territory/ecosystem.yaml -o map.svg", fr: "ramure map territoire/ecosystem.yaml -o carte.svg")),
+          en: "ramure map territory/ecosystem.yaml -o map.svg", fr: "ramure map territoire/ecosystem.yaml -o carte.svg")
+      ),
       Example(
-        LocalizedText(en: "one actor and who is two ties away at most", fr: "un acteur et ce qui est à deux liens au plus"),
+        LocalizedText(
+          en: "one actor and who is two ties away at most", fr: "un acteur et ce qui est à deux liens au plus"),
         LocalizedText(
           en: "ramure map territory/ecosystem.yaml --focus \"River House\" --depth 2 -o house.svg",
           fr: "ramure map territoire/ecosystem.yaml --focus \"Maison du fleuve\" --depth 2 -o maison.svg")),
       Example(
-        LocalizedText(en: "what held in 2012, coloured by finer kind, for paper", fr: "ce qui valait en 2012, coloré par sous-type, pour le papier"),
+        LocalizedText(
+          en: "what held in 2012, coloured by finer kind, for paper",
+          fr: "ce qui valait en 2012, coloré par sous-type, pour le papier"),
         LocalizedText(
           en: "ramure map territory/ecosystem.yaml --at 2012 --color-by subkind --theme print -o 2012.svg",
           fr: "ramure map territoire/ecosystem.yaml --at 2012 --color-by subkind --theme print -o 2012.svg")),

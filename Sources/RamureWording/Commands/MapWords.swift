@@ -135,8 +135,11 @@ extension Diagnosis {
     Diagnosis(
       code: "too-many-to-draw",
       problem: LocalizedText(
-        en: "the map would hold \(Figures.grouped(count, .english)) nodes, more than anyone can read (\(Figures.grouped(most, .english)))",
-        fr: "la carte aurait \(Figures.grouped(count, .french)) nœuds, plus qu’on ne peut en lire (\(Figures.grouped(most, .french)))"),
+        en:
+          "the map would hold \(Figures.grouped(count, .english)) nodes, more than anyone can read (\(Figures.grouped(most, .english)))",
+        fr:
+          "la carte aurait \(Figures.grouped(count, .french)) nœuds, plus qu’on ne peut en lire (\(Figures.grouped(most, .french)))"
+      ),
       remedy: LocalizedText(
         en: "draw a part: --focus ACTOR, --kinds, --relations; or insist with --layout sfdp",
         fr: "dessinez une partie : --focus ACTEUR, --kinds, --relations ; ou insistez avec --layout sfdp"))
@@ -158,7 +161,8 @@ extension Diagnosis {
       code: "unknown-attribute",
       problem: LocalizedText(
         en: "no node has an attribute “\(attribute)”", fr: "aucun nœud n’a d’attribut « \(attribute) »"),
-      remedy: .didYouMean(nearest, otherwise: LocalizedText(en: "choose among \(list)", fr: "choisissez parmi \(list)")))
+      remedy: .didYouMean(nearest, otherwise: LocalizedText(en: "choose among \(list)", fr: "choisissez parmi \(list)"))
+    )
   }
 
   public static func attributeWithoutNumbers(_ attribute: String) -> Diagnosis {
