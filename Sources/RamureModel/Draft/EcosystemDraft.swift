@@ -24,7 +24,7 @@ public struct EcosystemDraft: Sendable {
   public var header = Header()
   public var vocabulary: Vocabulary
   public let unknownKinds: UnknownKinds
-  public private(set) var violations = ViolationList()
+  public internal(set) var violations = ViolationList()
 
   var nodes = NodeColumns()
   var relations = RelationColumns()
