@@ -39,7 +39,7 @@ struct MapCommand: ParsableCommand {
       throw Failure.problem(.wrongUsage, .mapNeedsFile, at: nil)
     }
     let whole = try source.read(conversation)
-    let language = Speech.current.language(about: whole)
+    let language = Speech.current.answerLanguage(about: whole, isKept: true)
     let seen = try view.applied(to: whole, language)
     try refuseCrowd(seen.ecosystem)
     let options = MapOptions(
