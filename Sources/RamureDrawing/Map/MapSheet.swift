@@ -137,9 +137,8 @@ struct MapSheet {
         let route = relation.from == bundle.from ? bent : bent.reversed
         let from = placeOfNode[relation.from]
         let to = placeOfNode[relation.to]
-        let ends = route.points
-        let start = edge(of: relation.from, from, toward: ends[1] - ends[0])
-        let end = edge(of: relation.to, to, toward: ends[ends.count - 2] - ends[ends.count - 1])
+        let start = edge(of: relation.from, from, toward: route.departure)
+        let end = edge(of: relation.to, to, toward: route.reversed.departure)
         guard let trimmed = route.trimmed(start: start + 0.5, end: end + 2) else { continue }
         let cssClass = style.lineClass(relation.kindNumber)
         let base = "e-\(ids[relation.from])-\(cssClass)-\(ids[relation.to])"

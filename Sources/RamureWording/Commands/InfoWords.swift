@@ -1,8 +1,6 @@
 /// What `ramure info` says of an ecosystem.
 public enum InfoWords {
   public static let untitled = LocalizedText(en: "An ecosystem without a title", fr: "Un écosystème sans titre")
-  public static let subtotalsOverlap = LocalizedText(
-    en: "one may be of several subkinds", fr: "un même peut avoir plusieurs sous-types")
 
   /// The line under the title; `nil` where neither is known.
   public static func header(date: String?, language: Language?) -> LocalizedText? {
