@@ -37,6 +37,7 @@ struct CSVColumns<Column: CSVColumn> {
         renamings.append((table.headings[place], meaning, table.headingPlaces[place]))
       }
     }
+    renamings.sort { $0.place.column < $1.place.column }
     var isComplete = true
     for column in Column.allCases where column.isRequired && places[column.rawValue] == nil {
       let free = folded.indices.filter { meanings[$0] == nil && !folded[$0].isEmpty }.map { table.headings[$0] }
