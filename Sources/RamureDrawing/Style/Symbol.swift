@@ -35,7 +35,8 @@ public enum Symbol: String, CaseIterable, Sendable {
   /// How far the shape reaches from its centre, in radii.
   var reach: Double {
     switch self {
-    case .circle, .ring, .roundedSquare: 1.05
+    case .circle, .ring: 1.05
+    case .roundedSquare: 1.13
     case .pill: 1.35
     default: corners.map(\.length).max() ?? 1
     }
@@ -47,8 +48,8 @@ public enum Symbol: String, CaseIterable, Sendable {
     guard along.length > 0 else { return reach }
     switch self {
     case .circle, .ring: return 1
-    case .roundedSquare: return Symbol.edge(ofBox: Extent(0.92, 0.92), along)
-    case .pill: return Symbol.edge(ofBox: Extent(1.3, 0.72), along)
+    case .roundedSquare: return Symbol.edge(ofBox: Extent(0.92, 0.92), corner: 0.42, along)
+    case .pill: return Symbol.edge(ofBox: Extent(1.3, 0.72), corner: 0.72, along)
     default: break
     }
     // The outermost side that the ray from the centre meets.
@@ -65,8 +66,15 @@ public enum Symbol: String, CaseIterable, Sendable {
     return farthest > 0 ? farthest : reach
   }
 
-  private static func edge(ofBox half: Extent, _ along: Point) -> Double {
-    min(half.width / max(along.x.magnitude, 1e-9), half.height / max(along.y.magnitude, 1e-9))
+  private static func edge(ofBox half: Extent, corner: Double, _ along: Point) -> Double {
+    let (x, y) = (along.x.magnitude, along.y.magnitude)
+    let side = min(half.width / max(x, 1e-9), half.height / max(y, 1e-9))
+    let bend = Point(half.width - corner, half.height - corner)
+    guard side * x > bend.x, side * y > bend.y else { return side }
+    // The far point where the ray meets the circle that rounds the corner.
+    let nearest = bend.x * x + bend.y * y
+    let square = nearest * nearest - bend.x * bend.x - bend.y * bend.y + corner * corner
+    return nearest + max(square, 0).squareRoot()
   }
 
   private static func polygon(_ count: Int, radius: Double, turn: Double, shift: Double = 0) -> [Point] {

@@ -18,10 +18,14 @@ struct Label: Hashable, Sendable {
   /// Breaks a name at its spaces and hyphens into lines of about equal width.
   ///
   /// - Parameters:
-  ///   - width: what a line should not exceed; a single long word may.
+  ///   - width: what a line should not exceed; a single long word may by half, where there are several lines.
   ///   - maxLines: how many lines at most; what does not fit ends in an ellipsis.
   init(_ name: String, size: Double, bold: Bool = false, width: Double, maxLines: Int) {
-    let words = Label.words(of: name)
+    let longest = maxLines == 1 ? width : width * 1.5
+    let words = Label.words(of: name).map { word in
+      TextWidth.of(word, size: size, bold: bold) > longest
+        ? Label.ellipsis(word, size: size, bold: bold, width: longest) : word
+    }
     let broken = Label.filled(words, size: size, bold: bold, width: width)
     guard broken.count <= maxLines else {
       var shown = Array(broken.prefix(maxLines))
@@ -55,7 +59,9 @@ struct Label: Hashable, Sendable {
       word = ""
     }
     for character in name {
-      if character == " " || character == "\n" || character == "\t" || character == "\r\n" {
+      if character == "\u{200B}" {
+        // It is the sign used below for a place to break; a name that brings its own breaks at spaces only.
+      } else if character == " " || character == "\n" || character == "\t" || character == "\r\n" {
         finish()
       } else if character == "-" || character == "/", word.count >= 5 {
         word.append(character)
@@ -96,9 +102,15 @@ struct Label: Hashable, Sendable {
   }
 
   private static func ellipsis(_ line: String, size: Double, bold: Bool, width: Double) -> String {
-    var text = line
-    while !text.isEmpty, TextWidth.of(text + "…", size: size, bold: bold) > width { text.removeLast() }
-    while text.last == " " || text.last == "\u{A0}" { text.removeLast() }
+    // From the start, not from the end: a name may be as long as it likes.
+    var left = width - TextWidth.of("…", size: size, bold: bold)
+    var text = ""
+    for character in line {
+      left -= TextWidth.of(String(character), size: size, bold: bold)
+      if left < -1e-9 { break }
+      text.append(character)
+    }
+    while let last = text.last, [" ", "\u{A0}", "…"].contains(last) { text.removeLast() }
     return text + "…"
   }
 }

@@ -1,0 +1,18 @@
+import Foundation
+
+/// How well a colour stands out from another (Web Content Accessibility Guidelines 2.2, "contrast ratio").
+enum Contrast {
+  static func ratio(_ first: String, _ second: String) -> Double {
+    let (one, other) = (luminance(first), luminance(second))
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+  }
+
+  static func luminance(_ hex: String) -> Double {
+    let number = Int(hex.dropFirst(), radix: 16) ?? 0
+    let parts = [16, 8, 0].map { shift -> Double in
+      let part = Double(number >> shift & 255) / 255
+      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+  }
+}

@@ -1,0 +1,49 @@
+import RamureModel
+import RamureWording
+import Testing
+
+@testable import RamureDrawing
+
+@Suite struct LineStyleTests {
+  @Test func everyKindOfRelationLooksDifferent() {
+    let styles = LineStyle.styles(of: .builtIn)
+    let kinds = Vocabulary.builtIn.relationKinds
+    #expect(styles.count == 28)
+    for first in styles.indices {
+      for second in styles.indices where second > first {
+        #expect(styles[first] != styles[second], "\(kinds[first].id) and \(kinds[second].id)")
+      }
+    }
+  }
+
+  /// Within a family the colour is one: dash and head must do.
+  @Test func onlyRelationsWithADirectionHaveAHead() {
+    for (kind, style) in zip(Vocabulary.builtIn.relationKinds, LineStyle.styles(of: .builtIn)) {
+      #expect((style.head == nil) == kind.isSymmetric, "\(kind.id)")
+    }
+  }
+
+  @Test func onlyWhatHindersEndsInABar() {
+    let bars = zip(Vocabulary.builtIn.relationKinds, LineStyle.styles(of: .builtIn)).filter { $1.head == .bar }
+    #expect(bars.map(\.0.id) == ["hinders"])
+  }
+
+  @Test func aFamilyHasOneColourAndFamiliesDiffer() {
+    var colours: [RelationKind.Family: Set<ColourPair>] = [:]
+    for (kind, style) in zip(Vocabulary.builtIn.relationKinds, LineStyle.styles(of: .builtIn)) {
+      colours[kind.family, default: []].insert(style.colour)
+    }
+    #expect(colours.values.allSatisfy { $0.count == 1 })
+    #expect(Set(colours.values).count == colours.count)
+  }
+
+  @Test func manyKindsOfAFileDiffer() {
+    let kinds = (0..<60).map {
+      RelationKind(
+        "kind\($0)", inverse: "kind\($0)", family: .other, from: .any, to: .any,
+        label: LocalizedText(verbatim: "\($0)"), inverseLabel: LocalizedText(verbatim: "\($0)"))
+    }
+    let styles = LineStyle.styles(of: Vocabulary(nodeKinds: [], relationKinds: kinds, stages: []))
+    #expect(Set(styles).count == 60)
+  }
+}
