@@ -16,12 +16,15 @@ struct CSVColumns<Column: CSVColumn> {
   private(set) var meanings: [Column?]
   // By raw value: asked for on every row.
   private var places: [Int?]
+  /// Whether a heading is one that only French has: the language of the names below it, then.
+  let speaksFrench: Bool
   /// Headings that were taken for others, to be told once.
   private(set) var renamings: [(heading: String, meaning: String, place: EcosystemDraft.Place)] = []
 
   /// Finds the columns by their headings. Reports those that are missing, and returns `nil` then.
   init?(_ table: CSVTable, reportingTo draft: inout EcosystemDraft) {
     let folded = table.headings.map(\.folded)
+    speaksFrench = folded.contains { Self.frenchHeadings.contains($0) }
     meanings = Array(repeating: nil, count: folded.count)
     places = Array(repeating: nil, count: Column.allCases.count)
     for column in Column.allCases {
@@ -51,6 +54,10 @@ struct CSVColumns<Column: CSVColumn> {
       isComplete = false
     }
     if !isComplete { return nil }
+  }
+
+  private static var frenchHeadings: [String] {
+    ["identifiant", "nom", "libelle", "sous type", "debut", "fin", "etapes", "de", "vers", "poids"]
   }
 
   /// The place of a column in the table.
