@@ -1,5 +1,6 @@
 import RamureFormats
 import RamureModel
+import RamureWording
 import Testing
 
 @Suite struct CSVPairReaderTests {
@@ -16,6 +17,16 @@ import Testing
     #expect(outcome.ecosystem?.nodes.map(\.name.main) == ["A", "B", "C"])
     #expect(outcome.ecosystem?.nodes.map(\.position.line) == [2, 3, 4])
     #expect(outcome.violations.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("identifiant;type;nom", Language.french), ("id,kind,name", nil), ("id,type,nom", .french), ("id,type,label", nil),
+  ])
+  func frenchHeadingsMakeAFrenchEcosystem(_ headings: String, _ language: Language?) throws {
+    let row = headings.contains(";") ? "a;person;A\n" : "a,person,A\n"
+    let outcome = try Outcome(nodes: headings + "\n" + row, edges: "source,target,kind\n")
+    #expect(outcome.errors == [])
+    #expect(outcome.ecosystem?.header.language == language)
   }
 
   @Test func readsWhatSpreadsheetsAdd() throws {
