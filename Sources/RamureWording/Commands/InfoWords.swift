@@ -51,8 +51,10 @@ public enum InfoWords {
     guard let density else {
       return LocalizedText(en: "none: it takes two nodes", fr: "aucune : il faut deux nœuds")
     }
+    // A large network is thin: four decimals would round it to nothing.
+    let places = density > 0 && density < 0.001 ? 7 : 4
     return LocalizedText(
-      en: Figures.decimal(density, places: 4, .english), fr: Figures.decimal(density, places: 4, .french))
+      en: Figures.decimal(density, places: places, .english), fr: Figures.decimal(density, places: places, .french))
   }
 
   // Columns of the flat forms.
