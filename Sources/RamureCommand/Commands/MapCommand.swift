@@ -45,7 +45,7 @@ struct MapCommand: ParsableCommand {
     let options = MapOptions(
       layout: look.layout, colouring: try look.colouring(of: whole), sizing: try look.sizing(of: whole),
       theme: look.theme, language: language, title: look.title ?? (whole.header.title == nil ? fileTitle : nil),
-      filters: seen.filters, focus: seen.focus)
+      date: view.at, filters: seen.filters, focus: seen.focus)
     try destination.write(chosenFormat == .dot ? dot(seen.ecosystem, options) : svg(seen.ecosystem, options))
   }
 
