@@ -12,6 +12,8 @@ public struct GraphvizLayout: Sendable {
 
   /// Where the boxes go. Same request, same answer, in every process.
   ///
+  /// One exception: `fdp` follows where its memory lies, and repeats only as the first thing a process does.
+  ///
   /// - Throws: `LayoutFailure.refused` with Graphviz's message.
   public func result(of request: LayoutRequest) throws(LayoutFailure) -> LayoutResult {
     guard !request.boxes.isEmpty else { return LayoutResult(centers: [], routes: []) }
@@ -97,7 +99,11 @@ public struct GraphvizLayout: Sendable {
     return String((bounded / 72 * 10_000).rounded() / 10_000)
   }
 
-  private func point(_ point: ramure_point) -> Point { Point(point.x, -point.y) }
+  /// A place to a thousandth of a pixel: below that, moving boxes apart depends on where memory lies.
+  private func point(_ point: ramure_point) -> Point {
+    func rounded(_ value: Double) -> Double { (value * 1_024).rounded() / 1_024 }
+    return Point(rounded(point.x), rounded(-point.y))
+  }
 
   private func route(_ edge: ramure_edge) -> [Point] {
     (0..<ramure_route_count(edge)).map { point(ramure_route_point(edge, $0)) }
