@@ -34,9 +34,9 @@ struct MapSheet {
     let relationCounts = counts(
       drawnRelations.map { ecosystem.relations[$0].kindNumber }, of: ecosystem.vocabulary.relationKinds.count)
     let weight = LineWeight(lines: drawnRelations.count)
-    let legend = MapLegend(
-      style: style, sizing: marks.sizing, kindCounts: kindCounts, relationCounts: relationCounts, width: width,
-      top: strip.bottom + 34, language: language)
+    let blocks = LegendBlock.blocks(
+      style: style, sizing: marks.sizing, kindCounts: kindCounts, relationCounts: relationCounts, language: language)
+    let legend = MapLegend(blocks, width: width, top: strip.bottom + 34)
     let foot = PageFoot(
       ecosystem, options: options, hiddenLabels: hiddenLabelCount,
       selfRelations: ecosystem.relations.count - drawnRelations.count, engine: engine, width: width,
