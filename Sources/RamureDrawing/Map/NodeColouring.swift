@@ -50,8 +50,10 @@ struct NodeColouring: Sendable {
   private init(labels: [LocalizedText?], meaning: LocalizedText) {
     var counts: [LocalizedText: Int] = [:]
     for label in labels { if let label { counts[label, default: 0] += 1 } }
-    let ordered = counts.sorted {
-      $0.value != $1.value ? $0.value > $1.value : $0.key.english.precedes($1.key.english)
+    let ordered = counts.sorted { left, right in
+      if left.value != right.value { return left.value > right.value }
+      return left.key.english == right.key.english
+        ? left.key.french.precedes(right.key.french) : left.key.english.precedes(right.key.english)
     }
     let named = ordered.count > Self.maximumGroups ? ordered.prefix(Self.maximumGroups - 1) : ordered[...]
     var groups = named.enumerated().map { place, entry in

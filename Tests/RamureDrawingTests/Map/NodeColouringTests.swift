@@ -1,0 +1,105 @@
+import RamureModel
+import RamureWording
+import Testing
+
+@testable import RamureDrawing
+
+@Suite struct NodeColouringTests {
+  private static func groups(_ colouring: NodeColouring) -> [String] {
+    colouring.groups.map { "\($0.label.english) \($0.count)" }
+  }
+
+  private static func coloured(_ values: [String?]) throws -> NodeColouring {
+    let ecosystem = try SampleEcosystem.of(
+      values.enumerated().map { number, value in
+        SampleEcosystem.Node("n\(number + 1_000)", "person", value.map { [("sector", $0)] } ?? [])
+      })
+    return NodeColouring(ecosystem, by: .attribute("sector"))
+  }
+
+  @Test func byKindThereAreNoGroups() throws {
+    let colouring = NodeColouring(try SampleEcosystem.people(["a"], []), by: .kind)
+    #expect(colouring.groups.isEmpty && colouring.meaning == nil)
+  }
+
+  @Test func bySubkindWhoHasNoneIsNamedByItsKind() throws {
+    let ecosystem = try SampleEcosystem.of([
+      .init("a", "foundation"), .init("b", "association"), .init("c", "association"), .init("d", "person"),
+    ])
+    let colouring = NodeColouring(ecosystem, by: .subkind)
+    #expect(Self.groups(colouring) == ["Association 2", "Foundation 1", "Person 1"])
+    #expect(colouring.groupOfNode == [1, 0, 0, 2])
+  }
+
+  @Test func theLargestGroupComesFirstAndEqualOnesByName() throws {
+    let colouring = try Self.coloured(["sport", "care", "art", "care", nil, "sport"])
+    #expect(Self.groups(colouring) == ["care 2", "sport 2", "art 1", "not stated 1"])
+    #expect(colouring.groupOfNode == [1, 0, 2, 0, 3, 1])
+    #expect(Set(colouring.groups.map(\.colour)).count == 4)
+    #expect(colouring.groups[3].colour == Palette.grey)
+  }
+
+  @Test func twelveValuesHaveAColourEachAndOfMoreTheRarestShareGrey() throws {
+    // The value "v0" once, "v1" twice, …
+    func values(_ count: Int) -> [String?] { (0..<count).flatMap { Array(repeating: "v\($0)", count: $0 + 1) } }
+    let twelve = try Self.coloured(values(12))
+    #expect(twelve.groups.count == 12 && !twelve.groups.contains { $0.colour == Palette.grey })
+    let fifteen = try Self.coloured(values(15))
+    #expect(
+      Self.groups(fifteen)
+        == (4...14).reversed().map { "v\($0) \($0 + 1)" } + ["\(MapWording.otherGroups(4).english) 10"])
+    #expect(fifteen.groups.last?.colour == Palette.grey)
+    #expect(Set(fifteen.groups.map(\.colour)).count == 12)
+    #expect(fifteen.groupOfNode[0] == 11 && fifteen.groupOfNode.last == 0)
+  }
+
+  @Test func manyNumbersAreCutIntoFiveStepsOfAboutEqualCount() throws {
+    let colouring = try Self.coloured((1...20).map { "\($0)" } + [nil])
+    #expect(Self.groups(colouring) == ["1 – 4 4", "5 – 8 4", "9 – 12 4", "13 – 16 4", "17 – 20 4", "not stated 1"])
+    #expect(colouring.groupOfNode == (0..<20).map { $0 / 4 } + [5])
+    #expect(colouring.groups.prefix(5).map(\.colour) == Palette.steps)
+  }
+
+  @Test func fewNumbersOrOneWordMakeNamedGroups() throws {
+    #expect(try Self.coloured((1...12).map { "\($0)" }).groups.count == 12)
+    #expect(try Self.coloured((1...20).map { "\($0)" } + ["n/a"]).groups.count == 12)
+    #expect(NumberSteps((1...20).map { "\($0)" } + ["nan"]) == nil)
+    #expect(NumberSteps((1...20).map { "\($0)" } + ["1e999"]) == nil)
+  }
+
+  @Test func aStepHoldsWhatItsRangeSaysEvenWhenOneValueIsVeryFrequent() throws {
+    let values = Array(repeating: 1.0, count: 100) + (2...20).map(Double.init)
+    let steps = try #require(NumberSteps(values.map { "\($0)" }))
+    for (value, step) in zip(values, steps.stepOfValue) {
+      #expect(try steps.ranges[#require(step)].contains(value))
+    }
+    #expect(zip(steps.ranges, steps.ranges.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound })
+    #expect(Set(steps.stepOfValue).count == steps.ranges.count)
+  }
+
+  @Test func aTerritoryIsSaidOrActedInOrOneself() throws {
+    let ecosystem = try SampleEcosystem.of(
+      [
+        .init("a", "association"), .init("b", "association"), .init("c", "association", [("territory", "Aunis")]),
+        .init("d", "association"), .init("t1", "territory", name: Name("Vendée")),
+        .init("t2", "territory", name: Name("Poitou")),
+      ],
+      [
+        ("a", "activeIn", "t1"), ("a", "activeIn", "t1"), ("b", "activeIn", "t1"), ("b", "activeIn", "t2"),
+        ("c", "activeIn", "t2"),
+      ])
+    let colouring = NodeColouring(ecosystem, by: .territory)
+    #expect(
+      colouring.groupOfNode.map { colouring.groups[$0].label.english }
+        == ["Vendée", MapWording.severalTerritories.english, "Aunis", MapWording.noValue.english, "Vendée", "Poitou"])
+  }
+
+  /// The names in one language may be the same and those in the other not: the order must not be left to chance.
+  @Test func groupsNamedAlikeInEnglishAreOrderedByTheirFrenchNames() throws {
+    let names = ["é", "b", "z", "a", "m", "q"]
+    let ecosystem = try SampleEcosystem.of(
+      names.map { .init("t-\($0)", "territory", name: Name("T", english: "The same", french: $0)) })
+    let colouring = NodeColouring(ecosystem, by: .territory)
+    #expect(colouring.groups.map(\.label.french) == ["a", "b", "m", "q", "z", "é"])
+  }
+}

@@ -1,0 +1,71 @@
+import RamureModel
+import RamureWording
+import Testing
+
+@testable import RamureDrawing
+
+@Suite struct NodeSizingTests {
+  private static func star(_ leaves: Int) throws -> MapGraph {
+    MapGraph(
+      try SampleEcosystem.people((0...leaves).map { "p\($0)" }, (1...leaves).map { ("p\($0)", "p0") }))
+  }
+
+  private static func sized(_ values: [String?], smallest: Double = 1) throws -> NodeSizing {
+    let ecosystem = try SampleEcosystem.of(
+      values.enumerated().map { number, value in
+        SampleEcosystem.Node("n\(number)", "person", value.map { [("budget", $0)] } ?? [])
+      })
+    return NodeSizing(MapGraph(ecosystem), by: .attribute("budget"), smallest: smallest, largest: 20)
+  }
+
+  @Test func fourTimesTheTiesAreTwiceTheRadius() throws {
+    let sizing = NodeSizing(try Self.star(16), by: .degree, smallest: 1, largest: 20)
+    #expect(sizing.radii[0] == 20)
+    #expect(sizing.radii.dropFirst().allSatisfy { ($0 - 5).magnitude < 1e-12 })
+  }
+
+  @Test func nobodyIsTooSmallToBeSeen() throws {
+    let sizing = NodeSizing(try Self.star(400), by: .degree, smallest: 4, largest: 20)
+    #expect(Set(sizing.radii) == [4, 20])
+    let none = NodeSizing(
+      MapGraph(try SampleEcosystem.people(["a", "b"], [])), by: .degree, smallest: 4, largest: 20)
+    #expect(none.radii == [4, 4] && none.scale.isEmpty)
+  }
+
+  @Test func theAreaGrowsWithTheFigure() throws {
+    let sizing = try Self.sized(["3", "12", "27.5", "100"], smallest: 0)
+    for (radius, value) in zip(sizing.radii, [3, 12, 27.5, 100]) {
+      #expect((radius * radius / value - 4).magnitude < 1e-9)
+    }
+  }
+
+  @Test(arguments: ["-1", "many", "nan", "inf", "1e999", "", "12 €"])
+  func whatIsNoFigureIsDrawnSmallest(_ value: String) throws {
+    let sizing = try Self.sized([value, "16", nil, "4"])
+    #expect(sizing.radii == [1, 20, 1, 10])
+  }
+
+  @Test func theScaleOfTiesIsInWholeNumbers() throws {
+    for leaves in [1, 2, 3, 7, 16, 90, 1_000] {
+      let sizing = NodeSizing(try Self.star(leaves), by: .degree, smallest: 1, largest: 20)
+      #expect(sizing.scale.allSatisfy { $0.value == $0.value.rounded() && $0.value >= 1 })
+      #expect(leaves == 1 ? sizing.scale.isEmpty : sizing.scale.first?.value == Double(leaves))
+      #expect(zip(sizing.scale, sizing.scale.dropFirst()).allSatisfy { $0.value > $1.value && $0.radius >= $1.radius })
+    }
+  }
+
+  @Test func theScaleReadsWell() throws {
+    // The highest, then what reads well near three tenths and a twentieth of it.
+    let sizing = NodeSizing(try Self.star(90), by: .degree, smallest: 1, largest: 20)
+    #expect(sizing.scale.map(\.value) == [90, 20, 2])
+    for (value, radius) in sizing.scale { #expect((radius * radius / value - 400 / 90).magnitude < 1e-9) }
+    #expect(try Self.sized(["0.004", "0.001"]).scale.map(\.value).first == 0.004)
+  }
+
+  @Test(arguments: ["1e308", "5e-324", "1e-300", "123456789012345678901234567890"])
+  func figuresOfAnyMeasureDoNoHarm(_ value: String) throws {
+    let sizing = try Self.sized([value, "0", "1"])
+    #expect(sizing.radii.allSatisfy { $0.isFinite && $0 >= 1 && $0 <= 20 })
+    #expect(sizing.scale.allSatisfy { $0.radius.isFinite && !MapWording.figure($0.value, .french).isEmpty })
+  }
+}
