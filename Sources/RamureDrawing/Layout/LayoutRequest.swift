@@ -49,6 +49,13 @@ public struct LayoutResult: Hashable, Sendable {
     self.centers = centers
     self.routes = routes
   }
+
+  /// Whether this can be an answer to a request: a place for each box, none beyond any page.
+  func fits(_ request: LayoutRequest) -> Bool {
+    func isNear(_ point: Point) -> Bool { point.x.magnitude < 1e7 && point.y.magnitude < 1e7 }
+    return centers.count == request.boxes.count && centers.allSatisfy(isNear)
+      && routes.allSatisfy { $0.allSatisfy(isNear) }
+  }
 }
 
 /// Why a layout could not be had.

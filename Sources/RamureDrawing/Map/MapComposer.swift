@@ -67,7 +67,9 @@ public struct MapComposer: Sendable {
     for request in plan.attempts {
       if request.boxes.isEmpty { return (LayoutResult(centers: [], routes: []), request.engine, []) }
       do {
-        return (try layout(request), request.engine, failures)
+        let result = try layout(request)
+        if result.fits(request) { return (result, request.engine, failures) }
+        failures.append(.refused("positions"))
       } catch {
         failures.append(error)
       }

@@ -141,12 +141,13 @@ struct MapSheet {
         let end = edge(of: relation.to, to, toward: route.reversed.departure)
         guard let trimmed = route.trimmed(start: start + 0.5, end: end + 2) else { continue }
         let cssClass = style.lineClass(relation.kindNumber)
-        let base = "e-\(ids[relation.from])-\(cssClass)-\(ids[relation.to])"
+        // No escaped id holds two underscores in a row: the parts cannot be mistaken for each other.
+        let base = "e-\(ids[relation.from])__\(cssClass)__\(ids[relation.to])"
         let use = uses[base, default: 0]
         uses[base] = use + 1
         lines.append(
           SceneLine(
-            id: use == 0 ? base : "\(base)-\(use + 1)", cssClass: cssClass,
+            id: use == 0 ? base : "\(base)__\(use + 1)", cssClass: cssClass,
             tooltip: MapWording.line(
               from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
               start: relation.period.start?.description, end: relation.period.end?.description, language),

@@ -1,0 +1,50 @@
+import RamureModel
+import RamureWording
+import Testing
+
+@testable import RamureDrawing
+
+@Suite struct IsolateStripTests {
+  private static func strip(_ names: [String], width: Double = 900) throws -> IsolateStrip {
+    let ecosystem = try SampleEcosystem.of(
+      names.enumerated().map { SampleEcosystem.Node("n\(10_000 + $0)", "person", name: Name($1)) })
+    let graph = MapGraph(ecosystem)
+    return IsolateStrip(
+      graph.isolates, marks: MapMarks(graph, options: MapOptions()),
+      reaches: Array(repeating: 7, count: names.count), width: width, top: 100, language: .english)
+  }
+
+  @Test func whereNobodyIsAloneThereIsNoStrip() throws {
+    let strip = try Self.strip([])
+    #expect(strip.centers.isEmpty && strip.labels.isEmpty && strip.heading == nil && strip.bottom == 100)
+  }
+
+  @Test(arguments: [1, 3, 4, 40, 150], [900.0, 1_600])
+  func everybodyHasAPlaceAndAName(_ count: Int, _ width: Double) throws {
+    let strip = try Self.strip((0..<count).map { "Person of a rather long name, number \($0)" }, width: width)
+    #expect(strip.heading?.lines == [MapWording.isolates(count).english])
+    #expect(strip.centers.count == count && strip.labels.count == count)
+    let names = try strip.labels.map { try #require($0).box }
+    let marks = strip.centers.map { Box(center: $0, Extent(14, 14)) }
+    let all = names + marks
+    for (place, box) in all.enumerated() {
+      #expect(box.x >= MapPage.margin - 1e-9 && box.right <= width - MapPage.margin + 1e-9)
+      #expect(box.y > 100 && box.bottom <= strip.bottom)
+      for other in all[(place + 1)...] { #expect(!box.intersects(other)) }
+    }
+  }
+
+  @Test func aNameWithoutEndStaysInItsColumn() throws {
+    let strip = try Self.strip([String(repeating: "m", count: 10_000), "b"])
+    let box = try #require(strip.labels[0]).box
+    #expect(box.right < strip.centers[1].x - 7)
+  }
+
+  @Test(arguments: [151, 2_000])
+  func aCrowdHasItsMarksOnly(_ count: Int) throws {
+    let strip = try Self.strip((0..<count).map { "P\($0)" })
+    #expect(strip.labels.count == count && strip.labels.allSatisfy { $0 == nil })
+    #expect(Set(strip.centers).count == count)
+    #expect(strip.centers.allSatisfy { $0.x >= MapPage.margin && $0.x <= 900 - MapPage.margin && $0.y < strip.bottom })
+  }
+}
