@@ -11,7 +11,7 @@ struct InfoCommand: ParsableCommand {
 
   func run() throws {
     let ecosystem = try source.read(conversation)
-    let language = Speech.current.language(about: ecosystem)
+    let language = Speech.current.answerLanguage(about: ecosystem, isKept: output.destination.isKept)
     try output.write(SummaryAnswer(EcosystemSummary(of: ecosystem), language), language)
   }
 }

@@ -39,13 +39,13 @@ struct MapCommand: ParsableCommand {
       throw Failure.problem(.wrongUsage, .mapNeedsFile, at: nil)
     }
     let whole = try source.read(conversation)
-    let language = Speech.current.language(about: whole)
+    let language = Speech.current.answerLanguage(about: whole, isKept: true)
     let seen = try view.applied(to: whole, language)
     try refuseCrowd(seen.ecosystem)
     let options = MapOptions(
       layout: look.layout, colouring: try look.colouring(of: whole), sizing: try look.sizing(of: whole),
       theme: look.theme, language: language, title: look.title ?? (whole.header.title == nil ? fileTitle : nil),
-      filters: seen.filters, focus: seen.focus)
+      date: view.at, filters: seen.filters, focus: seen.focus)
     try destination.write(chosenFormat == .dot ? dot(seen.ecosystem, options) : svg(seen.ecosystem, options))
   }
 

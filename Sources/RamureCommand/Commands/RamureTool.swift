@@ -6,17 +6,19 @@ struct RamureTool: ParsableCommand {
   static let version = "0.1.0"
 
   static let commands: [any ParsableCommand.Type] = [
-    NewCommand.self, ValidateCommand.self, InfoCommand.self, MapCommand.self, VocabularyCommand.self,
-    ManualCommand.self,
-    LayoutWorkerCommand.self,
+    NewCommand.self, ValidateCommand.self, InfoCommand.self, MapCommand.self,
+    VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,
   ]
 
   static var configuration: CommandConfiguration {
     CommandConfiguration("ramure", .ramure, version: version, subcommands: commands)
   }
 
-  /// What may follow `ramure`, for whoever mistypes it.
-  static var commandNames: [String] {
+  /// What may follow `ramure`.
+  static var commandNames: [String] { commands.map { $0._commandName } + ["help"] }
+
+  /// What to offer whoever mistypes it: the commands that lists show.
+  static var offeredNames: [String] {
     commands.filter { $0.configuration.shouldDisplay }.map { $0._commandName } + ["help"]
   }
 

@@ -14,13 +14,9 @@ struct VocabularyCommand: ParsableCommand {
   @OptionGroup var conversation: ConversationOptions
 
   func run() throws {
-    var vocabulary = Vocabulary.builtIn
-    var language = Speech.current.language
-    if !files.isEmpty {
-      let ecosystem = try reading.read(files, conversation)
-      vocabulary = ecosystem.vocabulary
-      language = Speech.current.language(about: ecosystem)
-    }
+    let ecosystem = files.isEmpty ? nil : try reading.read(files, conversation)
+    let language = Speech.current.answerLanguage(about: ecosystem, isKept: output.destination.isKept)
+    let vocabulary = ecosystem?.vocabulary ?? .builtIn
     try output.write(VocabularyAnswer(vocabulary: vocabulary, language: language), language)
   }
 }

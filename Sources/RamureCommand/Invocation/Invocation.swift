@@ -51,10 +51,9 @@ struct Invocation {
   }
 
   private func refuseUnknown(_ command: String) throws(Failure) {
-    let names = RamureTool.commandNames
-    guard !names.contains(command) else { return }
+    guard !RamureTool.commandNames.contains(command) else { return }
     let usage = ParserAnswer.usage(of: RamureTool.self)
-    throw .usage(.unknownCommand(command, nearest: NearestNames().to(command, in: names)), usage)
+    throw .usage(.unknownCommand(command, nearest: NearestNames().to(command, in: RamureTool.offeredNames)), usage)
   }
 
   /// What ArgumentParser has to say: a help page, the version, a completion script, or a usage error.

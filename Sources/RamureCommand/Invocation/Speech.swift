@@ -16,6 +16,14 @@ struct Speech: Sendable {
     asked ?? ecosystem.header.language ?? language
   }
 
+  /// The language of an answer that is kept, in a file or a pipe: the locale has no say in it, so that the same call
+  /// writes the same bytes on every machine. On a terminal an answer is conversation.
+  ///
+  /// - Parameter ecosystem: what the answer is about, where it is about one.
+  func answerLanguage(about ecosystem: Ecosystem? = nil, isKept: Bool) -> Language {
+    asked ?? ecosystem?.header.language ?? (isKept ? .english : language)
+  }
+
   /// The speech of the invocation under way. ArgumentParser asks for help texts through static properties: this is how
   /// they come to know the language.
   @TaskLocal static var current = Speech(asked: nil, locale: nil)

@@ -19,6 +19,9 @@ struct DestinationOption: ParsableArguments {
     return name[name.index(after: point)...].lowercased()
   }
 
+  /// Whether the answer goes to a file or a pipe, not to a person's terminal.
+  var isKept: Bool { file != nil || !Terminal.isPresent }
+
   func write(_ text: String) throws(Failure) {
     try write(Array(text.utf8))
   }

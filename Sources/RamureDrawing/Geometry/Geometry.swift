@@ -56,8 +56,9 @@ struct Box: Hashable, Sendable {
     x < other.right && other.x < right && y < other.bottom && other.y < bottom
   }
 
-  func grown(by margin: Double) -> Box {
-    Box(x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin)
+  func grown(by margin: Extent) -> Box {
+    Box(
+      x: x - margin.width, y: y - margin.height, width: width + 2 * margin.width, height: height + 2 * margin.height)
   }
 
   func contains(_ other: Box) -> Bool {

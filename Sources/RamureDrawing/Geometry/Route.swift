@@ -27,6 +27,12 @@ struct Route: Hashable, Sendable {
     return route
   }
 
+  /// The direction in which the way begins. Control points may lie on the first one: the next that does not counts.
+  var departure: Point {
+    let next = points.first { ($0 - points[0]).length > 0.01 }
+    return (next ?? points[0]) - points[0]
+  }
+
   /// The same way between ends a little elsewhere; the directions at the ends stay.
   func moved(start: Point, end: Point) -> Route {
     var route = self
@@ -65,7 +71,13 @@ struct Route: Hashable, Sendable {
 
   /// What is left when the parts inside a circle around each end are cut off; `nil` when nothing is.
   func trimmed(start: Double, end: Double) -> Route? {
-    trimmedStart(start)?.reversed.trimmedStart(end)?.reversed
+    if isStraight {
+      let (first, last) = (points[0], points[points.count - 1])
+      guard (last - first).length > start + end else { return nil }
+      let along = (last - first).unit
+      return Route(from: first + along * start, to: last - along * end)
+    }
+    return trimmedStart(start)?.reversed.trimmedStart(end)?.reversed
   }
 
   private func trimmedStart(_ radius: Double) -> Route? {

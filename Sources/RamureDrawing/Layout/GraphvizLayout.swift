@@ -10,7 +10,7 @@ public struct GraphvizLayout: Sendable {
 
   public init() {}
 
-  /// Where the boxes go. Same request, same answer, in every process.
+  /// Where the boxes go. Same request, same answer, in every process; `fdp` repeats only as the first layout of one.
   ///
   /// One exception: `fdp` follows where its memory lies, and repeats only as the first thing a process does.
   ///

@@ -26,12 +26,17 @@ struct LayoutPlan: Sendable {
     self.attempts = attempts
   }
 
+  /// Above this, layers get so wide that the page shrinks.
+  static let layeredBoxes = 30
+
   /// The engine for a network of this size and shape.
   ///
   /// Layers for a small network that mostly flows one way without coming back; else distances for a small one, forces on
   /// several scales for all others.
   static func engine(boxes: Int, lines: [LayoutRequest.Line]) -> LayoutEngine {
-    if boxes <= 60, lines.count < boxes * 5 / 4, LayeredShape(boxes: boxes, lines: lines).depth >= 4 { return .dot }
+    if boxes <= layeredBoxes, lines.count < boxes * 5 / 4, LayeredShape(boxes: boxes, lines: lines).depth >= 4 {
+      return .dot
+    }
     return boxes <= neatoBoxes ? .neato : .sfdp
   }
 }

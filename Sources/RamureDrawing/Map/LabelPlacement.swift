@@ -15,8 +15,8 @@ struct LabelPlacement {
   /// The centres and the reach of all marks.
   let centers: [Point]
   let reaches: [Double]
-  /// Free room between a label and anything else.
-  let gap = 1.5
+  /// Free room between a label and anything else; more to the side, where two names could read as one.
+  let gap = Extent(4, 1.5)
 
   /// The box of each request's label, or `nil` where it is not shown.
   ///

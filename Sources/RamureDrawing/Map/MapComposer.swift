@@ -37,7 +37,11 @@ public struct MapComposer: Sendable {
     let marks = MapMarks(graph, options: options)
     let style = MapStyle(ecosystem, colouring: options.colouring)
     let drawn = graph.connected
-    let reaches = ecosystem.nodes.map { marks.sizing.radii[$0.number] * style.symbol(of: $0).reach }
+    let focus = Set(options.focus)
+    let reaches = ecosystem.nodes.map { node in
+      // The ring around a mark in focus takes room of its own.
+      marks.sizing.radii[node.number] * style.symbol(of: node).reach + (focus.contains(node.number) ? 5 : 0)
+    }
 
     var places = [Int](repeating: 0, count: ecosystem.nodes.count)
     for (place, node) in drawn.enumerated() { places[node] = place }

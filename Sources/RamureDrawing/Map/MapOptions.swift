@@ -26,6 +26,8 @@ public struct MapOptions: Sendable {
   public var language: Language
   /// The heading; `nil` for the ecosystem's own title.
   public var title: String?
+  /// The date the map is of; `nil` for that of the data.
+  public var date: PartialDate?
   /// What was left out before drawing, in words for the footer.
   public var filters: [LocalizedText]
   /// Marks the map is about; they are ringed.
@@ -33,7 +35,8 @@ public struct MapOptions: Sendable {
 
   public init(
     layout: LayoutChoice = .automatic, colouring: Colouring = .kind, sizing: Sizing = .degree, theme: Theme = .light,
-    language: Language = .english, title: String? = nil, filters: [LocalizedText] = [], focus: [Int] = []
+    language: Language = .english, title: String? = nil, date: PartialDate? = nil, filters: [LocalizedText] = [],
+    focus: [Int] = []
   ) {
     self.layout = layout
     self.colouring = colouring
@@ -41,6 +44,7 @@ public struct MapOptions: Sendable {
     self.theme = theme
     self.language = language
     self.title = title
+    self.date = date
     self.filters = filters
     self.focus = focus
   }

@@ -34,9 +34,9 @@ struct MapSheet {
     let relationCounts = counts(
       drawnRelations.map { ecosystem.relations[$0].kindNumber }, of: ecosystem.vocabulary.relationKinds.count)
     let weight = LineWeight(lines: drawnRelations.count)
-    let legend = MapLegend(
-      style: style, sizing: marks.sizing, kindCounts: kindCounts, relationCounts: relationCounts, width: width,
-      top: strip.bottom + 34, language: language)
+    let blocks = LegendBlock.blocks(
+      style: style, sizing: marks.sizing, kindCounts: kindCounts, relationCounts: relationCounts, language: language)
+    let legend = MapLegend(blocks, width: width, top: strip.bottom + 34)
     let foot = PageFoot(
       ecosystem, options: options, hiddenLabels: hiddenLabelCount,
       selfRelations: ecosystem.relations.count - drawnRelations.count, engine: engine, width: width,
@@ -137,9 +137,8 @@ struct MapSheet {
         let route = relation.from == bundle.from ? bent : bent.reversed
         let from = placeOfNode[relation.from]
         let to = placeOfNode[relation.to]
-        let ends = route.points
-        let start = edge(of: relation.from, from, toward: ends[1] - ends[0])
-        let end = edge(of: relation.to, to, toward: ends[ends.count - 2] - ends[ends.count - 1])
+        let start = edge(of: relation.from, from, toward: route.departure)
+        let end = edge(of: relation.to, to, toward: route.reversed.departure)
         guard let trimmed = route.trimmed(start: start + 0.5, end: end + 2) else { continue }
         let cssClass = style.lineClass(relation.kindNumber)
         // No escaped id holds two underscores in a row: the parts cannot be mistaken for each other.

@@ -15,7 +15,8 @@ struct PageHead {
     title =
       options.title ?? ecosystem.header.title?.text(options.language) ?? MapWording.untitled[options.language]
     let subtitle = MapWording.subtitle(
-      nodes: ecosystem.nodes.count, relations: ecosystem.relations.count, date: ecosystem.header.date?.description)
+      nodes: ecosystem.nodes.count, relations: ecosystem.relations.count,
+      date: (options.date ?? ecosystem.header.date)?.description)
     let room = width - 2 * MapPage.margin
     texts = [
       SceneText(

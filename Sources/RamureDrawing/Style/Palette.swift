@@ -18,17 +18,17 @@ public struct ColourPair: Hashable, Sendable {
 
 /// The colours of Ramure.
 ///
-/// Built on the palette of Okabe and Ito (2008), which people of every colour vision tell apart, with darker tones of
-/// Paul Tol's muted scheme where twelve are needed. No colour ever stands alone: marks differ in shape, lines in dash and
-/// head.
+/// The hues are those of Okabe and Ito (2008), which people of every colour vision tell apart, with some of Paul Tol's
+/// muted scheme where twelve are needed; the pale ones are darkened until they stand out from the page. No colour ever
+/// stands alone: marks differ in shape, lines in dash and head.
 enum Palette {
   static let blue = ColourPair("#0072B2", "#4FA8DE")
-  static let sky = ColourPair("#56B4E9", "#8ACBF2")
+  static let sky = ColourPair("#3C9CD6", "#8ACBF2")
   static let green = ColourPair("#009E73", "#2FC79B")
-  static let orange = ColourPair("#E69F00", "#F2B632")
+  static let orange = ColourPair("#C98A00", "#F2B632")
   static let vermillion = ColourPair("#D55E00", "#F0813A")
   static let purple = ColourPair("#CC79A7", "#E39CC2")
-  static let yellow = ColourPair("#C9B700", "#F0E442")
+  static let yellow = ColourPair("#A39400", "#F0E442")
   static let indigo = ColourPair("#332288", "#8E80E0")
   static let wine = ColourPair("#882255", "#D4739F")
   static let teal = ColourPair("#2A7F8E", "#5CC0CF")
@@ -44,7 +44,7 @@ enum Palette {
 
   /// From low to high: lightness alone tells the order.
   static let steps = [
-    ColourPair("#C6DBEF", "#274B66"), ColourPair("#8FBFE0", "#36719A"), ColourPair("#4E99CC", "#4F9CD0"),
-    ColourPair("#1F70A8", "#86C2EA"), ColourPair("#0B3F6B", "#CBE6FA"),
+    ColourPair("#70A6D2", "#3A6A8E"), ColourPair("#4C8FC4", "#4884AF"), ColourPair("#2C74AD", "#639FCC"),
+    ColourPair("#175A90", "#92C6EC"), ColourPair("#0B3F6B", "#CBE6FA"),
   ]
 }

@@ -2,7 +2,7 @@ import RamureModel
 import RamureWording
 
 /// What a column of a table may hold, and the headings that say so.
-protocol CSVColumn: CaseIterable, Hashable, Sendable {
+protocol CSVColumn: CaseIterable, Hashable, RawRepresentable, Sendable where RawValue == Int {
   /// The headings in English and French that mean this column, folded, the documented one first.
   var names: [String] { get }
   /// Headings that usually mean this column, but may mean something else: taken with a note.
@@ -14,14 +14,19 @@ protocol CSVColumn: CaseIterable, Hashable, Sendable {
 struct CSVColumns<Column: CSVColumn> {
   /// The meaning of each column; `nil` for an attribute.
   private(set) var meanings: [Column?]
-  private var places: [Column: Int] = [:]
+  // By raw value: asked for on every row.
+  private var places: [Int?]
+  /// Whether a heading is one that only French has: the language of the names below it, then.
+  let speaksFrench: Bool
   /// Headings that were taken for others, to be told once.
   private(set) var renamings: [(heading: String, meaning: String, place: EcosystemDraft.Place)] = []
 
   /// Finds the columns by their headings. Reports those that are missing, and returns `nil` then.
   init?(_ table: CSVTable, reportingTo draft: inout EcosystemDraft) {
     let folded = table.headings.map(\.folded)
+    speaksFrench = folded.contains { Self.frenchHeadings.contains($0) }
     meanings = Array(repeating: nil, count: folded.count)
+    places = Array(repeating: nil, count: Column.allCases.count)
     for column in Column.allCases {
       let words = column.names + column.otherNames
       guard
@@ -30,13 +35,14 @@ struct CSVColumns<Column: CSVColumn> {
         let place = folded.indices.first(where: { folded[$0] == word && meanings[$0] == nil })
       else { continue }
       meanings[place] = column
-      places[column] = place
+      places[column.rawValue] = place
       if column.otherNames.contains(word), let meaning = column.names.first {
         renamings.append((table.headings[place], meaning, table.headingPlaces[place]))
       }
     }
+    renamings.sort { $0.place.column < $1.place.column }
     var isComplete = true
-    for column in Column.allCases where column.isRequired && places[column] == nil {
+    for column in Column.allCases where column.isRequired && places[column.rawValue] == nil {
       let free = folded.indices.filter { meanings[$0] == nil && !folded[$0].isEmpty }.map { table.headings[$0] }
       let nearest = column.names.flatMap { NearestNames(limit: 1).to($0, in: free) }
       draft.report(
@@ -50,8 +56,12 @@ struct CSVColumns<Column: CSVColumn> {
     if !isComplete { return nil }
   }
 
+  private static var frenchHeadings: [String] {
+    ["identifiant", "nom", "libelle", "sous type", "debut", "fin", "etapes", "de", "vers", "poids"]
+  }
+
   /// The place of a column in the table.
-  subscript(column: Column) -> Int? { places[column] }
+  subscript(column: Column) -> Int? { places[column.rawValue] }
 
   /// Whether headings, folded, have all that a table of this sort requires.
   static func areComplete(_ folded: [String]) -> Bool {

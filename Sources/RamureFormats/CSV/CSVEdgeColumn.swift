@@ -1,5 +1,5 @@
 /// The columns of a table of edges: of the relations between nodes.
-enum CSVEdgeColumn: CSVColumn {
+enum CSVEdgeColumn: Int, CSVColumn {
   case source, target, kind, start, end, role, weight, sources, stage
 
   var names: [String] {

@@ -1,5 +1,5 @@
 /// The columns of a table of nodes.
-enum CSVNodeColumn: CSVColumn {
+enum CSVNodeColumn: Int, CSVColumn {
   case id, kind, subkind, name, englishName, frenchName, start, end, stages, url, sources
 
   var names: [String] {

@@ -14,6 +14,7 @@ struct CSVNodeReader {
     self.table = table
     guard let columns = CSVColumns<CSVNodeColumn>(self.table, reportingTo: &draft) else { return nil }
     self.columns = columns
+    if columns.speaksFrench { draft.header.language = .french }
     urlAttribute = columns[.url] == nil ? -1 : draft.nodeAttribute("url")
     attributes = CSVAttributes(self.table, columns.meanings) { draft.nodeAttribute($0) }
   }

@@ -1,32 +1,29 @@
 /// Remembers what the words of a column mean, so that each is looked up once and not on every row.
 struct CSVWordCache<Meaning> {
-  private var meanings: [ArraySlice<UInt8>: Meaning] = [:]
-  private var last: (word: ArraySlice<UInt8>, meaning: Meaning)?
+  // Most tables use a handful of words: comparing with each costs less than a hash.
+  private static var mostCompared: Int { 16 }
+  private var compared: [(word: [UInt8], meaning: Meaning)] = []
+  private var hashed: [[UInt8]: Meaning] = [:]
 
   /// The meaning of a word, found by `search` the first time.
   mutating func meaning(_ bytes: [UInt8], _ range: Range<Int>, search: () -> Meaning) -> Meaning {
-    // Tables are often sorted by kind: the word is mostly that of the row above.
-    if let last, Self.isSame(last.word, bytes, range) { return last.meaning }
-    let key = bytes[range]
-    if let known = meanings[key] {
-      if let place = meanings.index(forKey: key) { last = (meanings.keys[place], known) }
-      return known
+    for index in compared.indices where Self.isSame(compared[index].word, bytes, range) {
+      return compared[index].meaning
     }
+    let word = Array(bytes[range])
+    if let known = hashed[word] { return known }
     let found = search()
-    // A copy: the key must not keep the bytes of the whole file alive, nor make them be copied.
-    let word = ArraySlice(Array(key))
-    meanings[word] = found
-    last = (word, found)
+    if compared.count < Self.mostCompared {
+      compared.append((word, found))
+    } else {
+      hashed[word] = found
+    }
     return found
   }
 
-  private static func isSame(_ word: ArraySlice<UInt8>, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func isSame(_ word: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard word.count == range.count else { return false }
-    var index = word.startIndex
-    for place in range {
-      if word[index] != bytes[place] { return false }
-      index += 1
-    }
+    for index in word.indices where word[index] != bytes[range.lowerBound + index] { return false }
     return true
   }
 }

@@ -53,12 +53,30 @@ struct IDIndex: Sendable {
     return true
   }
 
-  /// Swift's own seeded hash: a file cannot be written so that all its ids collide, and no result depends on the order.
+  /// A hash with a seed of its own for each process: a file cannot be written so that all its ids collide, and no result
+  /// depends on the order.
+  ///
+  /// Eight bytes at a time, each folded in by a product of 128 bits: the standard library’s hash took longer than all the
+  /// rest of looking up a short id.
   private static func hash(_ source: [UInt8], _ range: Range<Int>) -> UInt64 {
-    source.withUnsafeBytes { bytes in
-      var hasher = Hasher()
-      hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes[range]))
-      return UInt64(bitPattern: Int64(hasher.finalize()))
+    var state = seed ^ UInt64(truncatingIfNeeded: range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = min(index + 8, range.upperBound)
+      var word: UInt64 = 0
+      while index < end {
+        word = word << 8 | UInt64(source[index])
+        index += 1
+      }
+      state = mixed(state ^ word, 0x9E37_79B9_7F4A_7C15)
     }
+    return mixed(state, seed | 1)
   }
+
+  private static func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = left.multipliedFullWidth(by: right)
+    return product.high ^ product.low
+  }
+
+  private static let seed = UInt64.random(in: .min ... .max)
 }

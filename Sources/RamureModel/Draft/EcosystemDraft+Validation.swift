@@ -127,6 +127,11 @@ extension EcosystemDraft {
       let fromKind = Int(nodes.kinds[from])
       let toKind = Int(nodes.kinds[to])
       if !allowed[number].from[fromKind] || !allowed[number].to[toKind] {
+        // Putting a violation into words takes far longer than finding it.
+        guard violations.keepsMore(.error) else {
+          violations.count(.error)
+          continue
+        }
         report(
           .error, wrongEnd(of: number, from, to, originIsWrong: !allowed[number].from[fromKind]),
           at: relations.facts.places[row])

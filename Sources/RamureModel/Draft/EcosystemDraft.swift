@@ -24,7 +24,7 @@ public struct EcosystemDraft: Sendable {
   public var header = Header()
   public var vocabulary: Vocabulary
   public let unknownKinds: UnknownKinds
-  public private(set) var violations = ViolationList()
+  public internal(set) var violations = ViolationList()
 
   var nodes = NodeColumns()
   var relations = RelationColumns()
@@ -35,6 +35,8 @@ public struct EcosystemDraft: Sendable {
   /// The kinds of what has none, once something has.
   var unspecifiedNodeKind: Int?
   var unspecifiedRelationKind: Int?
+  /// How many ids were compared with unknown ones, in search of the nearest.
+  private var idsCompared = 0
 
   public init(vocabulary: Vocabulary = .builtIn, unknownKinds: UnknownKinds = .refused) {
     self.vocabulary = vocabulary
@@ -190,6 +192,9 @@ public struct EcosystemDraft: Sendable {
     relations.facts.attributes.write(bytes, range, column: column, row: relation)
   }
 
+  /// Comparing an id with a million others takes seconds: in a large file only the first errors get suggestions.
+  private static let mostIDsCompared = 500_000
+
   /// Reports that a relation names a node nobody added, with the nearest ids.
   public mutating func reportUnknownNode(_ id: String, at place: Place) {
     guard !id.isEmpty else {
@@ -197,7 +202,8 @@ public struct EcosystemDraft: Sendable {
       return
     }
     var nearest: [String] = []
-    if violations.deservesSuggestions {
+    if violations.deservesSuggestions, idsCompared < Self.mostIDsCompared {
+      idsCompared += nodes.count
       nearest = NearestNames().to(id, in: (0..<nodes.count).lazy.map { [nodes] in nodes.ids[$0] })
     }
     report(.error, .unknownNode(id, nearest: nearest), at: place)

@@ -32,6 +32,14 @@ public struct ViolationList: Sendable {
   }
 }
 
+extension ViolationList {
+  /// Whether another violation of the severity would be kept.
+  func keepsMore(_ severity: Violation.Severity) -> Bool { counts[severity, default: 0] < Self.kept }
+
+  /// Counts a violation that would not be kept, without its words.
+  mutating func count(_ severity: Violation.Severity) { counts[severity, default: 0] += 1 }
+}
+
 /// Thrown where a file or a draft cannot become an ecosystem: it holds every violation found, warnings among them.
 public struct InvalidEcosystem: Error, Sendable {
   public let violations: ViolationList

@@ -7,7 +7,6 @@ extension Counted {
     en: ("more error", "more errors"), fr: ("autre erreur", "autres erreurs"))
   public static let moreRemarks = Counted(
     en: ("more remark", "more remarks"), fr: ("autre remarque", "autres remarques"))
-  public static let sources = Counted(en: ("source", "sources"), fr: ("source", "sources"))
   public static let facts = Counted(en: ("fact", "facts"), fr: ("fait", "faits"))
 }
 

@@ -1,8 +1,6 @@
 /// What `ramure info` says of an ecosystem.
 public enum InfoWords {
   public static let untitled = LocalizedText(en: "An ecosystem without a title", fr: "Un écosystème sans titre")
-  public static let subtotalsOverlap = LocalizedText(
-    en: "one may be of several subkinds", fr: "un même peut avoir plusieurs sous-types")
 
   /// The line under the title; `nil` where neither is known.
   public static func header(date: String?, language: Language?) -> LocalizedText? {
@@ -53,8 +51,10 @@ public enum InfoWords {
     guard let density else {
       return LocalizedText(en: "none: it takes two nodes", fr: "aucune : il faut deux nœuds")
     }
+    // A large network is thin: four decimals would round it to nothing.
+    let places = density > 0 && density < 0.001 ? 7 : 4
     return LocalizedText(
-      en: Figures.decimal(density, places: 4, .english), fr: Figures.decimal(density, places: 4, .french))
+      en: Figures.decimal(density, places: places, .english), fr: Figures.decimal(density, places: places, .french))
   }
 
   // Columns of the flat forms.

@@ -40,8 +40,12 @@ public enum OptionWords {
     en: "How the text is encoded; UTF-8 unless said.", fr: "L’encodage du texte ; UTF-8 sauf mention.")
 
   public static let language = LocalizedText(
-    en: "Speak this language; else the file’s, else that of the system.",
-    fr: "Parler cette langue ; sinon celle du fichier, sinon celle du système.")
+    en:
+      "Speak this language; else the file’s, else that of the system (in what is written to a file or a pipe: English).",
+    fr: """
+      Parler cette langue ; sinon celle du fichier, sinon celle du système (l’anglais, dans ce qui va vers un fichier ou \
+      une autre commande).
+      """)
   public static let quiet = LocalizedText(
     en: "Say nothing but errors.", fr: "Ne rien dire d’autre que les erreurs.")
   public static let format = LocalizedText(

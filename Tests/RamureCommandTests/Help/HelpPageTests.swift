@@ -6,8 +6,9 @@ import Testing
 
 @Suite("Help pages")
 struct HelpPageTests {
-  /// Every command, with those that lists leave out and `ramure` itself.
-  static let names = ["ramure"] + RamureTool.commands.map { $0._commandName }
+  /// Every command that people type, and `ramure` itself. The layout worker is only ever run by `ramure map`.
+  static let names =
+    ["ramure"] + RamureTool.commands.map { $0._commandName }.filter { $0 != LayoutWorkerCommand.name }
 
   static func page(_ name: String, _ language: Language) -> HelpPage? {
     Speech.$current.withValue(Speech(asked: language, locale: nil)) {

@@ -15,7 +15,7 @@ import Testing
     let box = Box(center: Point(10, 20), Extent(6, 8))
     #expect(box == Box(x: 7, y: 16, width: 6, height: 8))
     #expect((box.right, box.bottom) == (13, 24))
-    #expect(box.grown(by: 2) == Box(x: 5, y: 14, width: 10, height: 12))
+    #expect(box.grown(by: Extent(2, 2)) == Box(x: 5, y: 14, width: 10, height: 12))
     #expect(box.union(Box(x: 0, y: 18, width: 1, height: 10)) == Box(x: 0, y: 16, width: 13, height: 12))
   }
 

@@ -53,7 +53,7 @@ import Testing
       let samples = (0...2_000).map { from + (to - from) * (Double($0) / 2_000) }
       // Samples are at most 0.13 apart: a line may cut a corner between two of them, never more of the box than that.
       if samples.contains(where: { isInside(box, $0) }) { #expect(box.isCrossed(from: from, to: to)) }
-      if !samples.contains(where: { isInside(box.grown(by: 0.13), $0) }) {
+      if !samples.contains(where: { isInside(box.grown(by: Extent(0.13, 0.13)), $0) }) {
         #expect(!box.isCrossed(from: from, to: to))
       }
     }

@@ -39,9 +39,9 @@ import Testing
     #expect(Self.plan(.automatic, boxes: boxes, lines: Self.ring(boxes), labelled: true)[0] == "\(engine) curved apart")
   }
 
-  @Test func layersAreForSixtyBoxesAtMost() {
-    #expect(Self.plan(.automatic, boxes: 60, lines: Self.chain(60), labelled: true)[0] == "dot curved apart")
-    #expect(Self.plan(.automatic, boxes: 61, lines: Self.chain(61), labelled: true)[0] == "sfdp curved apart")
+  @Test func layersAreForThirtyBoxesAtMost() {
+    #expect(Self.plan(.automatic, boxes: 30, lines: Self.chain(30), labelled: true)[0] == "dot curved apart")
+    #expect(Self.plan(.automatic, boxes: 31, lines: Self.chain(31), labelled: true)[0] == "neato curved apart")
   }
 
   @Test func curvesAreForFewBoxesAndFewLines() {

@@ -8,23 +8,13 @@ import Testing
     KindStyle.styles(of: .builtIn).map(\.colour) + LineStyle.styles(of: .builtIn).map(\.colour) + Palette.groups
     + [Palette.grey] + Palette.steps
 
-  /// Paler than a mark should be; shape and name still tell them.
-  private static let pale: [Theme: [ColourPair]] = [
-    .light: [Palette.sky, Palette.orange, Palette.yellow, Palette.steps[0], Palette.steps[1]],
-    .dark: [Palette.steps[0]],
-  ]
-
   /// By their own colour or by their outline.
   @Test(arguments: Theme.allCases)
   func marksStandOutFromThePage(_ theme: Theme) {
     let outline = Contrast.ratio(theme.tones.markOutline, theme.tones.page)
     for colour in Set(Self.all) {
       let ratio = max(outline, Contrast.ratio(theme.colour(colour), theme.tones.page))
-      if Self.pale[theme]?.contains(colour) == true {
-        withKnownIssue("\(theme) \(theme.colour(colour)) is pale: \(ratio)") { #expect(ratio >= 2.5) }
-      } else {
-        #expect(ratio >= 2.5, "\(theme) \(theme.colour(colour)): \(ratio)")
-      }
+      #expect(ratio >= 2.5, "\(theme) \(theme.colour(colour)): \(ratio)")
     }
   }
 

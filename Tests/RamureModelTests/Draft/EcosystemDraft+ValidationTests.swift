@@ -132,4 +132,43 @@ import Testing
     }
     #expect(violations.map(\.diagnosis.code) == ["kinds-taken"])
   }
+
+  @Test func whatIsNotKeptIsCountedAllTheSame() {
+    var draft = EcosystemDraft()
+    draft.addNode("ada", kind: "person")
+    draft.addNode("fund", kind: "foundation")
+    for _ in 0..<1_500 { draft.addRelation("ada", "funds", "fund") }
+    do {
+      _ = try draft.validated()
+      Issue.record("a person funds, and nobody minds")
+    } catch {
+      #expect(error.violations.errorCount == 1_500)
+      #expect(error.violations.items.count == ViolationList.kept)
+    }
+  }
+
+  @Test func aNodeOfUnknownKindIsReportedAndItsRelationsAreNot() {
+    let violations = Self.violations {
+      $0.addNode("x", kind: "starship", at: $1)
+      $0.addRelation("ada", "funds", "x", at: $1)
+    }
+    Self.expect("unknown-node-kind", violations)
+  }
+
+  @Test func whatHasNoKindIsANodeWhereKindsAreOpen() throws {
+    let place = EcosystemDraft.Place(line: 9, column: 5)
+    var open = EcosystemDraft(unknownKinds: .taken)
+    open.begin(file: "f.csv")
+    let matches = [open.nodeKindLeftOut(at: place), open.nodeKindLeftOut(at: place)]
+    let first = try #require(matches[0])
+    #expect(matches[1] == first)
+    #expect(open.vocabulary.nodeKinds[first.kind].label.french == "Nœud")
+    #expect(open.vocabulary.isOpen)
+    #expect(open.violations.items.map(\.diagnosis.code) == ["kind-left-out"])
+    var closed = EcosystemDraft()
+    closed.begin(file: "f.csv")
+    let refused = closed.relationKindLeftOut(at: place)
+    #expect(refused == nil)
+    #expect(closed.violations.items.map(\.diagnosis.code) == ["kind-missing"])
+  }
 }

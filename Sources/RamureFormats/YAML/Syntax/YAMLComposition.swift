@@ -60,8 +60,9 @@ struct YAMLComposition {
       var entries: [(key: YAMLText, value: YAMLValue)] = []
       entries.reserveCapacity(mapping.count)
       for (key, item) in mapping {
-        guard case .text(let word) = try value(key, depth: depth + 1, near: place) else {
-          throw Fault(diagnosis: .yamlKeyIsNoText, place: place)
+        let written = try value(key, depth: depth + 1, near: place)
+        guard case .text(let word) = written else {
+          throw Fault(diagnosis: .yamlKeyIsNoText, place: written.place)
         }
         entries.append((word, try value(item, depth: depth + 1, near: word.place)))
       }

@@ -2,7 +2,7 @@ import RamureWording
 import Testing
 
 @Suite("Usage errors in words")
-struct UsageProblemWordingTests {
+struct UsageProblemTests {
   @Test(
     arguments: [
       (

@@ -1,0 +1,95 @@
+import Foundation
+import RamureDrawing
+import Testing
+
+@testable import RamureCommand
+
+/// Maps as a user gets them: written by the command, in processes of their own.
+@Suite struct MapCommandTests {
+  private func run(_ line: String..., locale: String = "C") throws -> RamureProcess.Outcome {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    return try process.run(["map"] + line, environment: ["LC_ALL": locale])
+  }
+
+  /// The ids of the nodes drawn, in the order of the file.
+  private func nodes(_ outcome: RamureProcess.Outcome) -> [String] {
+    outcome.output.matches(of: /<g class="node [^"]*" id="n-([^"]*)">/).map { String($0.1) }
+  }
+
+  @Test(arguments: LayoutChoice.words)
+  func everyLayoutIsTheSameInEveryProcessAndLocale(_ layout: String) throws {
+    let first = try run("valley", "--layout", layout)
+    #expect(first.status == 0)
+    #expect(Set(nodes(first)) == ["garage", "lone", "mills", "pact", "town", "wheels"])
+    for locale in ["C", "fr_FR.UTF-8", "tr_TR.UTF-8"] {
+      #expect(try run("valley", "--layout", layout, locale: locale).output == first.output)
+    }
+  }
+
+  @Test func aFocusDrawsWhatIsNear() throws {
+    // garage — pact, wheels; one tie further — mills; town and lone have no tie at all.
+    #expect(Set(nodes(try run("valley", "--focus", "GARAGE SOLIDAIRE"))) == ["garage", "pact", "wheels"])
+    #expect(
+      Set(nodes(try run("valley", "--focus", "garage", "--depth", "2"))) == ["garage", "mills", "pact", "wheels"])
+    #expect(nodes(try run("valley", "--focus", "lone")) == ["lone"])
+  }
+
+  @Test func optionsLeaveOutWhatTheySay() throws {
+    #expect(Set(nodes(try run("valley", "--kinds", "organisation"))) == ["mills", "town", "wheels"])
+    #expect(
+      Set(nodes(try run("valley", "--without", "Pacte garage", "--without", "lone"))) == [
+        "garage", "mills", "town", "wheels",
+      ])
+    // In 2018 neither the pact (2019-03) nor the garage (2019) existed; what has no date stays.
+    #expect(Set(nodes(try run("valley", "--at", "2018"))) == ["lone", "mills", "town", "wheels"])
+    let funds = try run("valley", "--relations", "funds")
+    #expect(funds.output.matches(of: /class="link" id=/).count == 1)
+  }
+
+  @Test(arguments: [
+    (["--focus", "garag"], 64, "did you mean “Garage solidaire”"), (["--kinds", "organizations"], 64, "organisation"),
+    (["--size-by", "weight"], 64, "no node has an attribute"),
+    (["--color-by", "colour"], 64, "no node has an attribute"),
+    (["--at", "2018-13"], 64, "2018-13"), (["--depth", "-1"], 64, "depth"), (["--timeout", "0"], 64, "timeout"),
+    (["--layout", "doot"], 64, "dot"), (["--focus", "garage", "--without", "garage"], 64, "in focus"),
+    (["-o", "nowhere/map.svg"], 73, "nowhere/map.svg"), (["-o", "/dev/full"], 74, "/dev/full"),
+  ])
+  func whatCannotBeDrawnIsSaid(_ options: [String], _ status: Int32, _ words: String) throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    let outcome = try process.run(["map", "valley"] + options)
+    #expect(outcome.status == status)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.error.contains(words), "\(outcome.error)")
+  }
+
+  @Test func aFailureLeavesTheOldMap() throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    let map = process.folder.appendingPathComponent("map.svg")
+    try Data("old".utf8).write(to: map)
+    #expect(try process.run(["map", "valley", "-o", "map.svg", "--focus", "nobody at all"]).status == 64)
+    #expect(try String(contentsOf: map, encoding: .utf8) == "old")
+    #expect(try process.run(["map", "valley", "-o", "map.svg"]).status == 0)
+    #expect(try String(contentsOf: map, encoding: .utf8).hasSuffix("</svg>\n"))
+    #expect(try process.run(["map", "valley", "-o", "map.dot"]).status == 0)
+    #expect(
+      try String(contentsOf: process.folder.appendingPathComponent("map.dot"), encoding: .utf8).hasPrefix("digraph"))
+  }
+
+  @Test func theWorkerRefusesWhatIsNoRequest() throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    let outcome = try process.shell("printf 'not a request' | ramure layout-worker 5")
+    #expect(outcome == .init(output: "", error: "", status: 70))
+  }
+
+  @Test func anAnswerOfTheWorkerIsAResultOrAFailure() throws {
+    let result = LayoutResult(centers: [Point(1, 2)], routes: [])
+    #expect(throws: LayoutFailure.crashed) { try LayoutWorkerCommand.decode([]) }
+    #expect(throws: LayoutFailure.crashed) { try LayoutWorkerCommand.decode([1, 2, 3]) }
+    #expect(throws: LayoutFailure.refused("no")) { try LayoutWorkerCommand.decode([0] + Array("no".utf8)) }
+    #expect(try LayoutWorkerCommand.decode([1] + LayoutMessage.encode(result)) == result)
+  }
+}
