@@ -61,9 +61,11 @@ extension EcosystemDraft {
 
   private mutating func warnOfSlip(_ id: String, _ words: [String], _ place: FactColumns.Place) {
     let letters = Array(id.folded.unicodeScalars)
-    guard letters.count >= 5 else { return }
+    // What is longer is a text, not a word: comparing two takes the product of their lengths.
+    guard (5...100).contains(letters.count) else { return }
     for word in words where !word.isSameText(as: id) {
-      if EditDistance.between(letters, Array(word.folded.unicodeScalars)) == 1 {
+      let other = Array(word.folded.unicodeScalars)
+      if abs(other.count - letters.count) <= 1, EditDistance.between(letters, other) == 1 {
         report(.warning, .kindLooksLike(id, word), at: place)
         return
       }
