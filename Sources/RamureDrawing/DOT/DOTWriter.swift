@@ -47,6 +47,9 @@ public struct DOTWriter: Sendable {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
+      // Ids stay apart even where they hold what a picture cannot show.
+      case let scalar where isID && (!XMLText.isAllowed(scalar) || scalar == "\u{FFFD}"):
+        result += "\u{FFFD}" + String(scalar.value, radix: 16) + ";"
       case "\n", "\r", "\t": result += " "
       case "&" where !isID: result += "&amp;"
       default: result.unicodeScalars.append(XMLText.isAllowed(scalar) ? scalar : "\u{FFFD}")
