@@ -79,7 +79,9 @@ struct ParsedSVG {
 
     mutating func name() throws -> String {
       var name = ""
-      while let scalar = next, scalar.isASCII, scalar.properties.isAlphabetic || name != "" && "0123456789-.:_".unicodeScalars.contains(scalar) {
+      while let scalar = next, scalar.isASCII,
+        scalar.properties.isAlphabetic || name != "" && "0123456789-.:_".unicodeScalars.contains(scalar)
+      {
         name.unicodeScalars.append(scalar)
         position += 1
       }
@@ -110,7 +112,9 @@ struct ParsedSVG {
     private mutating func characters(until end: Unicode.Scalar) throws -> String {
       var text = ""
       while let scalar = next, scalar != end {
-        if scalar == "<" || scalar == ">" && position > 1 && scalars[position - 1] == "]" && scalars[position - 2] == "]" {
+        if scalar == "<"
+          || scalar == ">" && position > 1 && scalars[position - 1] == "]" && scalars[position - 2] == "]"
+        {
           throw NotWellFormed(description: "bare \(scalar) at \(position)")
         }
         switch scalar.value {

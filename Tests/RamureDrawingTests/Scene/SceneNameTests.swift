@@ -41,7 +41,8 @@ import Testing
 
   @Test func theFourSortsOfNamesCannotMeet() {
     let names = [
-      SceneName.mark("x"), SceneName.kind("x"), SceneName.relationKind("x"), SceneName.head(SceneName.relationKind("x")),
+      SceneName.mark("x"), SceneName.kind("x"), SceneName.relationKind("x"),
+      SceneName.head(SceneName.relationKind("x")),
     ]
     #expect(Set(names.map { $0.prefix { $0 != "-" } }).count == 4)
   }
