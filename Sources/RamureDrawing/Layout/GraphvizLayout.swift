@@ -12,8 +12,6 @@ public struct GraphvizLayout: Sendable {
 
   /// Where the boxes go. Same request, same answer, in every process; `fdp` repeats only as the first layout of one.
   ///
-  /// One exception: `fdp` follows where its memory lies, and repeats only as the first thing a process does.
-  ///
   /// - Throws: `LayoutFailure.refused` with Graphviz's message.
   public func result(of request: LayoutRequest) throws(LayoutFailure) -> LayoutResult {
     guard !request.boxes.isEmpty else { return LayoutResult(centers: [], routes: []) }
