@@ -25,7 +25,7 @@ struct OutputOption: ParsableArguments {
     case "jsonl", "ndjson": return .jsonl
     case "md", "markdown": return .markdown
     case "txt": return .table
-    default: return destination.file == nil && Terminal.isPresent ? .table : .csv
+    default: return destination.isKept ? .csv : .table
     }
   }
 }

@@ -4,10 +4,9 @@ import RamureWording
 /// Makes a map of an ecosystem: chooses a layout, has it computed, places names, explains the signs.
 ///
 /// ```swift
-/// let scene = try MapComposer(options: MapOptions(language: .french)).scene(of: ecosystem) { request throws(LayoutFailure) in
-///   try GraphvizLayout().result(of: request)
-/// }
-/// let svg = SVGWriter().svg(of: scene.scene)
+/// let composer = MapComposer(options: MapOptions(language: .french))
+/// let map = try composer.composition(of: ecosystem, layout: GraphvizLayout().result(of:))
+/// let svg = SVGWriter().svg(of: map.scene)
 /// ```
 public struct MapComposer: Sendable {
   public let options: MapOptions

@@ -139,7 +139,8 @@ struct MapSheet {
         let to = placeOfNode[relation.to]
         let start = edge(of: relation.from, from, toward: route.departure)
         let end = edge(of: relation.to, to, toward: route.reversed.departure)
-        guard let trimmed = route.trimmed(start: start + 0.5, end: end + 2) else { continue }
+        // Between marks that touch nothing is left to trim to: the line runs below them, there for whoever looks for it.
+        let drawn = route.trimmed(start: start + 0.5, end: end + 2) ?? route
         let cssClass = style.lineClass(relation.kindNumber)
         // No escaped id holds two underscores in a row: the parts cannot be mistaken for each other.
         let base = "e-\(ids[relation.from])__\(cssClass)__\(ids[relation.to])"
@@ -151,7 +152,7 @@ struct MapSheet {
             tooltip: MapWording.line(
               from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
               start: relation.period.start?.description, end: relation.period.end?.description, language),
-            route: trimmed))
+            route: drawn))
       }
     }
     return lines

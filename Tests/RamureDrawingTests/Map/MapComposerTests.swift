@@ -61,6 +61,15 @@ import Testing
     #expect(composition.scene.markCount == 12)
   }
 
+  /// The marks of neighbours touch, and no line between them is left to see: it is drawn below them all the same.
+  @Test(arguments: [0.0, 4, 9, 14])
+  func noRelationIsLostBetweenMarksThatTouch(_ distance: Double) throws {
+    let composition = try MapComposer(options: MapOptions()).composition(of: Self.ring(12)) { request in
+      LayoutResult(centers: request.boxes.indices.map { Point(Double($0) * distance, 0) }, routes: [])
+    }
+    #expect(composition.scene.lines.count == 12)
+  }
+
   @Test func anEmptyEcosystemAsksForNoLayout() throws {
     for ecosystem in [try SampleEcosystem.of([]), try SampleEcosystem.people(["a", "b"], [])] {
       let composition = try MapComposer(options: MapOptions()).composition(of: ecosystem) { _ throws(LayoutFailure) in
