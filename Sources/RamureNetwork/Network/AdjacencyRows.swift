@@ -1,18 +1,18 @@
 /// For each node, the nodes at the other end of its edges: one row a node, all rows in one array.
 ///
 /// The row of node `v` is `neighbours[offsets[v]..<offsets[v + 1]]`, in ascending order. Measures that walk every edge
-/// read the two arrays themselves; the rest asks for a row.
+/// read the arrays themselves; the rest asks for a row.
 public struct AdjacencyRows: Sendable {
   /// Where each row begins in `neighbours`, and a last entry for where the last row ends.
   public let offsets: [Int32]
   public let neighbours: [Int32]
-  /// The weight of each entry of `neighbours`; `nil` where all weigh 1.
-  public let weights: [Double]?
+  /// The number of the edge behind each entry of `neighbours`: its place among the edges the network was made from.
+  public let edges: [Int32]
 
   /// The number of rows.
   public var count: Int { offsets.count - 1 }
 
-  /// The places of a node's row in `neighbours` and `weights`.
+  /// The places of a node's row in `neighbours` and `edges`.
   public func range(of node: Int) -> Range<Int> {
     precondition(node >= 0 && node < count, "there is no node \(node) in a network of \(count)")
     return Int(offsets[node])..<Int(offsets[node + 1])
@@ -23,30 +23,28 @@ public struct AdjacencyRows: Sendable {
   public subscript(node: Int) -> ArraySlice<Int32> { neighbours[range(of: node)] }
 
   /// Files each edge in the row of its target (and of its origin, from both ends), in the order given.
-  init(nodeCount: Int, edges: [(from: Int32, to: Int32)], weights: [Double]?, fromBothEnds: Bool) {
-    var filing = Filing(
-      rows: nodeCount, entries: fromBothEnds ? 2 * edges.count : edges.count, areWeighted: weights != nil)
+  init(nodeCount: Int, edges: [(from: Int32, to: Int32)], fromBothEnds: Bool) {
+    var filing = Filing(rows: nodeCount, entries: fromBothEnds ? 2 * edges.count : edges.count)
     for edge in edges {
       filing.announce(row: edge.to)
       if fromBothEnds { filing.announce(row: edge.from) }
     }
     filing.open()
     for (number, edge) in edges.enumerated() {
-      let weight = weights?[number] ?? 1
-      filing.put(edge.from, weight, row: edge.to)
-      if fromBothEnds { filing.put(edge.to, weight, row: edge.from) }
+      filing.put(edge.from, edge: Int32(number), row: edge.to)
+      if fromBothEnds { filing.put(edge.to, edge: Int32(number), row: edge.from) }
     }
     self.init(filing)
   }
 
   /// The same edges seen from their other ends. Each row comes out sorted. Linear time and memory.
   func reversed() -> AdjacencyRows {
-    var filing = Filing(rows: count, entries: neighbours.count, areWeighted: weights != nil)
+    var filing = Filing(rows: count, entries: neighbours.count)
     for neighbour in neighbours { filing.announce(row: neighbour) }
     filing.open()
     for node in 0..<count {
       for entry in range(of: node) {
-        filing.put(Int32(node), weights?[entry] ?? 1, row: neighbours[entry])
+        filing.put(Int32(node), edge: edges[entry], row: neighbours[entry])
       }
     }
     return AdjacencyRows(filing)
@@ -55,7 +53,7 @@ public struct AdjacencyRows: Sendable {
   private init(_ filing: Filing) {
     offsets = filing.offsets
     neighbours = filing.neighbours
-    weights = filing.weights
+    edges = filing.edges
   }
 }
 
@@ -63,14 +61,14 @@ public struct AdjacencyRows: Sendable {
 private struct Filing {
   private(set) var offsets: [Int32]
   private(set) var neighbours: [Int32]
-  private(set) var weights: [Double]?
+  private(set) var edges: [Int32]
   private var next: [Int32] = []
 
-  init(rows: Int, entries: Int, areWeighted: Bool) {
+  init(rows: Int, entries: Int) {
     precondition(entries <= Int(Int32.max), "a network holds at most \(Int32.max) row entries")
     offsets = [Int32](repeating: 0, count: rows + 1)
     neighbours = [Int32](repeating: 0, count: entries)
-    weights = areWeighted ? [Double](repeating: 1, count: entries) : nil
+    edges = [Int32](repeating: 0, count: entries)
   }
 
   mutating func announce(row: Int32) { offsets[Int(row) + 1] += 1 }
@@ -80,10 +78,10 @@ private struct Filing {
     next = offsets
   }
 
-  mutating func put(_ neighbour: Int32, _ weight: Double, row: Int32) {
+  mutating func put(_ neighbour: Int32, edge: Int32, row: Int32) {
     let place = Int(next[Int(row)])
     neighbours[place] = neighbour
-    weights?[place] = weight
+    edges[place] = edge
     next[Int(row)] += 1
   }
 }

@@ -35,10 +35,12 @@ import Testing
     let network = Network(
       nodeCount: 3, edges: [(2, 0), (0, 1), (2, 1)], weights: [5, 7, 0.5], isDirected: true)
     #expect(network.isWeighted)
+    #expect(network.weights == [5, 7, 0.5])
     #expect(network.outgoing.neighbours == [1, 0, 1])
-    #expect(network.outgoing.weights == [7, 5, 0.5])
+    #expect(network.outgoing.edges == [1, 0, 2])
     #expect(network.incoming.neighbours == [2, 0, 2])
-    #expect(network.incoming.weights == [5, 7, 0.5])
+    #expect(network.incoming.edges == [0, 1, 2])
+    #expect(network.strengths == [5, 7, 0.5] && network.distances == nil)
   }
 
   @Test func weightsOfOneAreNotKept() {
