@@ -30,7 +30,8 @@ extension Metric {
       .count(run.components.isolates.count)
     },
     Metric(
-      "articulation-points", of: .network, .fragility, .articulationPoints, .count, cost: .linear, source: hopcroftTarjan
+      "articulation-points", of: .network, .fragility, .articulationPoints, .count, cost: .linear,
+      source: hopcroftTarjan
     ) { run in
       .count(run.biconnectivity.articulationPoints.count)
     },

@@ -83,4 +83,16 @@ public final class MetricRun {
   private(set) lazy var roles = ModuleRoles().scores(of: network, groups: groups)
   private(set) lazy var eiIndex = EIIndex().scores(of: network, groups: groups)
   private(set) lazy var clustering = LocalClustering().scores(of: network)
+  private(set) lazy var betweenness = Betweenness().scores(of: network, progress: report)
+  private(set) lazy var distances = DistanceSurvey().distances(in: network, progress: report)
+  private(set) lazy var undirectedDistances =
+    network.isDirected ? DistanceSurvey().distances(in: undirected, progress: report) : distances
+
+  private var hitsResult: Result<HITSScores, IterationError>?
+
+  func hits() throws(IterationError) -> HITSScores {
+    let result = hitsResult ?? Result { () throws(IterationError) in try HITS().scores(of: network) }
+    hitsResult = result
+    return try result.get()
+  }
 }

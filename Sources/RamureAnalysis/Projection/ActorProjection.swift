@@ -8,9 +8,7 @@ struct ActorProjection {
 
   let ties: ProjectedTies
 
-  init(_ ecosystem: Ecosystem) throws(InvalidProjection) {
-    let sides = Sides(ecosystem)
-    guard sides.hasActors else { throw .settings([.noActors]) }
+  init(_ sides: Sides, of ecosystem: Ecosystem) throws(InvalidProjection) {
     let participations = Participations(ecosystem, sides)
     try Self.refuseCrowds(participations, ecosystem)
 

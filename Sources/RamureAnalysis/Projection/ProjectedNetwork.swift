@@ -55,6 +55,18 @@ public struct ProjectedNetwork: Sendable {
     return result
   }
 
+  /// The same nodes with edges that point the way their relations do; without weights. The network itself where it is
+  /// directed, and in the view of actors, whose ties have no direction.
+  public func directedNetwork() -> Network {
+    guard !network.isDirected, projection.form != .actors else { return network }
+    var directed = projection
+    directed.isDirected = true
+    directed.weighting = nil
+    return projection.form == .all
+      ? TieProjection(ecosystem, directed, weights: nil).ties.network
+      : TieProjection(Sides(ecosystem), of: ecosystem, directed, weights: nil).ties.network
+  }
+
   /// The numbers of the relations an edge stands for, in ascending order.
   ///
   /// In the view of actors: their relations with everything they do together.

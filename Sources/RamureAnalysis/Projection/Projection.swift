@@ -91,11 +91,13 @@ public struct Projection: Hashable, Sendable {
       guard weighting == nil else { throw .settings([.actorsWithOwnWeights]) }
     }
     let weights = try weighting?.weights(of: ecosystem.relations, in: ecosystem)
+    let sides = Sides(ecosystem)
+    guard form == .all || sides.hasActors else { throw .settings([.noActors]) }
     let ties =
       switch form {
       case .all: TieProjection(ecosystem, self, weights: weights).ties
-      case .bipartite: try TieProjection(betweenSidesOf: ecosystem, self, weights: weights).ties
-      case .actors: try ActorProjection(ecosystem).ties
+      case .bipartite: TieProjection(sides, of: ecosystem, self, weights: weights).ties
+      case .actors: try ActorProjection(sides, of: ecosystem).ties
       }
     return ProjectedNetwork(self, of: selected, ties)
   }

@@ -15,11 +15,7 @@ struct TieProjection {
   }
 
   /// Actors, endeavours and outcomes, and every relation between an actor and one of the others.
-  init(
-    betweenSidesOf ecosystem: Ecosystem, _ projection: Projection, weights: [Double]?
-  ) throws(InvalidProjection) {
-    let sides = Sides(ecosystem)
-    guard sides.hasActors else { throw .settings([.noActors]) }
+  init(_ sides: Sides, of ecosystem: Ecosystem, _ projection: Projection, weights: [Double]?) {
     let merged = Self.relations(of: ecosystem, isDirected: projection.isDirected) { from, to in
       sides.areOpposite(from, to)
     }.merged(nodeCount: ecosystem.nodes.count)
