@@ -66,11 +66,11 @@ def for_igraph(graph):
 
 
 def matrix(fixture):
-    """The strengths from row to column. An undirected loop counts twice, as it does in the degree."""
+    """The strengths from row to column. A loop counts once, also undirected."""
     strengths = np.zeros((fixture.nodes, fixture.nodes))
     for number, (u, v) in enumerate(fixture.edges):
         strength = fixture.strengths[number] if fixture.strengths else 1.0
         strengths[u, v] += strength
-        if not fixture.directed:
+        if not fixture.directed and u != v:
             strengths[v, u] += strength
     return strengths

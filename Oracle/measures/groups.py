@@ -40,12 +40,9 @@ def roles(graph, groups, record):
                 if a == c or graph.has_edge(a, c) or min(groups[a], groups[b], groups[c]) < 0:
                     continue
                 name = role(groups[a], groups[b], groups[c])
-                if not graph.is_directed():
-                    # Which way round a pair stands says nothing: the two that differ by it are one, gatekeeper.
-                    if a > c:
-                        continue
-                    name = "gatekeeper" if name == "representative" else name
-                counts[name][b] += 1
+                # Undirected, whoever is gatekeeper one way round is representative the other: a pair counts for both.
+                if graph.is_directed() or a < c or name in ("gatekeeper", "representative"):
+                    counts[name][b] += 1
     for name in ROLES:
         record.node(name, counts[name], "by definition, on simple")
 
@@ -78,5 +75,6 @@ def modules(graph, groups, record):
         peers = [inner[u] for u in graph if groups[u] == groups[v]]
         mean = sum(peers) / len(peers)
         spread = math.sqrt(math.fsum((peer - mean) ** 2 for peer in peers) / len(peers))
-        scores.append((inner[v] - mean) / spread if groups[v] >= 0 and spread > 0 else None)
+        score = (inner[v] - mean) / spread if len(set(peers)) > 1 else 0.0
+        scores.append(None if participation[v] is None else score)
     record.node("within-module-z", scores, "by definition, on undirected")

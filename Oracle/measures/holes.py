@@ -32,7 +32,7 @@ def measure(fixture, record):
     contacts = {v: len(set(nx.all_neighbors(graph, v))) for v in graph}
     efficiency = [None if size[v] is None else size[v] / contacts[v] for v in graph]
     record.node("efficiency", efficiency, "networkx.effective_size(simple, weight) / number of contacts")
-    reach(views.undirected(fixture), record)
+    reach(graph, record)
 
 
 def effective_sizes(ties):
@@ -46,8 +46,8 @@ def effective_sizes(ties):
 def reach(graph, record):
     others = len(graph) - 1
     within = {v: len(nx.single_source_shortest_path_length(graph, v, cutoff=2)) - 1 for v in graph}
-    shares = {v: within[v] / others if others > 0 else None for v in graph}
+    shares = {v: within[v] / others if others > 0 else 0.0 for v in graph}
     sums = {v: sum(graph.degree(u) for u in graph[v]) for v in graph}
-    record.node("reach", shares.values(), "networkx.single_source_shortest_path_length(undirected, v, cutoff=2)")
+    record.node("reach", shares.values(), "networkx.single_source_shortest_path_length(simple, v, cutoff=2) / (n - 1)")
     efficiency = [shares[v] / sums[v] if sums[v] else None for v in graph]
-    record.node("reach-efficiency", efficiency, "reach / sum of the degrees of the neighbours (undirected)")
+    record.node("reach-efficiency", efficiency, "reach / sum of the degrees of the neighbours (simple)")

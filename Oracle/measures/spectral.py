@@ -9,9 +9,7 @@ from agreement import agree
 
 def measure(fixture, record):
     ties = views.matrix(fixture)
-    # Where loops count once (NetworkX) and twice (ours) differ, there is nothing to compare.
-    comparable = fixture.directed or all(u != v for u, v in fixture.edges)
-    graph = views.tied(fixture) if comparable and fixture.nodes > 1 else None
+    graph = views.tied(fixture) if fixture.nodes > 1 else None
     pagerank(ties, graph, record)
     katz(ties, graph, record)
     eigenvector(fixture, ties, graph, record)
@@ -28,7 +26,8 @@ def pagerank(ties, graph, record):
         scores = np.linalg.solve(np.eye(n) - damping * steps.T, np.full(n, (1 - damping) / n))
     if graph is not None:
         agree(scores, nx.pagerank(graph, tol=1e-13, max_iter=10_000).values(), "pagerank")
-    if n and graph is not None:
+    # igraph counts undirected loops twice.
+    if graph is not None and (graph.is_directed() or not nx.number_of_selfloops(graph)):
         other, weights = views.for_igraph(graph)
         agree(scores, other.pagerank(weights=weights, implementation="prpack"), "pagerank of igraph")
     record.node("pagerank", scores, "numpy.linalg.solve(1 - 0.85 steps', 0.15 / n)")
@@ -50,6 +49,12 @@ def katz(ties, graph, record):
 
 
 def eigenvector(fixture, ties, graph, record):
+    scores, largest = principal(fixture, ties, graph)
+    record.node("eigenvector", scores, "numpy.linalg.eig(A' of the component with the largest eigenvalue), norm 1")
+    record.whole("eigenvalue", largest, "numpy.linalg.eig, the largest")
+
+
+def principal(fixture, ties, graph):
     """On the component with the largest eigenvalue, 0 elsewhere; among equals on the first. None where it is all 0."""
     scores, largest = [None] * len(ties), None
     best = 1e-6
@@ -68,11 +73,12 @@ def eigenvector(fixture, ties, graph, record):
     if graph is not None and len(graph) > 3 and len(parts) == 1 and largest and nx.is_strongly_connected(graph.to_directed()):
         theirs = nx.eigenvector_centrality_numpy(graph, weight="weight")
         agree(scores, theirs.values(), "eigenvector")
+        if not graph.is_directed() and nx.number_of_selfloops(graph):
+            return scores, largest
         other, weights = views.for_igraph(graph)
         mine = np.array(other.eigenvector_centrality(weights=weights))
         agree(scores, mine / np.linalg.norm(mine), "eigenvector of igraph")
-    record.node("eigenvector", scores, "numpy.linalg.eig(A' of the component with the largest eigenvalue), norm 1")
-    record.whole("eigenvalue", largest, "numpy.linalg.eig, the largest")
+    return scores, largest
 
 
 def hits(ties, record):

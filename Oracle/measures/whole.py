@@ -13,7 +13,7 @@ def measure(fixture, record):
     record.whole("density", float(nx.density(views.given(fixture))), "networkx.density(given)")
     reciprocity(fixture, record)
     assortativity(fixture, record)
-    centralisation(graph, record)
+    centralisation(views.simple(fixture), record)
     modularity(fixture, record)
     lengths(fixture, record)
     small_world(graph, record)
@@ -29,53 +29,70 @@ def reciprocity(fixture, record):
 
 
 def assortativity(fixture, record):
-    graph = views.undirected(fixture)
+    graph = views.simple(fixture)
+    directed = graph.is_directed()
     other, _ = views.for_igraph(graph)
     value = None
-    if len({graph.degree(v) for edge in graph.edges for v in edge}) > 1:
+    if varies(graph.out_degree if directed else graph.degree, graph, 0) and varies(
+        graph.in_degree if directed else graph.degree, graph, 1
+    ):
         value = float(nx.degree_assortativity_coefficient(graph))
-        agree([value], [other.assortativity_degree(directed=False)], "degree assortativity")
-    record.whole("degree-assortativity", value, "networkx.degree_assortativity_coefficient(undirected)")
+        agree([value], [other.assortativity_degree(directed=directed)], "degree assortativity")
+    record.whole("degree-assortativity", value, "networkx.degree_assortativity_coefficient(simple)")
 
-    if fixture.groups is None or min(fixture.groups, default=-1) < 0:
+    if fixture.groups is None:
         return
+    # Neither program knows nodes without a group: their edges are left out.
+    graph = graph.subgraph([v for v in graph if fixture.groups[v] >= 0])
     value = None
     if len({fixture.groups[v] for edge in graph.edges for v in edge}) > 1:
         nx.set_node_attributes(graph, dict(enumerate(fixture.groups)), "group")
         value = float(nx.attribute_assortativity_coefficient(graph, "group"))
-        agree([value], [other.assortativity_nominal(fixture.groups, directed=False)], "group assortativity")
-    record.whole("group-assortativity", value, "networkx.attribute_assortativity_coefficient(undirected)")
+        part = other.induced_subgraph(list(graph))
+        groups = [fixture.groups[v] for v in sorted(graph)]
+        agree([value], [part.assortativity_nominal(groups, directed=directed)], "group assortativity")
+    record.whole("group-assortativity", value, "networkx.attribute_assortativity_coefficient(simple)")
+
+
+def varies(degree, graph, end):
+    """Whether the degrees differ at one end of the edges; at either where they have no direction."""
+    return len({degree(v) for edge in graph.edges for v in (edge[end:end + 1] if graph.is_directed() else edge)}) > 1
 
 
 def centralisation(graph, record):
-    """How far all are below the most central one, as a share of what the star of that size has: L. C. Freeman (1978)."""
+    """How far all are below the most central one, as a share of what a star of that size has: L. C. Freeman (1978)."""
     n = len(graph)
-    scores = {
-        "degree": nx.degree_centrality(graph), "betweenness": nx.betweenness_centrality(graph),
-        "closeness": nx.closeness_centrality(graph),
+    star = nx.star_graph(n - 1) if n > 2 else None
+    answered = inward = star
+    if star and graph.is_directed():
+        answered, inward = star.to_directed(), nx.DiGraph([(v, 0) for v in range(1, n)])
+    measures = {
+        "degree": (lambda g: dict(g.degree), answered), "betweenness": (nx.betweenness_centrality, answered),
+        "closeness": (nx.closeness_centrality, inward),
     }
-    star = {"degree": n - 2, "betweenness": n - 1, "closeness": (n - 1) * (n - 2) / (2 * n - 3) if n > 2 else 0}
-    for name, score in scores.items():
-        most = max(score.values(), default=0)
-        value = math.fsum(most - one for one in score.values()) / star[name] if n > 2 else None
-        call = f"by definition from networkx.{name}_centrality(undirected)"
-        record.whole(f"{name}-centralisation", value, call)
-    # A star is as central as can be, whatever is asked.
-    if n > 2 and nx.is_isomorphic(graph, nx.star_graph(n - 1)):
-        agree([record.network[f"{name}-centralisation"] for name in scores], [1, 1, 1], "centralisation")
+    if graph.is_directed():
+        measures["in-degree"] = (lambda g: dict(g.in_degree), inward)
+    for name, (score, best) in measures.items():
+        value = spread(score(graph)) / spread(score(best)) if star else None
+        record.whole(f"{name}-centralisation", value, f"by definition from networkx {name}(simple) and that of a star")
+
+
+def spread(score):
+    most = max(score.values())
+    return math.fsum(most - one for one in score.values())
 
 
 def modularity(fixture, record):
-    if fixture.groups is None or min(fixture.groups, default=-1) < 0:
+    if fixture.groups is None:
         return
-    graph, value = views.given(fixture), None
+    # Who is in no group is one of its own.
+    groups = [group if group >= 0 else fixture.nodes + v for v, group in enumerate(fixture.groups)]
+    value = None
     if fixture.edges:
-        weight = "weight" if fixture.strengths else None
-        parts = [{v for v in graph if fixture.groups[v] == group} for group in sorted(set(fixture.groups))]
+        parts = [{v for v, own in enumerate(groups) if own == group} for group in sorted(set(groups))]
         value = nx.community.modularity(views.tied(fixture), parts, weight="weight")
         other = views.igraph.Graph(n=fixture.nodes, edges=fixture.edges, directed=fixture.directed)
-        theirs = other.modularity(fixture.groups, weights=fixture.strengths if weight else None)
-        agree([value], [theirs], "modularity")
+        agree([value], [other.modularity(groups, weights=fixture.strengths)], "modularity")
     record.whole("modularity", value, "networkx.community.modularity(tied, groups, weight='weight')")
 
 
