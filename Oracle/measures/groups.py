@@ -33,9 +33,9 @@ def roles(graph, groups, record):
     """Each a -> b -> c without a -> c counts for b; undirected, each pair of a and c once."""
     counts = {name: [0] * len(graph) for name in ROLES}
     for b in graph:
-        into = graph.predecessors(b) if graph.is_directed() else graph[b]
-        out = graph.successors(b) if graph.is_directed() else graph[b]
-        for a in list(into):
+        into = list(graph.predecessors(b) if graph.is_directed() else graph[b])
+        out = list(graph.successors(b) if graph.is_directed() else graph[b])
+        for a in into:
             for c in out:
                 if a == c or graph.has_edge(a, c) or min(groups[a], groups[b], groups[c]) < 0:
                     continue

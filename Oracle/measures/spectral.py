@@ -50,34 +50,42 @@ def katz(ties, graph, record):
 
 def eigenvector(fixture, ties, graph, record):
     scores, largest = principal(fixture, ties, graph)
-    record.node("eigenvector", scores, "numpy.linalg.eig(A' of the component with the largest eigenvalue), norm 1")
+    record.node("eigenvector", scores, "numpy.linalg.eig(A') or eigh(A), projection of 1 on the top eigenspace, norm 1")
     record.whole("eigenvalue", largest, "numpy.linalg.eig, the largest")
 
 
 def principal(fixture, ties, graph):
-    """On the component with the largest eigenvalue, 0 elsewhere; among equals on the first. None where it is all 0."""
-    scores, largest = [None] * len(ties), None
-    best = 1e-6
-    parts = sorted(nx.connected_components(views.undirected(fixture)), key=lambda part: (-len(part), min(part)))
-    for part in map(sorted, parts):
-        values, vectors = np.linalg.eig(ties[np.ix_(part, part)].T)
-        top = max(range(len(part)), key=lambda place: values[place].real)
-        if values[top].real > best + 1e-9 and values[top].real > 1e-3:
-            best = largest = float(values[top].real)
-            alike = sum(abs(value - best) < 1e-6 for value in values)
-            assert alike == 1, f"eigenvector: {alike} alike"
-            vector = vectors[:, top].real * np.sign(vectors[:, top].real.sum())
-            assert min(vector) > -1e-12, "eigenvector: signs differ"
-            scores = np.zeros(len(ties))
-            scores[part] = vector / np.linalg.norm(vector)
-    if graph is not None and len(graph) > 3 and len(parts) == 1 and largest and nx.is_strongly_connected(graph.to_directed()):
-        theirs = nx.eigenvector_centrality_numpy(graph, weight="weight")
-        agree(scores, theirs.values(), "eigenvector")
-        if not graph.is_directed() and nx.number_of_selfloops(graph):
-            return scores, largest
+    """What following ties from everybody settles on. None where no walk returns, so that nothing would be left."""
+    n = len(ties)
+    if not n:
+        return [], None
+    if fixture.directed:
+        values, vectors = np.linalg.eig(ties.T)
+        top = max(range(n), key=lambda place: values[place].real)
+        largest = float(values[top].real)
+        if largest < 1e-3:  # a nilpotent matrix has eigenvalues around the root of the rounding
+            return [None] * n, None
+        assert sum(abs(value - largest) < 1e-6 for value in values) == 1, "eigenvector: several alike"
+        scores = vectors[:, top].real * np.sign(vectors[:, top].real.sum())
+    else:
+        values, vectors = np.linalg.eigh(ties)
+        largest = float(values[-1])
+        if largest < 1e-9:
+            return [None] * n, None
+        # Components with the same eigenvalue keep what following ties leaves in each: the projection of 1.
+        top = vectors[:, values > largest * (1 - 1e-9)]
+        scores = top @ (top.T @ np.ones(n))
+    assert min(scores) > -1e-9, "eigenvector: signs differ"
+    scores = np.where(scores < 1e-12, 0, scores)
+    scores /= np.linalg.norm(scores)
+    comparable = graph is not None and n > 3 and nx.is_strongly_connected(graph.to_directed())
+    if comparable:
+        agree(scores, nx.eigenvector_centrality_numpy(graph, weight="weight").values(), "eigenvector")
+    # igraph counts undirected loops twice.
+    if comparable and (graph.is_directed() or not nx.number_of_selfloops(graph)):
         other, weights = views.for_igraph(graph)
-        mine = np.array(other.eigenvector_centrality(weights=weights))
-        agree(scores, mine / np.linalg.norm(mine), "eigenvector of igraph")
+        theirs = np.array(other.eigenvector_centrality(weights=weights))
+        agree(scores, theirs / np.linalg.norm(theirs), "eigenvector of igraph")
     return scores, largest
 
 

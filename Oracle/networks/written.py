@@ -47,6 +47,11 @@ def networks():
             [(0, 1), (0, 2), (1, 3), (2, 3), (3, 4), (3, 5), (2, 5), (5, 6)], groups=[0, 0, 1, 1, 2, 2, 2, 0],
         ),
         Fixture(
+            "alike", "Two components with the same largest eigenvalue, 2: a star of four and a triangle; and a pair.",
+            False, 10, [(0, 1), (0, 2), (0, 3), (0, 4), (5, 6), (5, 7), (6, 7), (8, 9)],
+            groups=[0, 0, 0, 1, 1, 1, 2, 2, 0, 1],
+        ),
+        Fixture(
             "ungrouped", "Some nodes are in no group.", False, 9,
             [(0, 1), (0, 2), (1, 2), (2, 3), (3, 4), (4, 5), (3, 5), (5, 6), (6, 7), (2, 7)],
             groups=[0, 0, 0, 1, 1, -1, 1, -1, -1],
