@@ -1,0 +1,55 @@
+/// Whether ties look outward or inward: −1 when all stay within the group, 1 when all leave it, 0 when both are as many.
+///
+/// (E − I) / (E + I), with E ties to other groups and I ties within; `nil` where there is neither. For a group, E counts
+/// the ties with one end in it and I those with both; for the whole, all ties count once. Nodes of no group, and ties to
+/// them, are left out. Reads the network undirected and simplified, and does not look at weights. Linear time, 16 bytes a
+/// node.
+///
+/// Source: D. Krackhardt, R. N. Stern (1988), Informal networks and organizational crises: an experimental simulation,
+/// doi:10.2307/2786835.
+public struct EIIndex: Sendable {
+  public struct Scores: Hashable, Sendable {
+    public let ofNodes: [Double?]
+    public let ofGroups: [Double?]
+    public let whole: Double?
+  }
+
+  public init() {}
+
+  public func scores(of network: Network, groups: NodeGroups) -> Scores {
+    groups.requireOneForEachNode(of: network)
+    let ties = network.undirected()
+    var nodes = [Tally](repeating: Tally(), count: network.nodeCount)
+    for node in nodes.indices where groups[node] >= 0 {
+      for neighbour in ties.neighbours(of: node) where groups[Int(neighbour)] >= 0 {
+        nodes[node].add(isExternal: groups[Int(neighbour)] != groups[node])
+      }
+    }
+    // Both ends of an internal tie are in the group, only one of an external tie.
+    var ofGroups = [Tally](repeating: Tally(), count: groups.count)
+    for node in nodes.indices where groups[node] >= 0 { ofGroups[Int(groups[node])] += nodes[node] }
+    for group in ofGroups.indices { ofGroups[group].internalTies /= 2 }
+    var whole = ofGroups.reduce(into: Tally(), +=)
+    whole.externalTies /= 2
+    return Scores(ofNodes: nodes.map(\.index), ofGroups: ofGroups.map(\.index), whole: whole.index)
+  }
+}
+
+private struct Tally {
+  var externalTies = 0
+  var internalTies = 0
+
+  mutating func add(isExternal: Bool) {
+    if isExternal { externalTies += 1 } else { internalTies += 1 }
+  }
+
+  static func += (left: inout Tally, right: Tally) {
+    left.externalTies += right.externalTies
+    left.internalTies += right.internalTies
+  }
+
+  var index: Double? {
+    let all = externalTies + internalTies
+    return all == 0 ? nil : Double(externalTies - internalTies) / Double(all)
+  }
+}
