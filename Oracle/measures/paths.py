@@ -59,11 +59,9 @@ def near(graph, distance, record):
     agree(harmonic.values(), [0 if h is None else h * max(n - 1, 0) for h in mean], "harmonic")
     record.node("harmonic", [float(h) for h in harmonic.values()], "networkx.harmonic_centrality(simple, distance)")
 
-    for name, mode in (("eccentricity", "out"), ("in-eccentricity", "in")):
-        # The farthest of those that can be reached; NetworkX refuses where somebody cannot.
-        seen = graph if mode == "out" or not graph.is_directed() else graph.reverse()
-        lengths = dict(nx.all_pairs_dijkstra_path_length(seen, weight=distance or (lambda u, v, d: 1)))
-        farthest = [float(max(lengths[v].values())) for v in graph]
-        if n:
-            agree(farthest, other.eccentricity(mode=mode, weights=weights), name)
-        record.node(name, farthest, "max(networkx.all_pairs_dijkstra_path_length(simple, weight)[v])")
+    # How far the farthest is whom a path leads to; NetworkX refuses where somebody is out of reach.
+    lengths = dict(nx.all_pairs_dijkstra_path_length(graph, weight=distance or (lambda u, v, d: 1)))
+    farthest = [float(max(lengths[v].values())) for v in graph]
+    if n:
+        agree(farthest, other.eccentricity(mode="out", weights=weights), "eccentricity")
+    record.node("eccentricity", farthest, "max(networkx.all_pairs_dijkstra_path_length(simple, weight)[v])")

@@ -9,6 +9,11 @@ enum OracleMeasures {
     OracleMeasure("strength") { Strengths().sums(of: $0.network) },
     OracleMeasure("in-strength") { Strengths(.incoming).sums(of: $0.network) },
     OracleMeasure("out-strength") { Strengths(.outgoing).sums(of: $0.network) },
+    OracleMeasure("betweenness") { Betweenness().scores(of: $0.network) },
+    OracleMeasure("betweenness-raw") { Betweenness(isNormalised: false).scores(of: $0.network) },
+    OracleMeasure("closeness") { DistanceSurvey().distances(in: $0.network).closeness },
+    OracleMeasure("harmonic") { DistanceSurvey().distances(in: $0.network).harmonic },
+    OracleMeasure("eccentricity") { DistanceSurvey().distances(in: $0.network).eccentricity },
     OracleMeasure("component") { numbers(ConnectedComponents().partition(of: $0.network).componentOfNode) },
     OracleMeasure("strong-component") { numbers(StrongComponents().partition(of: $0.network).componentOfNode) },
     OracleMeasure("articulation") { oracle in
@@ -31,13 +36,24 @@ enum OracleMeasures {
     OracleMeasure("ei-index") { EIIndex().scores(of: $0.network, groups: $0.groups).ofNodes },
     OracleMeasure("participation") { ModuleRoles().scores(of: $0.network, groups: $0.groups).participation },
     OracleMeasure("within-module-z") { ModuleRoles().scores(of: $0.network, groups: $0.groups).withinModuleZ },
+    OracleMeasure("pagerank") { try PageRank().scores(of: $0.network) },
+    OracleMeasure("eigenvector") { oracle in
+      try withoutCycles(oracle) { try EigenvectorCentrality().scores(of: oracle.network).scores }
+    },
+    OracleMeasure("katz") { try KatzCentrality().scores(of: $0.network).scores },
+    OracleMeasure("hub") { oracle in try withoutCycles(oracle) { try HITS().scores(of: oracle.network).hubs } },
+    OracleMeasure("authority") { oracle in
+      try withoutCycles(oracle) { try HITS().scores(of: oracle.network).authorities }
+    },
   ]
 
   static let edges: [OracleMeasure<[Double?]>] = [
+    OracleMeasure("edge-betweenness") { EdgeBetweenness().scores(of: $0.network) },
+    OracleMeasure("edge-betweenness-raw") { EdgeBetweenness(isNormalised: false).scores(of: $0.network) },
     OracleMeasure("bridge") { oracle in
       let bridges = BiconnectedComponents().structure(of: oracle.network).bridges
       return marked(bridges, among: oracle.network.edgeCount)
-    }
+    },
   ]
 
   static let whole: [OracleMeasure<Double?>] = [
@@ -69,6 +85,29 @@ enum OracleMeasures {
       let degrees = Degrees(.incoming).counts(of: oracle.network.simplified()).map(Double.init)
       return Centralisation(of: .directedDegree).value(of: degrees, isDirected: true)
     },
+    OracleMeasure("betweenness-centralisation") { oracle in
+      let scores = Betweenness().scores(of: oracle.network.withoutWeights)
+      return Centralisation(of: .betweenness).value(of: scores, isDirected: oracle.network.isDirected)
+    },
+    OracleMeasure("closeness-centralisation") { oracle in
+      let scores = DistanceSurvey().distances(in: oracle.network.withoutWeights).closeness
+      return Centralisation(of: .closeness).value(of: scores, isDirected: oracle.network.isDirected)
+    },
+    OracleMeasure("diameter") { $0.largest.eccentricities.max() },
+    OracleMeasure("radius") { $0.largest.eccentricities.min() },
+    OracleMeasure("average-path-length") { $0.largest.pathLength },
+    OracleMeasure("small-world") { oracle in
+      let largest = LargestComponent(of: oracle.network.withoutWeights)
+      guard let clustering = largest.clustering, let pathLength = largest.pathLength else { return nil }
+      return SmallWorld().coefficient(
+        nodeCount: largest.nodes.count, edgeCount: largest.edgeCount, clustering: clustering, pathLength: pathLength)
+    },
+    OracleMeasure("katz-attenuation") { try KatzCentrality().scores(of: $0.network).attenuation },
+    OracleMeasure("eigenvalue") { oracle in
+      guard oracle.network.nodeCount > 0 else { return nil }
+      return try withoutCycles(oracle) { [try EigenvectorCentrality().scores(of: oracle.network).eigenvalue] }.first
+        ?? nil
+    },
   ]
 
   private static func numbers(_ values: some Sequence<some BinaryInteger>) -> [Double?] { values.map { Double($0) } }
@@ -82,5 +121,14 @@ enum OracleMeasures {
 
   private static func roles(_ role: BrokerageRole, _ oracle: OracleNetwork) -> [Double?] {
     numbers(BrokerageRoles().counts(of: oracle.network, groups: oracle.groups).counts(of: role))
+  }
+
+  /// What the oracle has no figures for is what our measure refuses since no walk returns.
+  private static func withoutCycles(_ oracle: OracleNetwork, _ compute: () throws -> [Double?]) throws -> [Double?] {
+    do {
+      return try compute()
+    } catch IterationError.withoutCycles {
+      return [Double?](repeating: nil, count: oracle.network.nodeCount)
+    }
   }
 }
