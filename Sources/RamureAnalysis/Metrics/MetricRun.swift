@@ -3,8 +3,7 @@ import RamureWording
 
 /// How measures are to be taken.
 public struct MetricSettings: Hashable, Sendable {
-  /// An estimate instead of all shortest paths: within `error` of the exact figure for all nodes at once, with this
-  /// probability.
+  /// How near to the exact figures an estimate is, and how surely, for all nodes at once.
   public struct Estimate: Hashable, Sendable {
     public var error: Double
     public var confidence: Double
@@ -87,6 +86,10 @@ public final class MetricRun {
   private(set) lazy var distances = DistanceSurvey().distances(in: network, progress: report)
   private(set) lazy var undirectedDistances =
     network.isDirected ? DistanceSurvey().distances(in: undirected, progress: report) : distances
+
+  private(set) lazy var closenessEstimate = ClosenessEstimate(
+    error: settings.estimate.error, confidence: settings.estimate.confidence, seed: settings.estimate.seed
+  ).scores(of: network, progress: report)
 
   private var hitsResult: Result<HITSScores, IterationError>?
 
