@@ -63,6 +63,15 @@ public final class MetricRun {
 
   var network: Network { view.network }
 
+  /// The same run on ties that are all of one length: a star or a random network, with which some measures compare, has no
+  /// others.
+  private(set) lazy var hops: MetricRun = {
+    guard network.distances != nil else { return self }
+    let plain = ProjectedNetwork(
+      view, network: Network(nodeCount: network.nodeCount, edges: network.ends(), isDirected: network.isDirected))
+    return MetricRun(of: plain, groups: groups, settings: settings, progress: progress)
+  }()
+
   /// Passes on how far the measure at hand is.
   var report: ((Double) -> Void)? {
     guard let progress, let current else { return nil }

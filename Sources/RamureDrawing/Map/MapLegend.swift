@@ -13,7 +13,7 @@ struct MapLegend {
       let shares = columns.shares(of: block.items.map(\.height), columnWidth: block.columnWidth)
       let headingWidth = TextWidth.of(block.heading, size: MapPage.headingSize, bold: true)
       let noteWidth = block.note?.extent.width ?? 0
-      let blockWidth = max(Double(shares.count) * block.columnWidth, max(headingWidth, noteWidth) + 26)
+      let blockWidth = max(Double(shares.count) * block.columnWidth, max(headingWidth + 26, noteWidth + 40))
       if corner.x + blockWidth > width - MapPage.margin + 26, corner.x > MapPage.margin {
         corner = Point(MapPage.margin, bottom + 16)
       }

@@ -85,7 +85,8 @@ struct NodeColouring: Sendable {
   private init(_ steps: NumberSteps, meaning: LocalizedText) {
     var groups = steps.ranges.enumerated().map { place, range in
       Group(
-        label: MapWording.range(range.lowerBound, range.upperBound), colour: Palette.steps[place],
+        label: MapWording.range(range.lowerBound, range.upperBound),
+        colour: Palette.steps[place * (Palette.steps.count - 1) / max(1, steps.ranges.count - 1)],
         count: steps.stepOfValue.count { $0 == place })
     }
     let without = steps.stepOfValue.count { $0 == nil }

@@ -77,7 +77,12 @@ public enum MapWording {
       places += 1
       scaled *= 10
     }
-    return Figures.decimal(number, places: places, language)
+    var text = Figures.decimal(number, places: places, language)
+    while places > 2, text.hasSuffix("0") {
+      text.removeLast()
+      places -= 1
+    }
+    return text
   }
 
   // MARK: - Marks and lines
