@@ -67,14 +67,17 @@ struct MetricsCommand: ParsableCommand {
     let language = Speech.current.answerLanguage(about: whole, isKept: output.destination.isKept)
     let seen = try view.applied(to: whole, language)
     let projected = try network.applied(to: seen)
-    let grouped = GroupedNodes(of: projected, by: try group.grouping(in: whole), in: whole)
+    let grouping = try group.grouping(in: whole)
     var description = seen.nearness.map { projected.description.narrowed(to: $0) } ?? projected.description
+    var grouped: GroupedNodes?
     if choice.metrics.contains(where: { $0.reads.contains(.groups) }) {
-      description = description.narrowed(to: NetworkWords.groups(by: group.words, count: grouped.labels.count))
+      let found = GroupedNodes(of: projected, by: grouping, in: whole)
+      grouped = found
+      description = description.narrowed(to: NetworkWords.groups(by: group.words, count: found.labels.count))
     }
 
     let bar = ProgressBar(isShown: !conversation.quiet && Terminal.isWatched, Speech.current.language)
-    let run = MetricRun(of: projected, groups: grouped.groups, settings: settings) { metric, fraction in
+    let run = MetricRun(of: projected, groups: grouped?.groups, settings: settings) { metric, fraction in
       bar.report(metric.title[Speech.current.language], fraction)
     }
     defer { bar.clear() }
