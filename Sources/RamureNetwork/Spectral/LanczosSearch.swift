@@ -30,13 +30,16 @@ struct LanczosSearch {
   /// The largest eigenvalue, to about twelve digits. `start` is above 0 on the whole component.
   func largest(from start: UnsafePointer<Double>) throws(IterationError) -> Double {
     // What the value misses is of second order in what the vector does.
-    try look(from: start) { missing, gap, value in missing * missing <= 1e-14 * value * gap }.value
+    var gap: Double?
+    return try look(from: start, clearGap: &gap) { missing, gap, value in missing * missing <= 1e-14 * value * gap }
+      .value
   }
 
   /// Turns a vector above 0 into the eigenvector, about 1 long, and gives the eigenvalue.
   func find(_ eigenvector: UnsafeMutablePointer<Double>) throws(IterationError) -> Double {
+    var gap: Double?
     for _ in 0..<Self.roundLimit {
-      let found = try look(from: eigenvector) { missing, gap, value in
+      let found = try look(from: eigenvector, clearGap: &gap) { missing, gap, value in
         // Nothing can be told below what rounding leaves.
         missing <= Self.angle * gap
           || missing <= Self.rounding * value && Self.rounding * value <= Self.blur * gap
@@ -49,12 +52,12 @@ struct LanczosSearch {
 
   /// Makes steps until they hold the eigenvector, or as much of it as rounding lets them.
   private func look(
-    from start: UnsafePointer<Double>, until isEnough: (_ missing: Double, _ gap: Double, _ value: Double) -> Bool
+    from start: UnsafePointer<Double>, clearGap: inout Double?,
+    until isEnough: (_ missing: Double, _ gap: Double, _ value: Double) -> Bool
   ) throws(IterationError) -> (value: Double, shares: [Double], steps: Tridiagonal, isSettled: Bool) {
     var matrix = Tridiagonal()
     var recurrence = Recurrence(product: product, vectors: vectors, length: length, start: start)
     var nextLook = 1
-    var clearGap: Double?
     var best: (missing: Double, value: Double, shares: [Double])?
     while matrix.count < Self.stepLimit {
       let step = recurrence.step()
@@ -68,10 +71,10 @@ struct LanczosSearch {
       // Steps that lead nowhere have seen all there is.
       let isWhole = step.leadingOut <= Self.rounding * top.value
       if isWhole || isEnough(missing, clearGap ?? 0, top.value) { return (top.value, top.vector, matrix, true) }
-      if let best, best.missing <= min(missing, Self.clear * top.value) {
+      if let best, best.missing <= Self.clear * top.value, matrix.count > 2 * best.shares.count + 200 {
         return (best.value, best.shares, matrix, false)
       }
-      best = (missing, top.value, top.vector)
+      if missing < best?.missing ?? .infinity { best = (missing, top.value, top.vector) }
     }
     throw .notConverged(steps: Self.stepLimit, change: matrix.beside.last ?? 0)
   }
