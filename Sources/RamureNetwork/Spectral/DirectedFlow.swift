@@ -43,7 +43,8 @@ struct DirectedFlow {
     let (along, across) = (vectors + 2 * count, vectors + 3 * count)
     let start = pieces.tally { first, end in
       var tally = Tally()
-      for node in first..<end {
+      for place in first..<end {
+        let node = Int(pieces.rows[place])
         let scale = scale(of: node)
         let missing = scale > 0 ? scale * (1 + incoming.sum(ofRow: node, over: flow)) - flow[node] : 0
         (residual[node], direction[node]) = (missing, missing)
@@ -55,7 +56,8 @@ struct DirectedFlow {
     for _ in 0..<Self.stepLimit where miss(now) {
       let onShadow = pieces.tally { first, end in
         var tally = Tally()
-        for node in first..<end {
+        for place in first..<end {
+          let node = Int(pieces.rows[place])
           along[node] = image(of: node, from: direction)
           tally.sum += along[node] * shadow(of: node)
         }
@@ -64,12 +66,16 @@ struct DirectedFlow {
       let length = now.sum / onShadow.sum
       guard length.isFinite else { break }
       _ = pieces.tally { first, end in
-        for node in first..<end { residual[node] -= length * along[node] }
+        for place in first..<end {
+          let node = Int(pieces.rows[place])
+          residual[node] -= length * along[node]
+        }
         return Tally()
       }
       let steepest = pieces.tally { first, end in
         var tally = Tally()
-        for node in first..<end {
+        for place in first..<end {
+          let node = Int(pieces.rows[place])
           across[node] = image(of: node, from: residual)
           tally.sum += across[node] * residual[node]
           tally.otherSum += across[node] * across[node]
@@ -79,7 +85,8 @@ struct DirectedFlow {
       let width = steepest.otherSum > 0 ? steepest.sum / steepest.otherSum : 0
       let next = pieces.tally { first, end in
         var tally = Tally()
-        for node in first..<end {
+        for place in first..<end {
+          let node = Int(pieces.rows[place])
           flow[node] += length * direction[node] + width * residual[node]
           residual[node] -= width * across[node]
           add(residual[node], of: node, to: &tally)
@@ -90,7 +97,8 @@ struct DirectedFlow {
       now = next
       guard turn.isFinite, now.otherSum.isFinite else { break }
       _ = pieces.tally { first, end in
-        for node in first..<end {
+        for place in first..<end {
+          let node = Int(pieces.rows[place])
           direction[node] = residual[node] + turn * (direction[node] - width * along[node])
         }
         return Tally()

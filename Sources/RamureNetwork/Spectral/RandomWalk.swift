@@ -33,14 +33,19 @@ struct RandomWalk {
       share[node] = strength > 0 ? damping / strength : 0
       visits[node] *= share[node]
     }
-    // There are at least as many visits as nodes.
-    let flow = DirectedFlow(
-      incoming: incoming, pieces: pieces, scales: share, scale: damping,
-      sum: tolerance * Double(count) * (1 - damping) / 4, greatest: .infinity)
     visits.withUnsafeMutableBufferPointer { visits in
       guard let start = visits.baseAddress else { return }
-      let isCloser = flow.improve(start, vectors: sent)
-      for node in 0..<count { sent[node] = isCloser ? start[node] : share[node] / (1 - damping) }
+      if pieces.areOne {
+        startPartByPart(start, share: share, vectors: sent)
+      } else {
+        let flow = DirectedFlow(
+          incoming: incoming, pieces: pieces, scales: share, scale: damping, sum: missingAllowed * Double(count),
+          greatest: .infinity)
+        if !flow.improve(start, vectors: sent) {
+          for node in 0..<count { start[node] = share[node] / (1 - damping) }
+        }
+      }
+      for node in 0..<count { sent[node] = start[node] }
       // What dead ends are visited makes no difference to others.
       for node in 0..<count where share[node] > 0 { start[node] = sent[node] / share[node] }
     }

@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test(arguments: [false, true]) func threadsChangeNoDigit(_ isDirected: Bool) throws {
-    let network = SpectralSamples.random(seed: 4, nodes: 8_000, edges: 70_000, isDirected: isDirected)
+    let network = SpectralSamples.random(seed: 4, nodes: 8_000, edges: 110_000, isDirected: isDirected)
     var katz = KatzCentrality()
     let results = try [1, 2, 3].map { count in
       katz.threads = .exactly(count)

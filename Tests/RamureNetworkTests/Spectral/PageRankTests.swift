@@ -108,7 +108,7 @@ import Testing
 
   /// Enough ties for several pieces.
   @Test(arguments: [false, true]) func threadsChangeNoDigit(_ isDirected: Bool) throws {
-    let network = SpectralSamples.random(seed: 4, nodes: 8_000, edges: 70_000, isDirected: isDirected)
+    let network = SpectralSamples.random(seed: 4, nodes: 8_000, edges: 110_000, isDirected: isDirected)
     var ranking = PageRank()
     let results = try [1, 2, 3].map { count in
       ranking.threads = .exactly(count)
