@@ -58,7 +58,7 @@ oracle: .build-oracle/ready ## compute the expected values in Fixtures/ anew, by
 
 bench: bench-build .build-bench/ready ## time every measure against igraph, NetworKit, rustworkx, NetworkX (DATA="folder…" adds CSV pairs)
 	python3 Benchmarks/graphs.py .build-bench/graphs-full full $(DATA)
-	PYTHONDONTWRITEBYTECODE=1 .build-bench/python/bin/python Benchmarks/peers.py $(BENCH) .build-bench/graphs-full full
+	PYTHONDONTWRITEBYTECODE=1 .build-bench/python/bin/python Benchmarks/peers.py $(BENCH) .build-bench/graphs-full full $(LIMIT)
 
 bench-short: bench-build .build-bench/ready ## the same on small graphs, in less than a minute
 	python3 Benchmarks/graphs.py .build-bench/graphs-short short

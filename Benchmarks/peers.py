@@ -1,6 +1,6 @@
 """Times our measures and those of other programs on the same graphs, turn by turn, and prints a table.
 
-    peers.py RAMURE-BENCH GRAPH-FOLDER full|short
+    peers.py RAMURE-BENCH GRAPH-FOLDER full|short [LIMIT]
 
 Each program holds its graph in a process of its own and is asked for one run after another: ours, the next, the one after,
 and again. Two threads for those that have them. Who takes longer than the limit is stopped and not asked again.
@@ -81,8 +81,8 @@ def compare(measure, graph, ours, peers, runs, limit, attenuation, folder):
     return {name: statistics.median(values) for name, values in times.items() if values}, states, apart
 
 
-def main(bench, folder, size):
-    runs, limit = SIZES[size]
+def main(bench, folder, size, limit=None):
+    runs, limit = SIZES[size][0], float(limit or SIZES[size][1])
     os.environ.update(OMP_NUM_THREADS="2", RAYON_NUM_THREADS="2", PYTHONDONTWRITEBYTECODE="1")
     print("| measure | graph | ours, s | " + " | ".join(PROGRAMS) + " | ours / fastest |")
     print("|---|---|--:|" + "--:|" * (len(PROGRAMS) + 1))
@@ -93,7 +93,7 @@ def main(bench, folder, size):
             attenuation = 0.85 / largest_eigenvalue(graph)
             ours = Worker([bench, str(graph), "--scores", str(scratch / "ramure"), "-"], None)
             peers = {name: Worker([sys.executable, "-W", "ignore", str(HERE / "program.py"), name, str(graph)], name) for name in PROGRAMS}
-            measures = LINEAR if graph.stem.startswith("scale-free-200k") else ALL_PAIRS + LINEAR
+            measures = LINEAR if graph.stem.startswith("scale-free-200k") else LINEAR + ALL_PAIRS
             for measure in measures:
                 medians, states, apart = compare(measure, graph, ours, peers, runs, limit, attenuation, scratch)
                 print(row(measure, graph.stem, medians, states, apart), flush=True)
@@ -126,4 +126,4 @@ def said(seconds):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    main(*sys.argv[1:5])

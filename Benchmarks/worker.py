@@ -12,6 +12,7 @@ class Worker:
         module = importlib.import_module(f"programs.with_{program}") if program else None
         self.measures = set(module.MEASURES) if module else None
         self.different = module.DIFFERENT if module else {}
+        self.stops = 0  # how often it was stopped
 
     def start(self):
         self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -19,7 +20,9 @@ class Worker:
             self.process.stdout.readline()  # it says when its graph is ready
 
     def ask(self, line, limit):
-        """Seconds, or what to write instead of them."""
+        """Seconds, or what to write instead of them. Who was stopped three times on its graph is not asked again."""
+        if self.stops == 3:
+            return "not asked"
         if self.process is None:
             self.start()
         self.process.stdin.write(line + "\n")
@@ -27,6 +30,7 @@ class Worker:
         ready, _, _ = select.select([self.process.stdout], [], [], limit)
         if not ready:
             self.stop()
+            self.stops += 1
             return f"> {limit:g} s"
         answer = self.process.stdout.readline().strip()
         if not answer:
