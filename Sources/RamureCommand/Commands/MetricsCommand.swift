@@ -61,7 +61,7 @@ struct MetricsCommand: ParsableCommand {
     let choice = try MetricChoice(metrics, of: subject, wantsWhole: output.chosen == .table)
     try refuseMixture(choice)
     try checkSort(choice)
-    let settings = try precision.settings(of: choice)
+    let settings = try precision.settings(for: choice, isDirected: network.directed)
 
     let whole = try reading.read(files, conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: output.destination.isKept)
@@ -78,7 +78,8 @@ struct MetricsCommand: ParsableCommand {
       bar.report(metric.title[Speech.current.language], fraction)
     }
     defer { bar.clear() }
-    let report = try MetricReport(choice, run: run, description: description, left: leftOut(choice, projected))
+    let report = try MetricReport(
+      choice, run: run, description: description, left: leftOut(choice, projected, settings))
     bar.clear()
     let isForPeople = output.chosen == .table
     let rows = MetricRows(
@@ -118,11 +119,11 @@ struct MetricsCommand: ParsableCommand {
   }
 
   /// What would take long on a network of this size and was not asked for by name.
-  private func leftOut(_ choice: MetricChoice, _ view: ProjectedNetwork) -> [Metric] {
+  private func leftOut(_ choice: MetricChoice, _ view: ProjectedNetwork, _ settings: MetricSettings) -> [Metric] {
     guard metrics.isEmpty, Double(view.network.nodeCount) * Double(view.network.edgeCount) > Self.mostSteps else {
       return []
     }
-    return choice.metrics.filter { $0.cost == .search && !precision.estimates($0) }
+    return choice.metrics.filter { $0.cost == .search && !settings.estimated.contains($0.id) }
   }
 }
 
