@@ -2,76 +2,118 @@ import RamureModel
 import RamureNetwork
 import RamureWording
 
-/// The way an ecosystem is looked at as a network: which relations count, and whether their direction does.
+/// The way an ecosystem is looked at as a network: which part of it, who is tied to whom, which way, how strongly.
 ///
-/// It is the only bridge from the one to the other, and every figure that is printed can say its projection. Node `n` of
-/// the ecosystem is node `n` of the network; nodes without relations stay.
+/// It is the only bridge from the one to the other, and every figure that is printed can say its projection.
 ///
-/// Relations between the same two nodes make one edge (in a directed view, one a direction), a relation of a node with
-/// itself makes none, and every edge weighs 1. The view without settings takes all relations, whatever way they point.
+/// ```swift
+/// let projection = Projection(selection: Selection(date: PartialDate(year: 2012)), form: .actors)
+/// let seen = try projection.applied(to: ecosystem)
+/// let scores = Betweenness().scores(of: seen.network)
+/// ```
+///
+/// The view without settings takes every relation, whatever way it points, once for each pair of nodes: relations between
+/// the same two nodes make one edge (in a directed view, one a direction), a relation of a node with itself makes none,
+/// and every edge weighs 1. Nodes without relations stay.
 public struct Projection: Hashable, Sendable {
-  /// The ids of the kinds of relation that count; `nil` for all.
-  public var relationKinds: [String]?
+  /// Who is tied to whom.
+  public enum Form: Hashable, Sendable {
+    /// Every node, tied by its relations.
+    case all
+    /// Actors only, tied by what they do together.
+    ///
+    /// Each endeavour or outcome (partnership, alliance, programme, event, solution, resource) that k actors have a
+    /// relation with adds 1/(k−1) to the tie between any two of them, so that a round of two ties more than a crowd, and
+    /// every actor's strength is the number of things it does with others. What one actor does alone adds nothing, nor do
+    /// relations from actor to actor: they are not something done together. The ties have no direction.
+    ///
+    /// Source: M. E. J. Newman (2001), Scientific collaboration networks II, doi:10.1103/PhysRevE.64.016132.
+    case actors
+    /// Actors on one side, endeavours and outcomes on the other, and only the relations from side to side.
+    case bipartite
+  }
+
+  /// Which attribute of the relations an edge takes its weight from, and what that says.
+  public struct Weighting: Hashable, Sendable {
+    /// The name of the attribute. A relation without it weighs 1.
+    public var attribute: String
+    /// Strengths of parallel relations add up; of parallel distances the shortest counts.
+    public var meaning: Network.WeightMeaning
+
+    public init(attribute: String, meaning: Network.WeightMeaning = .strength) {
+      self.attribute = attribute
+      self.meaning = meaning
+    }
+  }
+
+  /// Which nodes and relations are looked at, and at what date.
+  public var selection: Selection
 
   /// Whether an edge points the way its relations do. A relation of a symmetric kind then points both ways.
   public var isDirected: Bool
 
-  public init(relationKinds: [String]? = nil, isDirected: Bool = false) {
-    self.relationKinds = relationKinds
+  /// What an edge weighs; `nil` where every edge weighs 1.
+  public var weighting: Weighting?
+
+  public var form: Form
+
+  public init(
+    selection: Selection = Selection(), isDirected: Bool = false, weighting: Weighting? = nil, form: Form = .all
+  ) {
+    self.selection = selection
     self.isDirected = isDirected
+    self.weighting = weighting
+    self.form = form
   }
 
   /// The network of an ecosystem in this view.
   ///
-  /// With m relations and n nodes, O(m log m + n) time, O(m + n) memory.
-  public func network(of ecosystem: Ecosystem) -> Network {
-    let counts = ecosystem.vocabulary.relationKinds.map { kind in
-      relationKinds?.contains { $0.isSameText(as: kind.id) } ?? true
+  /// With n nodes and m relations, O(n + m) time and memory. The view of actors takes as much again for every two actors
+  /// that do something together.
+  ///
+  /// - Throws: `InvalidProjection` when the selection names what is not there, when settings exclude each other, or when a
+  ///   weight of the data is not one.
+  public func applied(to ecosystem: Ecosystem) throws(InvalidProjection) -> ProjectedNetwork {
+    let selected: SelectedEcosystem
+    do {
+      selected = try selection.applied(to: ecosystem)
+    } catch {
+      throw .settings(error.diagnoses)
     }
-    let pointsBothWays = ecosystem.vocabulary.relationKinds.map(\.isSymmetric)
-    var pairs: [Pair] = []
-    pairs.reserveCapacity(ecosystem.relations.count)
-    for relation in ecosystem.relations {
-      let (kind, from, to) = (relation.kindNumber, relation.from, relation.to)
-      guard counts[kind], from != to else { continue }
-      if isDirected {
-        pairs.append(Pair(from, to))
-        if pointsBothWays[kind] { pairs.append(Pair(to, from)) }
-      } else {
-        pairs.append(Pair(min(from, to), max(from, to)))
-      }
-    }
-    pairs.sort()
-    var edges: [(from: Int32, to: Int32)] = []
-    var last: Pair?
-    for pair in pairs where pair != last {
-      edges.append((pair.from, pair.to))
-      last = pair
-    }
-    return Network(nodeCount: ecosystem.nodes.count, edges: edges, isDirected: isDirected)
+    return try applied(to: selected)
   }
 
-  /// The view in words, to stand beside the figures: "view: all relations, undirected, …".
-  ///
-  /// - Parameter vocabulary: where the kinds get their labels from.
-  public func description(with vocabulary: Vocabulary) -> LocalizedText {
-    let labels = relationKinds?.map { id in
-      vocabulary.relationKinds.first { $0.id.isSameText(as: id) }?.label ?? LocalizedText(verbatim: id)
+  /// The same for a part that was selected, and perhaps cut down further, before.
+  public func applied(to selected: SelectedEcosystem) throws(InvalidProjection) -> ProjectedNetwork {
+    let ecosystem = selected.ecosystem
+    if form == .actors {
+      guard !isDirected else { throw .settings([.actorsWithoutDirection]) }
+      guard weighting == nil else { throw .settings([.actorsWithOwnWeights]) }
     }
-    return .view(relations: labels, isDirected: isDirected)
+    let weights = try weighting?.weights(of: ecosystem.relations, in: ecosystem)
+    let sides = Sides(ecosystem)
+    guard form == .all || sides.hasActors else { throw .settings([.noActors]) }
+    let ties =
+      switch form {
+      case .all: TieProjection(ecosystem, self, weights: weights).ties
+      case .bipartite: TieProjection(sides, of: ecosystem, self, weights: weights).ties
+      case .actors: try ActorProjection(sides, of: ecosystem).ties
+      }
+    return ProjectedNetwork(self, of: selected, ties)
+  }
+
+  /// The view without settings. Nothing in an ecosystem can stand in its way.
+  public static func plainView(of ecosystem: Ecosystem) -> ProjectedNetwork {
+    let plain = Projection()
+    let ties = TieProjection(ecosystem, plain, weights: nil).ties
+    return ProjectedNetwork(plain, of: SelectedEcosystem(whole: ecosystem), ties)
   }
 }
 
-/// Two nodes in one number, which sorts by the first, then by the second.
-private struct Pair: Comparable {
-  private let code: UInt64
-
-  init(_ from: Int, _ to: Int) {
-    code = UInt64(from) << 32 | UInt64(to)
-  }
-
-  var from: Int32 { Int32(truncatingIfNeeded: code >> 32) }
-  var to: Int32 { Int32(truncatingIfNeeded: code) }
-
-  static func < (left: Pair, right: Pair) -> Bool { left.code < right.code }
+/// Thrown where an ecosystem cannot be looked at in the way that was asked for.
+public enum InvalidProjection: Error, Sendable {
+  /// What was asked for does not fit the ecosystem, or itself; one diagnosis for each fault.
+  case settings([Diagnosis])
+  /// Some relations do not carry what the view has to read.
+  case data(InvalidEcosystem)
 }

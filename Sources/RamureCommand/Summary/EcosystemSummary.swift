@@ -37,7 +37,7 @@ struct EcosystemSummary {
   /// Nodes and relations that name a source.
   let sourcedFacts: Int
 
-  let view: Projection
+  let view: LocalizedText
   /// Nodes without a tie to another.
   let isolates: Int
   let components: Int
@@ -79,8 +79,9 @@ extension EcosystemSummary {
     (firstStart, lastDate, undatedFacts) = (dates.first, dates.last, dates.undated)
     (sources, sourcedFacts) = (named.count, sourced)
 
-    view = Projection()
-    let network = view.network(of: ecosystem)
+    let projected = Projection.plainView(of: ecosystem)
+    view = projected.description
+    let network = projected.network
     let partition = ConnectedComponents().partition(of: network)
     isolates = partition.isolates.count
     components = partition.count

@@ -74,7 +74,7 @@ struct SummaryAnswer: Answer {
     return text + LineFolding.folded("(\(view[language]))", to: Terminal.columns, hanging: 1)
   }
 
-  private var view: LocalizedText { summary.view.description(with: summary.vocabulary) }
+  private var view: LocalizedText { summary.view }
 
   // MARK: - For programs
 

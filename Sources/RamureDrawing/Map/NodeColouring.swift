@@ -86,26 +86,15 @@ struct NodeColouring: Sendable {
     self.init(groups: groups, groupOfNode: steps.stepOfValue.map { $0 ?? last }, meaning: meaning)
   }
 
-  /// The territory of each node: its own attribute, else where it is active, itself if it is one; several are named so.
   private static func territories(_ ecosystem: Ecosystem) -> [LocalizedText?] {
-    var places: [[Int]] = Array(repeating: [], count: ecosystem.nodes.count)
-    for relation in ecosystem.relations
-    where ecosystem.nodes[relation.to].kind.id.isSameText(as: "territory")
-      && !places[relation.from].contains(relation.to)
-    {
-      places[relation.from].append(relation.to)
-    }
-    func name(_ number: Int) -> LocalizedText {
-      let name = ecosystem.nodes[number].name
-      return LocalizedText(en: name.text(.english), fr: name.text(.french))
-    }
-    return ecosystem.nodes.map { node in
-      if let own = node.attribute("territory") { return LocalizedText(verbatim: own) }
-      if node.kind.id.isSameText(as: "territory") { return name(node.number) }
-      switch places[node.number].count {
-      case 0: return nil
-      case 1: return name(places[node.number][0])
-      default: return MapWording.severalTerritories
+    ecosystem.territories.map { territory in
+      switch territory {
+      case nil: nil
+      case .stated(let name): LocalizedText(verbatim: name)
+      case .several: MapWording.severalTerritories
+      case .node(let number):
+        LocalizedText(
+          en: ecosystem.nodes[number].name.text(.english), fr: ecosystem.nodes[number].name.text(.french))
       }
     }
   }

@@ -41,10 +41,11 @@ public struct Selection: Hashable, Sendable {
   public func applied(to ecosystem: Ecosystem) throws(InvalidSelection) -> SelectedEcosystem {
     let filter = try SelectionFilter(self, ecosystem)
     let whole = ecosystem.restricted(toNodes: filter.keeps(node:), relations: filter.keeps(relation:))
-    guard let date else { return SelectedEcosystem(whole, outOf: whole) }
+    let leftOut = without.compactMap { ecosystem.node(id: $0)?.name }
+    guard let date else { return SelectedEcosystem(whole, outOf: whole, leftOut: leftOut) }
     let dated = whole.restricted(
       toNodes: { $0.period.mayInclude(date) }, relations: { $0.period.mayInclude(date) })
-    return SelectedEcosystem(dated, outOf: whole)
+    return SelectedEcosystem(dated, outOf: whole, leftOut: leftOut)
   }
 }
 
@@ -59,13 +60,34 @@ public struct SelectedEcosystem: Sendable {
   public let undatedNodes: Int
   /// How many of the relations kept have neither start nor end.
   public let undatedRelations: Int
+  /// What the nodes are called that were left out by their ids.
+  public let leftOut: [Name]
 
-  init(_ ecosystem: Ecosystem, outOf whole: Ecosystem) {
+  init(_ ecosystem: Ecosystem, outOf whole: Ecosystem, leftOut: [Name]) {
+    self.init(
+      ecosystem, leftOut: leftOut, nodesOutsideDate: whole.nodes.count - ecosystem.nodes.count,
+      relationsOutsideDate: whole.relations.count - ecosystem.relations.count)
+  }
+
+  /// An ecosystem of which everything is looked at.
+  public init(whole: Ecosystem) {
+    self.init(whole, leftOut: [], nodesOutsideDate: 0, relationsOutsideDate: 0)
+  }
+
+  private init(_ ecosystem: Ecosystem, leftOut: [Name], nodesOutsideDate: Int, relationsOutsideDate: Int) {
     self.ecosystem = ecosystem
-    nodesOutsideDate = whole.nodes.count - ecosystem.nodes.count
-    relationsOutsideDate = whole.relations.count - ecosystem.relations.count
+    self.leftOut = leftOut
+    self.nodesOutsideDate = nodesOutsideDate
+    self.relationsOutsideDate = relationsOutsideDate
     undatedNodes = ecosystem.nodes.count { $0.period.isUnknown }
     undatedRelations = ecosystem.relations.count { $0.period.isUnknown }
+  }
+
+  /// A part of what was selected: some of its nodes, and the relations between them.
+  public func restricted(toNodes keepsNode: (Node) -> Bool) -> SelectedEcosystem {
+    SelectedEcosystem(
+      ecosystem.restricted(toNodes: keepsNode), leftOut: leftOut, nodesOutsideDate: nodesOutsideDate,
+      relationsOutsideDate: relationsOutsideDate)
   }
 }
 

@@ -19,23 +19,23 @@ public struct EIIndex: Sendable {
   public func scores(of network: Network, groups: NodeGroups) -> Scores {
     groups.requireOneForEachNode(of: network)
     let ties = network.undirected()
-    var nodes = [Tally](repeating: Tally(), count: network.nodeCount)
+    var nodes = [TieTally](repeating: TieTally(), count: network.nodeCount)
     for node in nodes.indices where groups[node] >= 0 {
       for neighbour in ties.neighbours(of: node) where groups[Int(neighbour)] >= 0 {
         nodes[node].add(isExternal: groups[Int(neighbour)] != groups[node])
       }
     }
     // Both ends of an internal tie are in the group, only one of an external tie.
-    var ofGroups = [Tally](repeating: Tally(), count: groups.count)
+    var ofGroups = [TieTally](repeating: TieTally(), count: groups.count)
     for node in nodes.indices where groups[node] >= 0 { ofGroups[Int(groups[node])] += nodes[node] }
     for group in ofGroups.indices { ofGroups[group].internalTies /= 2 }
-    var whole = ofGroups.reduce(into: Tally(), +=)
+    var whole = ofGroups.reduce(into: TieTally(), +=)
     whole.externalTies /= 2
     return Scores(ofNodes: nodes.map(\.index), ofGroups: ofGroups.map(\.index), whole: whole.index)
   }
 }
 
-private struct Tally {
+private struct TieTally {
   var externalTies = 0
   var internalTies = 0
 
@@ -43,7 +43,7 @@ private struct Tally {
     if isExternal { externalTies += 1 } else { internalTies += 1 }
   }
 
-  static func += (left: inout Tally, right: Tally) {
+  static func += (left: inout TieTally, right: TieTally) {
     left.externalTies += right.externalTies
     left.internalTies += right.internalTies
   }

@@ -22,6 +22,26 @@ public struct Threads: Hashable, Sendable {
     return Threads(count: count)
   }
 
+  /// Works on numbered pieces, several at a time, in no order: each must write only what no other touches.
+  ///
+  /// A single piece is done on the caller's thread, since starting threads costs some ten microseconds.
+  func each(of pieces: Int, work: (Int) -> Void) {
+    let width = min(count, pieces)
+    guard width > 1 else {
+      for piece in 0..<max(0, pieces) { work(piece) }
+      return
+    }
+    // With leave to use the whole machine, whichever thread is free takes the next piece.
+    let strands = count >= Threads.all.count ? pieces : width
+    withoutActuallyEscaping(work) { escaping in
+      // No two iterations do the same piece, and all are over when the call returns.
+      nonisolated(unsafe) let work = escaping
+      DispatchQueue.concurrentPerform(iterations: strands) { strand in
+        for piece in stride(from: strand, to: pieces, by: strands) { work(piece) }
+      }
+    }
+  }
+
   /// Works on numbered pieces, several at a time, and takes their results in the order of the pieces.
   ///
   /// Since the pieces and the order do not depend on the number of threads, neither does what comes of them, even where

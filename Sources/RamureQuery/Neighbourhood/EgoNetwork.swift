@@ -18,7 +18,7 @@ public struct EgoNetwork: Hashable, Sendable {
   /// Several centres are for a name that several nodes have: an organisation, and the solution called after it.
   /// Takes time and memory in proportion to the nodes and the relations.
   public func nodes(around centres: [Int], in ecosystem: Ecosystem) -> [Int] {
-    let network = Projection().network(of: ecosystem)
+    let network = Projection.plainView(of: ecosystem).network
     var isReached = [Bool](repeating: false, count: network.nodeCount)
     var frontier: [Int] = []
     for centre in centres {

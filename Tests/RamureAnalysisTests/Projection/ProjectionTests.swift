@@ -25,16 +25,17 @@ import Testing
   }
 
   @Test func byDefaultEveryTieCountsOnce() throws {
-    let network = try Projection().network(of: Self.ecosystem())
+    let network = try Projection().applied(to: Self.ecosystem()).network
     #expect(!network.isDirected && !network.isWeighted)
     #expect(network.nodeCount == 4)
     #expect(network.edgeCount == 3)
     #expect(Self.rows(network) == [[1, 3], [0, 3], [], [0, 1]])
     #expect(network.density == 0.5)
+    #expect(try Self.rows(Projection.plainView(of: Self.ecosystem()).network) == Self.rows(network))
   }
 
   @Test func aDirectedViewFollowsTheRelations() throws {
-    let network = try Projection(isDirected: true).network(of: Self.ecosystem())
+    let network = try Projection(isDirected: true).applied(to: Self.ecosystem()).network
     // Collaborating has no direction, so it points both ways; the funding that points the same way adds nothing.
     #expect(network.isDirected)
     #expect(Self.rows(network) == [[1, 3], [0, 3], [], []])
@@ -42,19 +43,66 @@ import Testing
   }
 
   @Test func onlySomeRelationsMayCount() throws {
-    let network = try Projection(relationKinds: ["funds"], isDirected: true).network(of: Self.ecosystem())
-    #expect(Self.rows(network) == [[], [0, 3], [], []])
-    #expect(try Projection(relationKinds: []).network(of: Self.ecosystem()).edgeCount == 0)
+    let funds = Projection(selection: Selection(relationKinds: ["funds"]), isDirected: true)
+    #expect(try Self.rows(funds.applied(to: Self.ecosystem()).network) == [[], [0, 3], [], []])
+    let none = Projection(selection: Selection(relationKinds: []))
+    #expect(try none.applied(to: Self.ecosystem()).network.edgeCount == 0)
   }
 
-  @Test func nothingProjectsToNothing() throws {
-    let network = try Projection().network(of: EcosystemDraft().validated().ecosystem)
+  @Test(arguments: [Projection(), Projection(isDirected: true)])
+  func nothingProjectsToNothing(_ projection: Projection) throws {
+    let network = try projection.applied(to: EcosystemDraft().validated().ecosystem).network
     #expect(network.nodeCount == 0 && network.edgeCount == 0 && network.density == 0)
   }
 
-  @Test func saysItsViewWithLabels() {
-    let view = Projection(relationKinds: ["leads", "of the file"], isDirected: true).description(with: .builtIn)
-    #expect(view.french.hasPrefix("vue : relations « porte » et « of the file », orientées"))
-    #expect(Projection().description(with: .builtIn) == .view(relations: nil, isDirected: false))
+  @Test func edgesKnowTheirRelations() throws {
+    let seen = try Projection().applied(to: Self.ecosystem())
+    // By ends: asso–fund, asso–pact, fund–pact; relations in the order they were written.
+    #expect((0..<3).map { seen.relations(ofEdge: $0) } == [[3, 5], [2], [0, 1]])
+    let directed = try Projection(isDirected: true).applied(to: Self.ecosystem())
+    // asso→fund, asso→pact, fund→asso, fund→pact.
+    #expect((0..<4).map { directed.relations(ofEdge: $0) } == [[3], [2], [3, 5], [0, 1]])
+  }
+
+  @Test func aPartIsNumberedForItself() throws {
+    let seen = try Projection(selection: Selection(without: ["asso"])).applied(to: Self.ecosystem())
+    #expect(seen.ecosystem.nodes.map(\.id) == ["fund", "lone", "pact"])
+    #expect(seen.relations(ofEdge: 0) == [0, 1])
+    #expect(seen.description.english.hasSuffix("unweighted; without asso"))
+  }
+
+  @Test func bothSidesOfTheBipartiteView() throws {
+    let seen = try Projection(form: .bipartite).applied(to: Self.ecosystem())
+    #expect(seen.network.nodeCount == 4)
+    #expect(Self.rows(seen.network) == [[3], [3], [], [0, 1]])
+    #expect((0..<2).map { seen.relations(ofEdge: $0) } == [[2], [0, 1]])
+  }
+
+  @Test func theBipartiteViewLeavesPurposesOut() throws {
+    var draft = EcosystemDraft()
+    for (id, kind) in [("a", "need"), ("b", "person"), ("c", "territory"), ("d", "solution")] {
+      draft.addNode(id, kind: kind)
+    }
+    draft.addRelation("b", "uses", "d")
+    draft.addRelation("d", "addresses", "a")
+    let seen = try Projection(isDirected: true, form: .bipartite).applied(to: draft.validated().ecosystem)
+    #expect(seen.network.nodeCount == 2)
+    #expect(Self.rows(seen.network) == [[1], []])
+    #expect((0..<2).map { seen.node($0).id } == ["b", "d"])
+    #expect((0..<4).map { seen.networkNode($0) } == [nil, 0, nil, 1])
+    #expect(seen.byEcosystemNode([5, 7]) == [nil, 5, nil, 7])
+    #expect(seen.relations(ofEdge: 0) == [0])
+  }
+
+  @Test func saysItsView() throws {
+    let plain = try Projection().applied(to: Self.ecosystem())
+    #expect(plain.description == ViewWords().text)
+    let selection = Selection(relationKinds: ["leads"], date: PartialDate(year: 2012))
+    let seen = try Projection(selection: selection, isDirected: true).applied(to: Self.ecosystem())
+    #expect(
+      seen.description.french == """
+        vue : relations « porte », orientées, relations parallèles fusionnées, boucles écartées, sans pondération ; \
+        ce qui valait en 2012 (4 faits sans date comptent aussi)
+        """)
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RamureFormats
+@testable import RamureModel
 
 @Suite struct NumberParserTests {
   @Test(arguments: [

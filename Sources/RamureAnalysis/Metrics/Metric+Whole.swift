@@ -1,0 +1,66 @@
+import RamureNetwork
+import RamureWording
+
+extension Metric {
+  static let whole: [Metric] = [
+    Metric("nodes", of: .network, .whole, .nodes, .count, cost: .linear, source: wassermanFaust) { run in
+      .count(run.network.nodeCount)
+    },
+    Metric("edges", of: .network, .whole, .edges, .count, reads: .direction, cost: .linear, source: wassermanFaust) {
+      run in
+      .count(run.network.edgeCount)
+    },
+    Metric("density", of: .network, .whole, .density, reads: .direction, cost: .linear, source: wassermanFaust) { run in
+      .number(run.network.nodeCount > 1 ? run.network.density : nil)
+    },
+    Metric(
+      "diameter", of: .network, .whole, .diameter, reads: .distances, cost: .search, source: wassermanFaust
+    ) { run in
+      .number(run.largestComponent?.diameter, remark: run.remarkOnDisconnection)
+    },
+    Metric("radius", of: .network, .whole, .radius, reads: .distances, cost: .search, source: wassermanFaust) { run in
+      .number(run.largestComponent?.radius, remark: run.remarkOnDisconnection)
+    },
+    Metric(
+      "average-path-length", of: .network, .whole, .averagePathLength, reads: .distances, cost: .search,
+      source: wattsStrogatz
+    ) { run in
+      .number(run.largestComponent?.averagePathLength, remark: run.remarkOnDisconnection)
+    },
+    Metric(
+      "small-world", of: .network, .whole, .smallWorld, cost: .search,
+      source: """
+        M. D. Humphries, K. Gurney (2008), Network ‘small-world-ness’: a quantitative method for determining canonical \
+        network equivalence, doi:10.1371/journal.pone.0002051
+        """
+    ) { run in
+      .number(run.smallWorld, remark: run.remarkOnDisconnection)
+    },
+    Metric(
+      "degree-assortativity", of: .network, .whole, .degreeAssortativity, reads: .direction, cost: .linear,
+      source: newmanMixing
+    ) { run in
+      .number(Assortativity().byDegree(of: run.network))
+    },
+    Metric(
+      "degree-centralisation", of: .network, .whole, .degreeCentralisation, reads: .direction, cost: .linear,
+      source: freeman
+    ) { run in
+      let scores = Degrees().counts(of: run.network).map(Double.init)
+      return .number(Centralisation(of: .degree).value(of: scores, isDirected: run.network.isDirected))
+    },
+    Metric(
+      "betweenness-centralisation", of: .network, .whole, .betweennessCentralisation, reads: [.direction, .distances],
+      cost: .search, source: freeman
+    ) { run in
+      .number(Centralisation(of: .betweenness).value(of: run.betweenness, isDirected: run.network.isDirected))
+    },
+    Metric(
+      "closeness-centralisation", of: .network, .whole, .closenessCentralisation, reads: [.direction, .distances],
+      cost: .search, source: freeman
+    ) { run in
+      .number(
+        Centralisation(of: .closeness).value(of: run.distances.closeness, isDirected: run.network.isDirected))
+    },
+  ]
+}

@@ -1,0 +1,98 @@
+import RamureNetwork
+import RamureWording
+
+/// How measures are to be taken.
+public struct MetricSettings: Hashable, Sendable {
+  /// An estimate instead of all shortest paths: within `error` of the exact figure for all nodes at once, with this
+  /// probability.
+  public struct Estimate: Hashable, Sendable {
+    public var error: Double
+    public var confidence: Double
+    public var seed: UInt64
+
+    public init(error: Double = 0.01, confidence: Double = 0.95, seed: UInt64 = 1) {
+      self.error = error
+      self.confidence = confidence
+      self.seed = seed
+    }
+  }
+
+  /// Whether betweenness counts pairs, instead of shares of all pairs.
+  public var isRaw = false
+  /// How far PageRank may be from settled; `nil` for the kernel's own.
+  public var tolerance: Double?
+  /// The ids of the measures to be estimated.
+  public var estimated: Set<String> = []
+  public var estimate = Estimate()
+
+  public init() {}
+}
+
+/// Takes measures of one view, and works out only once what several of them need.
+///
+/// ```swift
+/// let run = MetricRun(of: view)
+/// let constraint = try run.figures(of: metric)
+/// ```
+public final class MetricRun {
+  public let view: ProjectedNetwork
+  public let settings: MetricSettings
+  let groups: NodeGroups
+  /// Told how far a long measure is, from 0 to 1.
+  private let progress: ((Metric, Double) -> Void)?
+  private var current: Metric?
+
+  /// - Parameter groups: the group of each node of the network, for measures that read groups; `nil` for none.
+  public init(
+    of view: ProjectedNetwork, groups: NodeGroups? = nil, settings: MetricSettings = MetricSettings(),
+    progress: ((Metric, Double) -> Void)? = nil
+  ) {
+    self.view = view
+    self.settings = settings
+    self.groups = groups ?? NodeGroups(groupOfNode: [Int32](repeating: -1, count: view.network.nodeCount), count: 0)
+    self.progress = progress
+  }
+
+  /// Takes a measure.
+  ///
+  /// - Throws: `IterationError` where a measure that is computed step by step does not settle.
+  public func figures(of metric: Metric) throws(IterationError) -> MetricFigures {
+    current = metric
+    defer { current = nil }
+    return try metric.compute(self)
+  }
+
+  var network: Network { view.network }
+
+  /// Passes on how far the measure at hand is.
+  var report: ((Double) -> Void)? {
+    guard let progress, let current else { return nil }
+    return { progress(current, $0) }
+  }
+
+  // MARK: - What several measures need
+
+  private(set) lazy var directed = view.directedNetwork()
+  private(set) lazy var undirected = network.undirected()
+  private(set) lazy var components = ConnectedComponents().partition(of: network)
+  private(set) lazy var strongComponents = StrongComponents().partition(of: network)
+  private(set) lazy var biconnectivity = BiconnectedComponents().structure(of: network)
+  private(set) lazy var holes = StructuralHoles().scores(of: network)
+  private(set) lazy var reach = Reach().scores(of: network)
+  private(set) lazy var brokerage = BrokerageRoles().counts(of: network, groups: groups)
+  private(set) lazy var roles = ModuleRoles().scores(of: network, groups: groups)
+  private(set) lazy var eiIndex = EIIndex().scores(of: network, groups: groups)
+  private(set) lazy var clustering = LocalClustering().scores(of: network)
+  private(set) lazy var betweenness = Betweenness().scores(of: network, progress: report)
+  private(set) lazy var distances = DistanceSurvey().distances(in: network, progress: report)
+  private(set) lazy var undirectedDistances =
+    network.isDirected ? DistanceSurvey().distances(in: undirected, progress: report) : distances
+
+  private var hitsResult: Result<HITSScores, IterationError>?
+
+  func hits() throws(IterationError) -> HITSScores {
+    let result = hitsResult ?? Result { () throws(IterationError) in try HITS().scores(of: network) }
+    hitsResult = result
+    return try result.get()
+  }
+}

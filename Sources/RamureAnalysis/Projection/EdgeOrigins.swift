@@ -1,0 +1,16 @@
+/// Which relations the edges of a projected network come from.
+enum EdgeOrigins: Sendable {
+  /// The relations of edge `e` are `relations[offsets[e]..<offsets[e + 1]]`.
+  case listed(offsets: [Int32], relations: [Int32])
+  /// The relations of two actors with what they do together. Looked up when asked for: a crowd of k has k² pairs.
+  case shared(ends: [(from: Int32, to: Int32)], participations: Participations)
+
+  func relations(ofEdge edge: Int) -> [Int] {
+    switch self {
+    case .listed(let offsets, let relations):
+      return relations[Int(offsets[edge])..<Int(offsets[edge + 1])].map(Int.init)
+    case .shared(let ends, let participations):
+      return participations.relations(sharedBy: Int(ends[edge].from), Int(ends[edge].to))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import RamureModel
+import RamureNetwork
+import RamureWording
+
+/// A network together with the ecosystem it shows: which actor each node is, which relations are behind each edge.
+///
+/// Figures computed on `network` are by its node and edge numbers; this translates them back, and says the view.
+public struct ProjectedNetwork: Sendable {
+  public let projection: Projection
+  /// The part of the ecosystem that is looked at. Node and relation numbers below are those of this part.
+  public let ecosystem: Ecosystem
+  public let network: Network
+  /// The view in words, to stand beside the figures: "view: all relations, undirected, …".
+  public let description: LocalizedText
+
+  /// `nil` where node `n` of the network is node `n` of the ecosystem.
+  private let nodeNumbers: [Int32]?
+  private let origins: EdgeOrigins
+
+  init(_ projection: Projection, of selected: SelectedEcosystem, _ ties: ProjectedTies) {
+    self.projection = projection
+    ecosystem = selected.ecosystem
+    network = ties.network
+    nodeNumbers = ties.nodeNumbers
+    origins = ties.origins
+    description = projection.description(of: selected)
+  }
+
+  /// The number in the ecosystem of a node of the network.
+  public func nodeNumber(_ networkNode: Int) -> Int {
+    guard let nodeNumbers else { return networkNode }
+    return Int(nodeNumbers[networkNode])
+  }
+
+  /// Who or what a node of the network is.
+  public func node(_ networkNode: Int) -> Node { ecosystem.nodes[nodeNumber(networkNode)] }
+
+  /// The number in the network of a node of the ecosystem; `nil` where the view leaves it out. Logarithmic time.
+  public func networkNode(_ number: Int) -> Int? {
+    guard let nodeNumbers else { return number }
+    var (low, high) = (0, nodeNumbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if nodeNumbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < nodeNumbers.count && nodeNumbers[low] == number ? low : nil
+  }
+
+  /// Figures of the network's nodes as figures of the ecosystem's; `nil` for nodes the view leaves out.
+  public func byEcosystemNode<Figure>(_ figures: [Figure?]) -> [Figure?] {
+    precondition(figures.count == network.nodeCount, "there is one figure for each node")
+    guard let nodeNumbers else { return figures }
+    var result = [Figure?](repeating: nil, count: ecosystem.nodes.count)
+    for (place, number) in nodeNumbers.enumerated() { result[Int(number)] = figures[place] }
+    return result
+  }
+
+  /// The same nodes with edges that point the way their relations do; without weights. The network itself where it is
+  /// directed, and in the view of actors, whose ties have no direction.
+  public func directedNetwork() -> Network {
+    guard !network.isDirected, projection.form != .actors else { return network }
+    var directed = projection
+    directed.isDirected = true
+    directed.weighting = nil
+    return projection.form == .all
+      ? TieProjection(ecosystem, directed, weights: nil).ties.network
+      : TieProjection(Sides(ecosystem), of: ecosystem, directed, weights: nil).ties.network
+  }
+
+  /// The numbers of the relations an edge stands for, in ascending order.
+  ///
+  /// In the view of actors: their relations with everything they do together.
+  public func relations(ofEdge edge: Int) -> [Int] {
+    precondition(edge >= 0 && edge < network.edgeCount, "there is no edge \(edge) in a network of \(network.edgeCount)")
+    return origins.relations(ofEdge: edge)
+  }
+}
+
+/// What a form of view makes of an ecosystem.
+struct ProjectedTies {
+  let network: Network
+  /// The number in the ecosystem of each node; ascending; `nil` where they are the same.
+  let nodeNumbers: [Int32]?
+  let origins: EdgeOrigins
+}

@@ -1,0 +1,35 @@
+import RamureModel
+import RamureWording
+
+extension Projection {
+  /// The view in words.
+  ///
+  /// - Parameter selected: where kinds get their labels from, nodes their names, and what the date did.
+  func description(of selected: SelectedEcosystem) -> LocalizedText {
+    let vocabulary = selected.ecosystem.vocabulary
+    var words = ViewWords()
+    words.form =
+      switch form {
+      case .all: .all
+      case .actors: .actors
+      case .bipartite: .bipartite
+      }
+    words.isDirected = isDirected
+    words.weight = weighting.map { weighting in
+      (attribute: weighting.attribute, isDistance: weighting.meaning == .distance)
+    }
+    words.relationKinds = selection.relationKinds?.map { word in
+      vocabulary.relationKind(word).map { vocabulary.relationKinds[$0.kind].label } ?? LocalizedText(verbatim: word)
+    }
+    words.nodeKinds = selection.nodeKinds?.map { word in
+      guard let match = vocabulary.nodeKind(word) else { return LocalizedText(verbatim: word) }
+      let kind = vocabulary.nodeKinds[match.kind]
+      return match.subkind.flatMap(kind.subkind)?.label ?? kind.label
+    }
+    words.leftOut = selected.leftOut.map { LocalizedText(en: $0.text(.english), fr: $0.text(.french)) }
+    words.date = selection.date.map { date in
+      (date: date.description, undated: selected.undatedNodes + selected.undatedRelations)
+    }
+    return words.text
+  }
+}

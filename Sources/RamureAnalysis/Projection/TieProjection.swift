@@ -1,0 +1,68 @@
+import RamureModel
+import RamureNetwork
+
+/// The views in which an edge stands for relations between its two ends.
+struct TieProjection {
+  let ties: ProjectedTies
+
+  /// Every node, and every relation between two of them.
+  ///
+  /// - Parameter weights: what each relation weighs; `nil` where all edges weigh 1.
+  init(_ ecosystem: Ecosystem, _ projection: Projection, weights: [Double]?) {
+    let merged = Self.relations(of: ecosystem, isDirected: projection.isDirected) { _, _ in true }
+      .merged(nodeCount: ecosystem.nodes.count)
+    ties = Self.ties(merged, nodeNumbers: nil, nodeCount: ecosystem.nodes.count, projection, weights)
+  }
+
+  /// Actors, endeavours and outcomes, and every relation between an actor and one of the others.
+  init(_ sides: Sides, of ecosystem: Ecosystem, _ projection: Projection, weights: [Double]?) {
+    let merged = Self.relations(of: ecosystem, isDirected: projection.isDirected) { from, to in
+      sides.areOpposite(from, to)
+    }.merged(nodeCount: ecosystem.nodes.count)
+    let (numbers, places) = sides.numbering { $0 != .neither }
+    var placed = merged
+    placed.ends = merged.ends.map { (places[Int($0.from)], places[Int($0.to)]) }
+    ties = Self.ties(placed, nodeNumbers: numbers, nodeCount: numbers.count, projection, weights)
+  }
+
+  private static func relations(
+    of ecosystem: Ecosystem, isDirected: Bool, where counts: (Int, Int) -> Bool
+  ) -> ParallelRelations {
+    let pointsBothWays = ecosystem.vocabulary.relationKinds.map { isDirected && $0.isSymmetric }
+    let relations = ecosystem.relations
+    var found = ParallelRelations(capacity: relations.count)
+    for relation in relations {
+      let (from, to) = (relation.from, relation.to)
+      guard from != to, counts(from, to) else { continue }
+      if isDirected {
+        found.append(from, to, relation: relation.number)
+        if pointsBothWays[relation.kindNumber] { found.append(to, from, relation: relation.number) }
+      } else {
+        found.append(min(from, to), max(from, to), relation: relation.number)
+      }
+    }
+    return found
+  }
+
+  private static func ties(
+    _ merged: ParallelRelations.Merged, nodeNumbers: [Int32]?, nodeCount: Int, _ projection: Projection,
+    _ weights: [Double]?
+  ) -> ProjectedTies {
+    let meaning = projection.weighting?.meaning ?? .strength
+    var edgeWeights: [Double]?
+    if let weights {
+      edgeWeights = merged.ends.indices.map { edge in
+        let parallel = merged.relations[Int(merged.offsets[edge])..<Int(merged.offsets[edge + 1])]
+        return switch meaning {
+        case .strength: parallel.reduce(0) { $0 + weights[Int($1)] }
+        case .distance: parallel.reduce(.infinity) { min($0, weights[Int($1)]) }
+        }
+      }
+    }
+    return ProjectedTies(
+      network: Network(
+        nodeCount: nodeCount, edges: merged.ends, weights: edgeWeights, meaning: meaning,
+        isDirected: projection.isDirected),
+      nodeNumbers: nodeNumbers, origins: .listed(offsets: merged.offsets, relations: merged.relations))
+  }
+}

@@ -1,0 +1,52 @@
+/// Who is found often by someone who follows ties at random: a node counts for much when many who count for much tie
+/// themselves to it, and to few others.
+///
+/// The walker follows a tie of the node it is at, the stronger the likelier, with probability `damping`; else, and where
+/// no tie leads on, it goes to any node. A score is the share of its time spent at the node.
+///
+/// * Reads the network as given: direction, strengths, parallel edges each. A self-loop counts once, also in an
+///   undirected network (as in NetworkX; igraph counts it twice). Distances are not read. A tie of strength 0 is no tie.
+/// * The scores add up to 1, and none is 0. An isolated node has the least score there is. Of a network without nodes
+///   there are none.
+/// * Together the scores are off by at most `tolerance`: the sum of all absolute errors is proven to be below it.
+///
+/// With m edges and n nodes, each step takes O(m + n) time: up to about 50 steps on undirected networks (conjugate
+/// gradients), at most about log(tolerance) / log(damping) on directed ones, usually far fewer. 32 bytes a node.
+///
+/// Source: S. Brin, L. Page (1998), The anatomy of a large-scale hypertextual Web search engine,
+/// doi:10.1016/S0169-7552(98)00110-X.
+public struct PageRank: Sendable {
+  /// The probability that the walker follows a tie, at least 0 and below 1.
+  public var damping: Double
+  /// What the absolute errors of all scores may add up to.
+  public var tolerance: Double
+  public var threads: Threads = .all
+
+  public init(damping: Double = 0.85, tolerance: Double = 1e-12) {
+    precondition(damping >= 0 && damping < 1, "the damping is at least 0 and below 1")
+    precondition(tolerance > 0, "the tolerance is above 0")
+    self.damping = damping
+    self.tolerance = tolerance
+  }
+
+  /// The score of each node.
+  ///
+  /// Throws `IterationError.notConverged` where `tolerance` is below what floating-point numbers can tell apart.
+  public func scores(of network: Network) throws(IterationError) -> [Double] {
+    guard network.nodeCount > 0 else { return [] }
+    // Walkers who go on to any node add the same to all. So the scores are in proportion to the solution of
+    // y = 1 + damping · (what flows in), where nothing has to be done about nodes that no tie leads on from.
+    var scores = try network.withTies { (incoming, outgoing) throws(IterationError) in
+      let order = incoming.all
+      return try order.withUnsafeBufferPointer { (order) throws(IterationError) -> [Double] in
+        guard let rows = order.baseAddress else { return [] }
+        let pieces = RowPieces(rows, count: order.count, of: incoming, threads: threads)
+        let walk = RandomWalk(damping: damping, tolerance: tolerance, incoming: incoming, pieces: pieces)
+        return network.isDirected ? try walk.visits(leavingBy: outgoing) : try walk.visitsOfUndirected()
+      }
+    }
+    let total = scores.reduce(0, +)
+    for node in scores.indices { scores[node] /= total }
+    return scores
+  }
+}

@@ -1,0 +1,57 @@
+/// Walkers who start one at each node and, at each node, go on with probability `damping`: how many visits each node gets.
+///
+/// That is the solution y of y = 1 + damping · Pᵀ y, where P has the probabilities of each way on. Where y misses the
+/// equation by r, the error of y adds up to at most |r| / (1 − damping), since each walker makes 1 / (1 − damping) visits
+/// at most. That is what the tolerance is checked against.
+struct RandomWalk {
+  let damping: Double
+  /// What the errors may add up to once the visits are scaled to add up to 1.
+  let tolerance: Double
+  let incoming: TieRows
+  let pieces: RowPieces
+
+  static let stepLimit = 10_000
+
+  var count: Int { incoming.count }
+
+  /// The last step's change, as a bound on the sum of all errors of the scaled visits: scaling may double it.
+  func error(change: Double, total: Double) -> Double {
+    2 * damping / (1 - damping) * change / total
+  }
+
+  /// Follows all walkers one step at a time, each step from the last.
+  func visits(leavingBy outgoing: TieRows) throws(IterationError) -> [Double] {
+    let vectors = UnsafeMutablePointer<Double>.allocate(capacity: 3 * count)
+    defer { vectors.deallocate() }
+    // What a node sends along a tie of strength 1, before the step and after.
+    var (sent, sending) = (vectors, vectors + count)
+    let share = vectors + 2 * count
+    var visits = [Double](repeating: 1 / (1 - damping), count: count)
+    for node in 0..<count {
+      let strength = outgoing.strength(ofRow: node)
+      share[node] = strength > 0 ? damping / strength : 0
+      sent[node] = visits[node] * share[node]
+    }
+    var error = Double.infinity
+    for _ in 0..<Self.stepLimit {
+      let (from, to) = (sent, sending)
+      let step = visits.withUnsafeMutableBufferPointer { visits in
+        pieces.tally { first, end in
+          var tally = Tally()
+          for node in first..<end {
+            let new = 1 + incoming.sum(ofRow: node, over: from)
+            tally.sum += abs(new - visits[node])
+            tally.otherSum += new
+            visits[node] = new
+            to[node] = new * share[node]
+          }
+          return tally
+        }
+      }
+      error = self.error(change: step.sum, total: step.otherSum)
+      if error <= tolerance { return visits }
+      swap(&sent, &sending)
+    }
+    throw .notConverged(steps: Self.stepLimit, change: error)
+  }
+}

@@ -1,0 +1,83 @@
+/// What can stand in the way of looking at an ecosystem as a network.
+extension Diagnosis {
+  public static let noActors = Diagnosis(
+    code: "no-actors",
+    problem: LocalizedText(
+      en: "there is no actor here: no organisation, no person, no community",
+      fr: "il n’y a pas d’acteur ici : ni organisation, ni personne, ni communauté"),
+    remedy: LocalizedText(
+      en: "give the nodes such kinds, or look at all nodes (without --project)",
+      fr: "donnez de tels types aux nœuds, ou regardez-les tous (sans --project)"))
+
+  public static let actorsWithoutDirection = Diagnosis(
+    code: "actors-without-direction",
+    problem: LocalizedText(
+      en: "doing something together has no direction",
+      fr: "faire quelque chose ensemble n’a pas de sens de lecture"),
+    remedy: LocalizedText(
+      en: "leave out --directed, or --project actors", fr: "retirez --directed, ou --project actors"))
+
+  public static let actorsWithOwnWeights = Diagnosis(
+    code: "actors-with-own-weights",
+    problem: LocalizedText(
+      en: "ties between actors have weights of their own: 1/(k−1) for each thing that k actors do together",
+      fr: "les liens entre acteurs ont leur propre poids : 1/(k−1) pour chaque chose que k acteurs font ensemble"),
+    remedy: LocalizedText(
+      en: "leave out --weight, or --project actors", fr: "retirez --weight, ou --project actors"))
+
+  public static func tooManyPairs(_ pairs: Int, most: Int, crowd: String, participants: Int) -> Diagnosis {
+    func text(_ number: Int, _ language: Language) -> String { Figures.grouped(number, language) }
+    return Diagnosis(
+      code: "too-many-pairs",
+      problem: LocalizedText(
+        en: """
+          \(text(pairs, .english)) pairs of actors do something together, more than the \(text(most, .english)) that can \
+          be looked at; “\(crowd)” alone has \(text(participants, .english)) participants
+          """,
+        fr: """
+          \(text(pairs, .french)) paires d’acteurs font quelque chose ensemble, plus que les \(text(most, .french)) que \
+          l’on peut regarder ; « \(crowd) » a \(text(participants, .french)) participants à lui seul
+          """),
+      remedy: LocalizedText(
+        en: "leave the crowds out with --without, or look at --project bipartite",
+        fr: "laissez les foules de côté avec --without, ou regardez --project bipartite"))
+  }
+
+  public static func unknownRelationAttribute(_ attribute: String, nearest: [String], known: [String]) -> Diagnosis {
+    let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? "…" : "")
+    return Diagnosis(
+      code: "unknown-relation-attribute",
+      problem: LocalizedText(
+        en: "no relation of the file has the attribute “\(attribute)”",
+        fr: "aucune relation du fichier n’a l’attribut « \(attribute) »"),
+      remedy: .didYouMean(
+        nearest,
+        otherwise: known.isEmpty
+          ? LocalizedText(
+            en: "write it beside the relations, or leave out --weight",
+            fr: "écrivez-le à côté des relations, ou retirez --weight")
+          : LocalizedText(en: "choose among \(list)", fr: "choisissez parmi \(list)")))
+  }
+
+  public static func notAStrength(_ text: String, of attribute: String) -> Diagnosis {
+    Diagnosis(
+      code: "not-a-strength",
+      problem: LocalizedText(
+        en: "“\(text)”, the \(attribute) of this relation, is not a strength",
+        fr: "« \(text) », \(attribute) de cette relation, n’est pas une force"),
+      remedy: LocalizedText(
+        en: "write a number of 0 or more, or leave it empty for 1",
+        fr: "écrivez un nombre, 0 ou plus, ou laissez vide pour 1"))
+  }
+
+  public static func notADistance(_ text: String, of attribute: String) -> Diagnosis {
+    Diagnosis(
+      code: "not-a-distance",
+      problem: LocalizedText(
+        en: "“\(text)”, the \(attribute) of this relation, is not a distance",
+        fr: "« \(text) », \(attribute) de cette relation, n’est pas une distance"),
+      remedy: LocalizedText(
+        en: "write a number above 0, or leave it empty for 1",
+        fr: "écrivez un nombre supérieur à 0, ou laissez vide pour 1"))
+  }
+}

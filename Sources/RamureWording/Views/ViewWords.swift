@@ -1,0 +1,126 @@
+/// How a view of an ecosystem as a network is told beside the figures computed on it.
+///
+/// Everything that was asked for is said, in one order: who is tied to whom, which way, how strongly; then, after
+/// semicolons, what was left out.
+public struct ViewWords: Sendable {
+  public enum Form: Sendable {
+    case all
+    /// Actors, tied by what they do together.
+    case actors
+    /// Actors on one side, what they do on the other.
+    case bipartite
+  }
+
+  public var form = Form.all
+  public var isDirected = false
+  /// The attribute that weighs the ties; `nil` where all weigh 1.
+  public var weight: (attribute: String, isDistance: Bool)?
+  /// The labels of the kinds of relation that count; `nil` for all.
+  public var relationKinds: [LocalizedText]?
+  /// The labels of the kinds of node that count; `nil` for all.
+  public var nodeKinds: [LocalizedText]?
+  /// The names of those left out.
+  public var leftOut: [LocalizedText] = []
+  /// The date looked at, and how many facts without a date count as well.
+  public var date: (date: String, undated: Int)?
+
+  public init() {}
+
+  public var text: LocalizedText {
+    LocalizedText(en: "view: \(sentence(.english))", fr: "vue : \(sentence(.french))")
+  }
+
+  private func sentence(_ language: Language) -> String {
+    var parts = [ties[language]]
+    if let nodeKinds { parts.append(Self.onlyKinds(nodeKinds)[language]) }
+    if !leftOut.isEmpty {
+      parts.append(
+        LocalizedText(en: "without \(all(leftOut, .english))", fr: "sans \(all(leftOut, .french))")[language])
+    }
+    if let date { parts.append(Self.held(date.date, undated: date.undated)[language]) }
+    return parts.joined(separator: language == .french ? " ; " : "; ")
+  }
+
+  private var ties: LocalizedText {
+    let relations = LocalizedText(
+      en: relationKinds.map { "relations \(quoted($0, .english))" } ?? "all relations",
+      fr: relationKinds.map { "relations \(quoted($0, .french))" } ?? "toutes les relations")
+    let kept = LocalizedText(
+      en: """
+        \(relations.english), \(isDirected ? "directed" : "undirected"), parallel relations merged, \
+        self-loops dropped, \(weighting.english)
+        """,
+      fr: """
+        \(relations.french), \(isDirected ? "orientées" : "non orientées"), relations parallèles fusionnées, \
+        boucles écartées, \(weighting.french)
+        """)
+    switch form {
+    case .all:
+      return kept
+    case .bipartite:
+      return LocalizedText(
+        en: "actors on one side, what they do on the other, only relations from side to side: \(kept.english)",
+        fr: "les acteurs d’un côté, ce qu’ils font de l’autre, seules les relations de l’un à l’autre : \(kept.french)")
+    case .actors:
+      return LocalizedText(
+        en: """
+          actors tied by what they do together (\(relations.english)), undirected, 1/(k−1) for each thing that k actors \
+          do together
+          """,
+        fr: """
+          acteurs liés par ce qu’ils font ensemble (\(relations.french)), liens non orientés, 1/(k−1) pour chaque chose \
+          que k acteurs font ensemble
+          """)
+    }
+  }
+
+  private var weighting: LocalizedText {
+    guard let weight else { return LocalizedText(en: "unweighted", fr: "sans pondération") }
+    let (english, french) = (
+      Enumeration.quote(weight.attribute, .english), Enumeration.quote(weight.attribute, .french)
+    )
+    return weight.isDistance
+      ? LocalizedText(
+        en: "with lengths from \(english) (of parallel relations the shortest)",
+        fr: "longueurs d’après \(french) (de relations parallèles, la plus courte)")
+      : LocalizedText(
+        en: "weighted by \(english) (parallel relations add up)",
+        fr: "pondérées par \(french) (les relations parallèles s’ajoutent)")
+  }
+
+  private static func onlyKinds(_ kinds: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      en: kinds.isEmpty ? "no kind of node" : "only nodes of kind \(quoted(kinds, .english))",
+      fr: kinds.isEmpty ? "aucun type de nœud" : "seulement les nœuds de type \(quoted(kinds, .french))")
+  }
+
+  private static let undatedFact = Counted(
+    en: ("fact without a date counts", "facts without a date count"),
+    fr: ("fait sans date compte", "faits sans date comptent"))
+
+  private static func held(_ date: String, undated: Int) -> LocalizedText {
+    guard undated > 0 else { return LocalizedText(en: "what held in \(date)", fr: "ce qui valait en \(date)") }
+    let counted = undatedFact.text(undated)
+    return LocalizedText(
+      en: "what held in \(date) (\(counted.english) too)", fr: "ce qui valait en \(date) (\(counted.french) aussi)")
+  }
+
+  private func quoted(_ labels: [LocalizedText], _ language: Language) -> String { Self.quoted(labels, language) }
+
+  private static func quoted(_ labels: [LocalizedText], _ language: Language) -> String {
+    labels.isEmpty
+      ? (language == .french ? "(aucune)" : "(none)")
+      : Enumeration.all(labels.map { Enumeration.quote($0[language], language) }, language)
+  }
+
+  private func all(_ names: [LocalizedText], _ language: Language) -> String {
+    Enumeration.all(names.map { $0[language] }, language)
+  }
+}
+
+extension LocalizedText {
+  /// A view that was narrowed further: "view: …; what is within 2 ties of X".
+  public func narrowed(to part: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "\(english); \(part.english)", fr: "\(french) ; \(part.french)")
+  }
+}
