@@ -20,7 +20,7 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test lint install uninstall clean
+.PHONY: help setup build maps test lint oracle install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -46,6 +46,14 @@ lint: ## check the style of the sources
 # Built beforehand where it can be: `make build`, then `sudo make install`.
 $(RAMURE):
 	$(MAKE) build
+
+oracle: .build-oracle/ready ## compute the expected values in Fixtures/ anew, by NetworkX and igraph
+	PYTHONDONTWRITEBYTECODE=1 .build-oracle/bin/python Oracle/regenerate.py
+
+.build-oracle/ready: Oracle/requirements.txt
+	python3 -m venv .build-oracle
+	.build-oracle/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
 
 install: $(RAMURE) ## install the command, its completions and its manual under PREFIX (DESTDIR honoured)
 	install -d $(sort $(dir $(installed)))

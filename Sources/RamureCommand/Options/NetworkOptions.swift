@@ -60,6 +60,16 @@ struct GroupOption: ParsableArguments {
   @Option(help: ArgumentHelp(NetworkWords.by, slot: MapWords.Slot.attribute))
   var by = "subkind"
 
+  /// What the groups of an ecosystem go by, in words.
+  var words: LocalizedText {
+    switch by {
+    case "kind": NetworkWords.byKind
+    case "subkind": NetworkWords.bySubkind
+    case "territory": NetworkWords.byTerritory
+    default: NetworkWords.byAttribute(by)
+    }
+  }
+
   func grouping(in ecosystem: Ecosystem) throws(Failure) -> Grouping {
     switch by {
     case "kind": return .kind

@@ -39,7 +39,7 @@ extension Answer {
       guard let json else { return try table.json() }
       return try json.rendered(isPretty: true)
     case .jsonl: return try table.jsonLines()
-    case .markdown: return table.markdown(language)
+    case .markdown: return table.markdown(language, below: footnotes)
     }
   }
 }

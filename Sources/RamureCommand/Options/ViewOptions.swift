@@ -29,10 +29,16 @@ struct ViewOptions: ParsableArguments {
 
   /// The part of an ecosystem that the options ask for, and how to say so.
   struct Seen {
-    let ecosystem: Ecosystem
+    let selection: Selection
+    let selected: SelectedEcosystem
     /// The nodes in focus, by their numbers in the part.
     let focus: [Int]
+    /// What the focus left of the selection, where there is one.
+    let nearness: LocalizedText?
+    /// All that was left out, for the foot of a map.
     let filters: [LocalizedText]
+
+    var ecosystem: Ecosystem { selected.ecosystem }
   }
 
   func applied(to whole: Ecosystem, _ language: Language) throws(Failure) -> Seen {
@@ -61,31 +67,34 @@ struct ViewOptions: ParsableArguments {
       filters.append(
         MapWords.atDate(at.description, undated: selected.undatedNodes + selected.undatedRelations))
     }
-    return try around(centres, in: selected.ecosystem, of: whole, filters, language)
-  }
-
-  /// What lies around the focus, where there is one.
-  private func around(
-    _ centres: [Int], in selected: Ecosystem, of whole: Ecosystem, _ filters: [LocalizedText], _ language: Language
-  ) throws(Failure) -> Seen {
-    guard !centres.isEmpty else { return Seen(ecosystem: selected, focus: [], filters: filters) }
-    let ids = centres.map { whole.nodes[$0].id }
-    let present = ids.compactMap { selected.node(id: $0)?.number }
-    guard !present.isEmpty else {
-      throw .problem(.wrongUsage, .focusLeftOut(whole.nodes[centres[0]].name.text(language)), at: nil)
+    guard !centres.isEmpty else {
+      return Seen(selection: selection, selected: selected, focus: [], nearness: nil, filters: filters)
     }
-    let near = EgoNetwork(depth: depth).nodes(around: present, in: selected)
-    var isNear = [Bool](repeating: false, count: selected.nodes.count)
-    for node in near { isNear[node] = true }
-    let part = selected.restricted(toNodes: { isNear[$0.number] })
+    let (part, focus) = try around(centres, in: selected, of: whole, language)
     var names: [String] = []
     for centre in centres {
       let name = whole.nodes[centre].name.text(language)
       if !names.contains(name) { names.append(name) }
     }
+    let nearness = MapWords.around(names, depth: depth)
     return Seen(
-      ecosystem: part, focus: ids.compactMap { part.node(id: $0)?.number },
-      filters: [MapWords.around(names, depth: depth)] + filters)
+      selection: selection, selected: part, focus: focus, nearness: nearness, filters: [nearness] + filters)
+  }
+
+  /// What lies around the focus, and the nodes in focus by their numbers there.
+  private func around(
+    _ centres: [Int], in selected: SelectedEcosystem, of whole: Ecosystem, _ language: Language
+  ) throws(Failure) -> (part: SelectedEcosystem, focus: [Int]) {
+    let ids = centres.map { whole.nodes[$0].id }
+    let present = ids.compactMap { selected.ecosystem.node(id: $0)?.number }
+    guard !present.isEmpty else {
+      throw .problem(.wrongUsage, .focusLeftOut(whole.nodes[centres[0]].name.text(language)), at: nil)
+    }
+    let near = EgoNetwork(depth: depth).nodes(around: present, in: selected.ecosystem)
+    var isNear = [Bool](repeating: false, count: selected.ecosystem.nodes.count)
+    for node in near { isNear[node] = true }
+    let part = selected.restricted(toNodes: { isNear[$0.number] })
+    return (part, ids.compactMap { part.ecosystem.node(id: $0)?.number })
   }
 
   private func nodes(named name: String, _ lookup: ActorLookup) throws(Failure) -> [Int] {
@@ -97,7 +106,7 @@ struct ViewOptions: ParsableArguments {
   }
 
   /// The words of a list such as `funds,leads`.
-  private static func words(_ list: String) -> [String] {
+  static func words(_ list: String) -> [String] {
     list.split(separator: ",").map { word in
       var word = word
       while word.first == " " { word.removeFirst() }

@@ -8,6 +8,9 @@ protocol Answer {
   /// The answer for people, on a terminal. The aligned table unless the command has something better to say.
   func text(_ language: Language) -> String
 
+  /// What has to be known beside the answer; for a text, it stands in it.
+  var footnotes: [LocalizedText] { get }
+
   /// The answer for programs, where it has more structure than rows.
   var json: JSONValue? { get }
 }
@@ -15,6 +18,7 @@ protocol Answer {
 extension Answer {
   func text(_ language: Language) -> String { table.aligned(language) }
   var json: JSONValue? { nil }
+  var footnotes: [LocalizedText] { [] }
 }
 
 extension Table: Answer {

@@ -9,6 +9,19 @@ extension String {
     let padding = String(repeating: " ", count: max(0, width - displayWidth))
     return before ? padding + self : self + padding
   }
+
+  /// The text, cut where it is wider, with a sign that it was.
+  func shortened(to width: Int) -> String {
+    guard displayWidth > width else { return self }
+    var (result, taken) = ("", 0)
+    for character in self {
+      let next = String(character).displayWidth
+      guard taken + next < width else { break }
+      result.append(character)
+      taken += next
+    }
+    return result + "…"
+  }
 }
 
 extension Character {

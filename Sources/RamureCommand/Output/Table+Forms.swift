@@ -12,11 +12,14 @@ extension Table {
   }
 
   /// A table of Markdown. No name can become a link, an emphasis or a tag in it.
-  func markdown(_ language: Language) -> String {
+  ///
+  /// - Parameter notes: paragraphs that follow the table.
+  func markdown(_ language: Language, below notes: [LocalizedText] = []) -> String {
     let title = columns.map { $0.title[language].escapedForMarkdown }
     let rule = columns.map { $0.isNumeric ? "--:" : "---" }
     let body = rows.map { $0.map { $0.text(language).inertLine.escapedForMarkdown } }
     return ([title, rule] + body).map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+      + notes.map { "\n" + $0[language].inertLine.escapedForMarkdown + "\n" }.joined()
   }
 
   /// Comma-separated values (RFC 4180) in UTF-8, with the ids of the columns first. Lines end in a line feed.

@@ -81,6 +81,17 @@ final class NearestFirst {
     }
   }
 
+  /// Forgets a search that was broken off.
+  func forget() {
+    for place in 0..<heapCount {
+      let node = Int(places[place])
+      distances[node] = .infinity
+      placeOfNode[node] = -1
+    }
+    heapCount = 0
+    reset()
+  }
+
   // MARK: - Heap. Of equal distances the smaller node comes first, so that searches repeat.
 
   private func insert(_ node: Int32) {

@@ -15,22 +15,22 @@ public enum MapWords {
   // MARK: - Options
 
   public static let focus = LocalizedText(
-    en: "Draw only what is near this actor, given by id or by name. May be repeated.",
-    fr: "Ne dessiner que ce qui est proche de cet acteur, donné par identifiant ou par nom. Peut être répété.")
+    en: "Only what is near this actor, given by id or by name. May be repeated.",
+    fr: "Seulement ce qui est proche de cet acteur, donné par identifiant ou par nom. Peut être répété.")
   public static let depth = LocalizedText(
     en: "How many ties away from the focus.", fr: "À combien de liens de l’acteur au plus.")
   public static let kindsShown = LocalizedText(
-    en: "Draw only these kinds of nodes, parted by commas.",
-    fr: "Ne dessiner que ces types de nœuds, séparés par des virgules.")
+    en: "Only these kinds of nodes, parted by commas.",
+    fr: "Seulement ces types de nœuds, séparés par des virgules.")
   public static let relationsShown = LocalizedText(
-    en: "Draw only these kinds of relations, parted by commas.",
-    fr: "Ne dessiner que ces types de relations, séparés par des virgules.")
+    en: "Only these kinds of relations, parted by commas.",
+    fr: "Seulement ces types de relations, séparés par des virgules.")
   public static let without = LocalizedText(
     en: "Leave this actor out, given by id or by name. May be repeated.",
     fr: "Laisser cet acteur de côté, donné par identifiant ou par nom. Peut être répété.")
   public static let at = LocalizedText(
-    en: "Draw what held at this date: 2012, 2012-06 or 2012-06-15. What has no date stays.",
-    fr: "Dessiner ce qui valait à cette date : 2012, 2012-06 ou 2012-06-15. Ce qui n’est pas daté reste.")
+    en: "Only what held at this date: 2012, 2012-06 or 2012-06-15. What has no date stays.",
+    fr: "Seulement ce qui valait à cette date : 2012, 2012-06 ou 2012-06-15. Ce qui n’est pas daté reste.")
   public static let layout = LocalizedText(
     en: "How to place the nodes; auto chooses by size and shape.",
     fr: "Comment placer les nœuds ; auto choisit selon la taille et la forme.")

@@ -34,9 +34,16 @@ public enum NetworkWords {
     fr: "--weight-is dit ce que signifie un poids ; donnez aussi l’attribut : --weight ATTRIBUT")
 
   /// How groups are told beside the view.
-  public static func groups(by grouping: String, count: Int) -> LocalizedText {
+  public static func groups(by grouping: LocalizedText, count: Int) -> LocalizedText {
     LocalizedText(
-      en: "groups by \(grouping) (\(Figures.grouped(count, .english)))",
-      fr: "groupes selon \(grouping) (\(Figures.grouped(count, .french)))")
+      en: "groups by \(grouping.english) (\(Figures.grouped(count, .english)))",
+      fr: "groupes selon \(grouping.french) (\(Figures.grouped(count, .french)))")
+  }
+
+  public static let byKind = LocalizedText(en: "kind", fr: "le type")
+  public static let bySubkind = LocalizedText(en: "finer kind", fr: "le sous-type")
+  public static let byTerritory = LocalizedText(en: "territory", fr: "le territoire")
+  public static func byAttribute(_ name: String) -> LocalizedText {
+    LocalizedText(en: "“\(name)”", fr: "« \(name) »")
   }
 }

@@ -14,8 +14,8 @@ public enum MetricRemarks {
 
   public static func attenuation(_ attenuation: Double) -> LocalizedText {
     LocalizedText(
-      en: "each further step counts \(Figures.decimal(attenuation, places: 6, .english)) times as much",
-      fr: "chaque pas de plus compte \(Figures.decimal(attenuation, places: 6, .french)) fois autant")
+      en: "each further step counts \(short(attenuation, .english)) times as much",
+      fr: "chaque pas de plus compte \(short(attenuation, .french)) fois autant")
   }
 
   public static func disconnected(largest: Int, of total: Int) -> LocalizedText {

@@ -1,7 +1,7 @@
 /// Measures of what holds the network together, and where it would come apart.
 extension MetricWords {
   public static let articulation = MetricWords(
-    LocalizedText(en: "Articulation point", fr: "Point d’articulation"),
+    LocalizedText(en: "Articulation", fr: "Articulation"),
     LocalizedText(
       en: "1 for a node without which others would no longer be connected, else 0.",
       fr: "1 pour un nœud sans lequel d’autres ne seraient plus reliés, sinon 0."))

@@ -1,0 +1,59 @@
+/// What can be wrong with the measures someone asks for.
+extension Diagnosis {
+  public static func unknownMetric(_ id: String, nearest: [String]) -> Diagnosis {
+    Diagnosis(
+      code: "unknown-metric",
+      problem: LocalizedText(en: "there is no metric “\(id)”", fr: "il n’y a pas de mesure « \(id) »"),
+      remedy: .didYouMean(
+        nearest,
+        otherwise: LocalizedText(
+          en: "“ramure metrics --list” lists them all", fr: "« ramure metrics --list » les donne toutes")))
+  }
+
+  /// - Parameter subject: what the metric is of: `node`, `edge` or `network`.
+  public static func metricOfOther(_ id: String, subject: String) -> Diagnosis {
+    let option = subject == "network" ? "network" : subject + "s"
+    let words = MetricsWords.subject(subject)
+    return Diagnosis(
+      code: "metric-of-other",
+      problem: LocalizedText(
+        en: "“\(id)” is a metric of \(subject == "network" ? "the network" : words.english)",
+        fr: "« \(id) » est une mesure \(subject == "network" ? "du réseau" : "des \(words.french)")"),
+      remedy: LocalizedText(
+        en: "ask for it by itself, with --of \(option)", fr: "demandez-la à part, avec --of \(option)"))
+  }
+
+  /// - Parameter lists: the ids by what they are of, as `--metrics` takes them.
+  public static func mixedMetrics(_ lists: [String]) -> Diagnosis {
+    Diagnosis(
+      code: "mixed-metrics",
+      problem: LocalizedText(
+        en: "figures of nodes, of edges and of the network do not go into one table",
+        fr: "les valeurs des nœuds, des liens et du réseau ne vont pas dans un même tableau"),
+      remedy: LocalizedText(
+        en:
+          "ask for them one after the other (--metrics \(lists.joined(separator: "; --metrics "))), or in --format json",
+        fr: """
+          demandez-les l’une après l’autre (--metrics \(lists.joined(separator: " ; --metrics "))), ou en --format json
+          """))
+  }
+
+  public static func sortedByOther(_ id: String) -> Diagnosis {
+    Diagnosis(
+      code: "sorted-by-other",
+      problem: LocalizedText(
+        en: "rows cannot follow “\(id)”, which is not among their metrics",
+        fr: "les lignes ne peuvent pas suivre « \(id) », qui n’est pas parmi leurs mesures"),
+      remedy: LocalizedText(en: "add it to --metrics", fr: "ajoutez-la à --metrics"))
+  }
+
+  public static func withoutFigures(_ id: String, _ reason: LocalizedText) -> Diagnosis {
+    Diagnosis(
+      code: "metric-without-figures",
+      problem: LocalizedText(
+        en: "“\(id)” has no figures here: \(reason.english)", fr: "« \(id) » n’a pas de valeurs ici : \(reason.french)"),
+      remedy: LocalizedText(
+        en: "look at the network in another way (such as without --directed), or leave the metric out",
+        fr: "regardez le réseau autrement (sans --directed, par exemple), ou retirez la mesure"))
+  }
+}
