@@ -2,6 +2,8 @@
 enum EdgeOrigins: Sendable {
   /// The relations of edge `e` are `relations[offsets[e]..<offsets[e + 1]]`.
   case listed(offsets: [Int32], relations: [Int32])
+  /// The relations between two actors, and with what they do together.
+  case both(direct: [Int64: [Int32]], ends: [(from: Int32, to: Int32)], participations: Participations)
   /// The relations of two actors with what they do together. Looked up when asked for: a crowd of k has k² pairs.
   case shared(ends: [(from: Int32, to: Int32)], participations: Participations)
 
@@ -9,6 +11,10 @@ enum EdgeOrigins: Sendable {
     switch self {
     case .listed(let offsets, let relations):
       return relations[Int(offsets[edge])..<Int(offsets[edge + 1])].map(Int.init)
+    case .both(let direct, let ends, let participations):
+      let (from, to) = ends[edge]
+      let between = direct[PartnerProjection.key(from, to)]?.map { Int($0) } ?? []
+      return (between + participations.relations(sharedBy: Int(from), Int(to))).sorted()
     case .shared(let ends, let participations):
       return participations.relations(sharedBy: Int(ends[edge].from), Int(ends[edge].to))
     }

@@ -64,7 +64,7 @@ public struct ProjectedNetwork: Sendable {
   /// The same nodes with edges that point the way their relations do; without weights. The network itself where it is
   /// directed, and in the view of actors, whose ties have no direction.
   public func directedNetwork() -> Network {
-    guard !network.isDirected, projection.form != .actors else { return network }
+    guard !network.isDirected, projection.form != .actors, projection.form != .partners else { return network }
     var directed = projection
     directed.isDirected = true
     directed.weighting = nil

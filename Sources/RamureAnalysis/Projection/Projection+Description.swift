@@ -12,6 +12,7 @@ extension Projection {
       switch form {
       case .all: .all
       case .actors: .actors
+      case .partners: .partners
       case .bipartite: .bipartite
       }
     words.isDirected = isDirected

@@ -29,6 +29,10 @@ public struct Projection: Hashable, Sendable {
     ///
     /// Source: M. E. J. Newman (2001), Scientific collaboration networks II, doi:10.1103/PhysRevE.64.016132.
     case actors
+    /// Actors only, tied by a relation between the two, or by something both have a relation with: whoever knows whom.
+    ///
+    /// What two actors do together is what the view of actors reads. Every tie weighs 1, and none has a direction.
+    case partners
     /// Actors on one side, endeavours and outcomes on the other, and only the relations from side to side.
     case bipartite
   }
@@ -86,9 +90,12 @@ public struct Projection: Hashable, Sendable {
   /// The same for a part that was selected, and perhaps cut down further, before.
   public func applied(to selected: SelectedEcosystem) throws(InvalidProjection) -> ProjectedNetwork {
     let ecosystem = selected.ecosystem
-    if form == .actors {
-      guard !isDirected else { throw .settings([.actorsWithoutDirection]) }
-      guard weighting == nil else { throw .settings([.actorsWithOwnWeights]) }
+    if form == .actors || form == .partners {
+      let option = form == .actors ? "actors" : "partners"
+      guard !isDirected else { throw .settings([.actorsWithoutDirection(option)]) }
+      guard weighting == nil else {
+        throw .settings([form == .actors ? .actorsWithOwnWeights : .partnersWithoutWeights])
+      }
     }
     let weights = try weighting?.weights(of: ecosystem.relations, in: ecosystem)
     guard form != .all else {
@@ -100,6 +107,7 @@ public struct Projection: Hashable, Sendable {
       switch form {
       case .all, .bipartite: TieProjection(sides, of: ecosystem, self, weights: weights).ties
       case .actors: try ActorProjection(sides, of: ecosystem).ties
+      case .partners: try PartnerProjection(sides, of: ecosystem).ties
       }
     return ProjectedNetwork(self, of: selected, ties)
   }

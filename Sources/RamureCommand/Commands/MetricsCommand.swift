@@ -89,11 +89,7 @@ struct MetricsCommand: ParsableCommand {
       report: report, language: language, sort: sort, isAscending: ascending,
       top: top ?? (isForPeople ? Self.rowsForPeople : nil))
     let answer = MetricsAnswer(report: report, subjects: choice.shown, rows: rows)
-    // CSV has no room for them; the other forms hold them.
-    if !conversation.quiet, output.chosen == .csv || output.chosen == .jsonl {
-      for note in answer.footnotes { StandardError.write(note[language] + "\n") }
-    }
-    try output.write(answer, language)
+    try output.write(answer, language, isQuiet: conversation.quiet)
   }
 
   private var subject: Metric.Subject? {

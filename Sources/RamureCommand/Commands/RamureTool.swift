@@ -6,7 +6,8 @@ struct RamureTool: ParsableCommand {
   static let version = "0.1.0"
 
   static let commands: [any ParsableCommand.Type] = [
-    NewCommand.self, ValidateCommand.self, InfoCommand.self, MetricsCommand.self, MapCommand.self,
+    NewCommand.self, ValidateCommand.self, InfoCommand.self, MetricsCommand.self, BrokersCommand.self,
+    FragilityCommand.self, MapCommand.self,
     VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,
   ]
 

@@ -7,7 +7,7 @@ import RamureWording
 /// How an ecosystem is looked at as a network: which way ties point, what they weigh, who is tied to whom.
 struct NetworkOptions: ParsableArguments {
   enum Form: String, CaseIterable, ExpressibleByArgument {
-    case actors, bipartite
+    case actors, partners, bipartite
   }
 
   enum Meaning: String, CaseIterable, ExpressibleByArgument {
@@ -46,6 +46,7 @@ struct NetworkOptions: ParsableArguments {
       switch project {
       case nil: .all
       case .actors: .actors
+      case .partners: .partners
       case .bipartite: .bipartite
       }
     let weighting = weight.map {

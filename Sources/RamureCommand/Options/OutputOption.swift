@@ -16,6 +16,14 @@ struct OutputOption: ParsableArguments {
     try destination.write(answer.text(as: chosen, language))
   }
 
+  /// The same, and on standard error what has to be known beside forms that have no room for it.
+  func write(_ answer: some Answer, _ language: Language, isQuiet: Bool) throws(Failure) {
+    if !isQuiet, chosen == .csv || chosen == .jsonl {
+      for note in answer.footnotes { StandardError.write(note[language] + "\n") }
+    }
+    try write(answer, language)
+  }
+
   /// What `--format` says, else the file's name, else a table for a person and CSV for a program.
   var chosen: Format {
     if let format { return format }

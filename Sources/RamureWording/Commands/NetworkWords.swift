@@ -16,12 +16,12 @@ public enum NetworkWords {
     fr: "Ce que dit le poids : plus il est grand, plus on est proche (strength, sauf mention), ou loin (distance).")
   public static let project = LocalizedText(
     en: """
-      Look only at actors, tied by what they do together (actors), or at actors on one side and what they do on the other \
-      (bipartite).
+      Look only at actors, tied by what they do together (actors) or also by the relations between them (partners), or at \
+      actors on one side and what they do on the other (bipartite).
       """,
     fr: """
-      Ne regarder que les acteurs, liés par ce qu’ils font ensemble (actors), ou les acteurs d’un côté et ce qu’ils font \
-      de l’autre (bipartite).
+      Ne regarder que les acteurs, liés par ce qu’ils font ensemble (actors) ou aussi par les relations entre eux \
+      (partners), ou les acteurs d’un côté et ce qu’ils font de l’autre (bipartite).
       """)
   public static let by = LocalizedText(
     en: "What makes a group, for measures that compare groups: kind, subkind, territory, or an attribute of the file.",

@@ -9,13 +9,26 @@ extension Diagnosis {
       en: "give the nodes such kinds, or look at all nodes (without --project)",
       fr: "donnez de tels types aux nœuds, ou regardez-les tous (sans --project)"))
 
-  public static let actorsWithoutDirection = Diagnosis(
-    code: "actors-without-direction",
+  /// - Parameter form: the word after `--project`.
+  public static func actorsWithoutDirection(_ form: String) -> Diagnosis {
+    Diagnosis(
+      code: "actors-without-direction",
+      problem: LocalizedText(
+        en: "doing something together has no direction",
+        fr: "faire quelque chose ensemble n’a pas de sens de lecture"),
+      remedy: LocalizedText(
+        en: "leave out --directed, or --project \(form)", fr: "retirez --directed, ou --project \(form)"))
+  }
+
+  public static let partnersWithoutWeights = Diagnosis(
+    code: "partners-without-weights",
     problem: LocalizedText(
-      en: "doing something together has no direction",
-      fr: "faire quelque chose ensemble n’a pas de sens de lecture"),
+      en: "ties between partners have no weight: some stand for a relation, others for what two do together",
+      fr:
+        "les liens entre partenaires n’ont pas de poids : certains sont une relation, d’autres ce que deux font ensemble"
+    ),
     remedy: LocalizedText(
-      en: "leave out --directed, or --project actors", fr: "retirez --directed, ou --project actors"))
+      en: "leave out --weight, or --project partners", fr: "retirez --weight, ou --project partners"))
 
   public static let actorsWithOwnWeights = Diagnosis(
     code: "actors-with-own-weights",

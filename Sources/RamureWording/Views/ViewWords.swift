@@ -7,6 +7,8 @@ public struct ViewWords: Sendable {
     case all
     /// Actors, tied by what they do together.
     case actors
+    /// Actors, tied by a relation or by what they do together.
+    case partners
     /// Actors on one side, what they do on the other.
     case bipartite
   }
@@ -61,6 +63,15 @@ public struct ViewWords: Sendable {
       return LocalizedText(
         en: "actors on one side, what they do on the other, only relations from side to side: \(kept.english)",
         fr: "les acteurs d’un côté, ce qu’ils font de l’autre, seules les relations de l’un à l’autre : \(kept.french)")
+    case .partners:
+      return LocalizedText(
+        en: """
+          actors tied by a relation or by what they do together (\(relations.english)), undirected, unweighted
+          """,
+        fr: """
+          acteurs liés par une relation ou par ce qu’ils font ensemble (\(relations.french)), liens non orientés, sans \
+          pondération
+          """)
     case .actors:
       return LocalizedText(
         en: """

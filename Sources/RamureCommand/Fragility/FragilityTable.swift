@@ -1,0 +1,113 @@
+import RamureAnalysis
+import RamureModel
+import RamureNetwork
+import RamureWording
+
+/// What would break, for programs: flat rows, and JSON with all the names.
+struct FragilityTable {
+  let report: FragilityReport
+  let language: Language
+
+  var table: Table {
+    var table = Table(columns: [
+      Table.Column("topic", FragilityWords.topic), Table.Column("id", MetricsWords.id),
+      Table.Column("name", MetricsWords.name), Table.Column("kind", MetricsWords.kind),
+      Table.Column("other", FragilityWords.other), Table.Column("other_name", FragilityWords.otherName),
+      Table.Column("lost_pairs", FragilityWords.lostPairs, isNumeric: true),
+      Table.Column("cut_off", FragilityWords.cutOffCount, isNumeric: true),
+      Table.Column("isolated", FragilityWords.isolatedCount, isNumeric: true),
+      Table.Column("components", FragilityWords.islandsAfter, isNumeric: true),
+      Table.Column("solutions", FragilityWords.solutionCount, isNumeric: true),
+      Table.Column("dependents", FragilityWords.dependentCount, isNumeric: true),
+    ])
+    if let scenario = report.scenario {
+      let nodes = scenario.leaving.map { report.view.node($0) }
+      let ids = nodes.map(\.id).joined(separator: " ")
+      let names = nodes.map { $0.name.text(language) }.joined(separator: ", ")
+      table.append([.text("scenario"), .text(ids), .text(names), .empty, .empty, .empty] + figures(scenario))
+    }
+    for departure in report.departures {
+      table.append([.text("departure")] + cells(report.view.node(departure.leaving[0])) + figures(departure))
+    }
+    for departure in report.articulationPoints {
+      table.append([.text("articulation")] + cells(report.view.node(departure.leaving[0])) + figures(departure))
+    }
+    for bridge in report.bridges {
+      let far = report.view.node(bridge.far)
+      table.append(
+        [.text("bridge")] + cells(report.view.node(bridge.near)).prefix(3)
+          + [
+            .text(far.id), .text(far.name.text(language)), .integer(bridge.lostPairs), .integer(bridge.nearSide),
+            .empty, .empty, .empty, .empty,
+          ])
+    }
+    for funder in report.funders {
+      table.append(
+        [.text("funder")] + cells(report.view.ecosystem.nodes[funder.node])
+          + [Table.Cell](repeating: .empty, count: 5) + [.integer(funder.dependents.count)])
+    }
+    return table
+  }
+
+  private func cells(_ node: Node) -> [Table.Cell] {
+    [.text(node.id), .text(node.name.text(language)), .text(node.kind.id), .empty, .empty]
+  }
+
+  private func figures(_ departure: Departure) -> [Table.Cell] {
+    [
+      .integer(departure.lostPairs), .integer(departure.cutOff.count), .integer(departure.isolated.count),
+      .integer(departure.componentsAfter), .integer(departure.solutions.count), .empty,
+    ]
+  }
+
+  var json: JSONValue {
+    let funding = report.funding
+    return .object([
+      "view": .text(report.description[language]),
+      "nodes": .integer(report.view.network.nodeCount),
+      "components": .integer(report.survey.components.count),
+      "scenario": report.scenario.map(departure) ?? .null,
+      "departures": .array(report.departures.map(departure)),
+      "articulation_points": .array(report.articulationPoints.map(departure)),
+      "articulation_point_count": .integer(report.articulationPointCount),
+      "bridges": .array(report.bridges.map(bridge)), "bridge_count": .integer(report.bridgeCount),
+      "funding": .object([
+        "funded": .integer(funding.funded.count), "dependents": .integer(funding.dependents.count),
+        "share": funding.share.map(JSONValue.number) ?? .null,
+        "funders": .array(
+          report.funders.map { funder in
+            .object([
+              "funder": numbered(funder.node), "funded": .integer(funder.funded.count),
+              "dependents": .array(funder.dependents.map(numbered)),
+            ])
+          }),
+      ]),
+    ])
+  }
+
+  private func departure(_ departure: Departure) -> JSONValue {
+    .object([
+      "leaving": .array(departure.leaving.map(node)), "lost_pairs": .integer(departure.lostPairs),
+      "cut_off": .array(departure.cutOff.map(node)), "isolated": .array(departure.isolated.map(node)),
+      "components_before": .integer(departure.componentsBefore),
+      "components_after": .integer(departure.componentsAfter),
+      "solutions_without_carrier": .array(departure.solutions.map(numbered)),
+    ])
+  }
+
+  private func bridge(_ bridge: FragilitySurvey.Bridge) -> JSONValue {
+    .object([
+      "near": node(bridge.near), "far": node(bridge.far), "near_side": .integer(bridge.nearSide),
+      "far_side": .integer(bridge.farSide), "lost_pairs": .integer(bridge.lostPairs),
+      "relations": .array(
+        report.view.relations(ofEdge: bridge.edge).map { .text(report.view.ecosystem.relations[$0].kind.id) }),
+    ])
+  }
+
+  private func node(_ node: Int) -> JSONValue { numbered(report.view.nodeNumber(node)) }
+
+  private func numbered(_ number: Int) -> JSONValue {
+    let node = report.view.ecosystem.nodes[number]
+    return .object(["id": .text(node.id), "name": .text(node.name.text(language)), "kind": .text(node.kind.id)])
+  }
+}

@@ -1,0 +1,144 @@
+/// What `ramure fragility` says: what the network hangs on, and what would break.
+public enum FragilityWords {
+  // MARK: - Options
+
+  public static let observer = LocalizedText(
+    en: "Leave out beforehand whoever drew the map, given by id or by name: they are tied to what they saw.",
+    fr: """
+      Laisser d’emblée de côté qui a dressé la carte, par identifiant ou par nom : il est lié à ce qu’il a vu.
+      """)
+  public static let top = LocalizedText(
+    en: "Show only so many of each, the first; on a terminal 10 unless said.",
+    fr: "N’en montrer que tant de chaque, les premiers ; dans un terminal 10, sauf mention.")
+
+  // MARK: - The whole
+
+  private static let ties = Counted(en: ("tie", "ties"), fr: ("lien", "liens"))
+  private static let islands = Counted(en: ("island", "islands"), fr: ("îlot", "îlots"))
+
+  public static let nothing = LocalizedText(
+    en: "There is nothing here that could break.", fr: "Il n’y a rien ici qui puisse se rompre.")
+
+  public static func size(nodes: Int, ties count: Int, islands number: Int, largest: Int) -> LocalizedText {
+    let (all, tied, islands) = (Counted.nodes.text(nodes), ties.text(count), islands.text(number))
+    guard number > 1 else {
+      return LocalizedText(
+        en: "\(all.english), \(tied.english), all of one piece.", fr: "\(all.french), \(tied.french), d’un seul tenant."
+      )
+    }
+    let most = Counted.nodes.text(largest)
+    return LocalizedText(
+      en: "\(all.english), \(tied.english), \(islands.english); the largest has \(most.english).",
+      fr: "\(all.french), \(tied.french), \(islands.french) ; le plus grand a \(most.french).")
+  }
+
+  // MARK: - Articulation points
+
+  public static func articulationHeading(_ count: Int) -> LocalizedText {
+    count == 0
+      ? LocalizedText(
+        en: "Nobody holds others together alone: no single departure would separate those who stay.",
+        fr: "Nul ne tient seul les autres ensemble : aucun départ isolé ne séparerait ceux qui restent.")
+      : heading(points.text(count))
+  }
+
+  private static let points = Counted(
+    en: (
+      "node without which others would no longer be connected (articulation point)",
+      "nodes without which others would no longer be connected (articulation points)"
+    ),
+    fr: (
+      "nœud sans lequel d’autres ne seraient plus reliés (point d’articulation)",
+      "nœuds sans lesquels d’autres ne seraient plus reliés (points d’articulation)"
+    ))
+
+  private static func heading(_ text: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "\(text.english):", fr: "\(text.french) :")
+  }
+
+  private static let cutOff = Counted(
+    en: ("node would be cut off", "nodes would be cut off"),
+    fr: ("nœud serait coupé du reste", "nœuds seraient coupés du reste"))
+
+  /// "X (Association): 14 nodes would be cut off: A, B, C and 11 more."
+  public static func articulation(
+    _ name: LocalizedText, cutOff count: Int, names: LocalizedText
+  ) -> LocalizedText {
+    let counted = cutOff.text(count)
+    return LocalizedText(
+      en: "\(name.english): \(counted.english): \(names.english).",
+      fr: "\(name.french) : \(counted.french) : \(names.french).")
+  }
+
+  // MARK: - Bridges
+
+  public static func bridgeHeading(_ count: Int) -> LocalizedText {
+    count == 0
+      ? LocalizedText(
+        en: "No tie is the only way: whichever ended, all would stay connected.",
+        fr: "Aucun lien n’est le seul passage : qu’un seul disparaisse, et tous restent reliés.")
+      : heading(bridges.text(count))
+  }
+
+  private static let bridges = Counted(
+    en: ("tie without a way round (bridge)", "ties without a way round (bridges)"),
+    fr: ("lien sans détour possible (pont)", "liens sans détour possible (ponts)"))
+
+  /// "X – Y (funds): 5 nodes hang on it, on the side of the first."
+  public static func bridge(
+    near: String, far: String, relations: LocalizedText, nearSide: Int
+  ) -> LocalizedText {
+    let counted = hang.text(nearSide)
+    return LocalizedText(
+      en: "\(near) – \(far) (\(relations.english)): \(counted.english) on it, on the side of the first.",
+      fr: "\(near) – \(far) (\(relations.french)) : \(counted.french), du côté du premier.")
+  }
+
+  private static let hang = Counted(
+    en: ("node hangs", "nodes hang"), fr: ("nœud y tient", "nœuds y tiennent"))
+
+  private static let single = Counted(
+    en: ("of them holds a single node", "of them hold a single node each"),
+    fr: ("d’entre eux ne tient qu’un nœud", "d’entre eux ne tiennent qu’un nœud chacun")
+  )
+
+  public static func singleBridges(_ count: Int) -> LocalizedText {
+    let counted = single.text(count)
+    return LocalizedText(en: "\(counted.english).", fr: "\(counted.french).")
+  }
+
+  // MARK: - Funders
+
+  private static let dependents = Counted(
+    en: ("has a single funder", "have a single funder"), fr: ("n’a qu’un financeur", "n’ont qu’un financeur"))
+
+  public static func funding(dependents count: Int, funded: Int, share: Double) -> LocalizedText {
+    let counted = dependents.text(count)
+    return LocalizedText(
+      en: """
+        Dependence on one funder: of \(Figures.grouped(funded, .english)) that are funded, \(counted.english) \
+        (\(Figures.percent(share, .english))).
+        """,
+      fr: """
+        Dépendance à un seul financeur : sur \(Figures.grouped(funded, .french)) qui sont financés, \(counted.french) \
+        (\(Figures.percent(share, .french))).
+        """)
+  }
+
+  public static let noFunding = LocalizedText(
+    en: "The file says of nobody who funds them.", fr: "Le fichier ne dit de personne qui le finance.")
+
+  public static func funder(_ name: LocalizedText, alone names: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      en: "\(name.english) is the only funder of \(names.english).",
+      fr: "\(name.french) : seul financeur pour \(names.french).")
+  }
+}
+
+extension FragilityWords {
+  public static func more(_ rest: Int) -> LocalizedText {
+    LocalizedText(
+      en: "… and \(Figures.grouped(rest, .english)) more (--top shows more)",
+      fr: "… et \(Figures.grouped(rest, .french)) de plus (--top en montre plus)")
+  }
+}
