@@ -47,7 +47,26 @@ import Testing
     #expect(funds.output.matches(of: /class="link" id=/).count == 1)
   }
 
+  @Test func metricsAreShownWithTheirDefinition() throws {
+    let map = try run("valley", "--size-by", "betweenness", "--color-by", "articulation", "--lang", "fr")
+    #expect(map.status == 0)
+    for words in ["Couleur : Articulation", "Surface : Intermédiarité", "1 pour un nœud sans lequel", "non (6)"] {
+      #expect(map.output.contains(words), "\(words)")
+    }
+  }
+
+  /// Maps of files that have such an attribute stay what they were.
+  @Test func anAttributeOfTheFileComesBeforeAMetric() throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    let file = "actors:\n  a: {name: A, attributes: {core: 7}}\n  b: {name: B}\nrelations:\n  - a funds b\n"
+    try Data(file.utf8).write(to: process.folder.appendingPathComponent("own.yaml"))
+    let map = try process.run(["map", "own.yaml", "--color-by", "core", "--lang", "en"])
+    #expect(map.output.contains("Colour: core") && map.output.contains("7 (1)"))
+  }
+
   @Test(arguments: [
+    (["--size-by", "component"], 64, "--color-by component"), (["--size-by", "betweennes"], 64, "“betweenness”"),
     (["--focus", "garag"], 64, "did you mean “Garage solidaire”"), (["--kinds", "organizations"], 64, "organisation"),
     (["--size-by", "weight"], 64, "no node has an attribute"),
     (["--color-by", "colour"], 64, "no node has an attribute"),

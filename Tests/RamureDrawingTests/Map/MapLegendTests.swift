@@ -62,6 +62,20 @@ import Testing
     }
   }
 
+  @Test func computedFiguresAreDefinedUnderTheirHeading() throws {
+    let meaning = MapOptions.Meaning(
+      title: LocalizedText(en: "Reach", fr: "Portée"),
+      definition: LocalizedText(en: "How far it gets.", fr: "Jusqu’où il va."))
+    let figures = (0..<Self.nodes.count).map { Double($0) }
+    let scene = try SampleEcosystem.composition(
+      SampleEcosystem.of(Self.nodes, Self.relations),
+      MapOptions(colouring: .figures(figures, meaning), sizing: .figures(figures, meaning))
+    ).scene
+    let texts = scene.texts.flatMap(\.lines)
+    #expect(Set(texts).isSuperset(of: ["Colour: Reach", "Area: Reach"]))
+    #expect(texts.count { $0 == "How far it gets." } == 2)
+  }
+
   @Test func theScaleShowsMarksAsLargeAsOnTheMap() throws {
     let composition = try SampleEcosystem.composition(
       SampleEcosystem.people(

@@ -77,6 +77,30 @@ import Testing
     #expect(Set(steps.stepOfValue).count == steps.ranges.count)
   }
 
+  private static let meaning = MapOptions.Meaning(
+    title: LocalizedText(en: "Core", fr: "Noyau"), definition: LocalizedText(en: "How deep.", fr: "Profondeur."))
+
+  @Test func computedFiguresGoFromLowToHigh() throws {
+    let ecosystem = try SampleEcosystem.people(["a", "b", "c", "d"], [])
+    let few = NodeColouring(ecosystem, by: .figures([2, nil, 1, 2], Self.meaning))
+    #expect(Self.groups(few) == ["1 1", "2 2", "not stated 1"])
+    #expect(few.groupOfNode == [1, 2, 0, 1])
+    // The ends of the scale stay the ends, however few steps there are.
+    #expect(few.groups.map(\.colour) == [Palette.steps[0], Palette.steps[4], Palette.grey])
+    #expect(few.meaning?.french == "Couleur : Noyau" && few.definition?.french == "Profondeur.")
+    let none = NodeColouring(ecosystem, by: .figures([nil, nil, nil, nil], Self.meaning))
+    #expect(Self.groups(none) == ["not stated 4"])
+    #expect(NumberSteps(figures: (1...20).map(Double.init)).ranges == [1...4, 5...8, 9...12, 13...16, 17...20])
+  }
+
+  @Test func computedGroupsHaveTheirNames() throws {
+    let ecosystem = try SampleEcosystem.people(["a", "b", "c"], [])
+    let colouring = NodeColouring(
+      ecosystem, by: .groups([MapWording.yes, MapWording.no, MapWording.no], Self.meaning))
+    #expect(Self.groups(colouring) == ["no 2", "yes 1"])
+    #expect(colouring.groupOfNode == [1, 0, 0])
+  }
+
   @Test func aTerritoryIsSaidOrActedInOrOneself() throws {
     let ecosystem = try SampleEcosystem.of(
       [

@@ -32,6 +32,21 @@ import Testing
     #expect(none.radii == [4, 4] && none.scale.isEmpty)
   }
 
+  @Test func computedFiguresSizeMarksAndSayWhatTheyAre() throws {
+    let meaning = MapOptions.Meaning(
+      title: LocalizedText(en: "Reach", fr: "Portée"), definition: LocalizedText(en: "How far.", fr: "Jusqu’où."))
+    let graph = MapGraph(try SampleEcosystem.people(["a", "b", "c"], []))
+    let sizing = NodeSizing(graph, by: .figures([0.25, 1, nil], meaning), smallest: 1, largest: 20)
+    #expect(sizing.radii == [10, 20, 1])
+    #expect(sizing.meaning.english == "Area: Reach" && sizing.definition?.french == "Jusqu’où.")
+  }
+
+  /// Hand-written: two digits at least tell small figures apart.
+  @Test(arguments: [(0.816, "0.82"), (0.5, "0.50"), (0.03, "0.03"), (0.0123, "0.012"), (0.00071, "0.00071"), (3, "3")])
+  func smallFiguresKeepTwoDigits(_ figure: Double, _ text: String) {
+    #expect(MapWording.figure(figure, .english) == text)
+  }
+
   @Test func theAreaGrowsWithTheFigure() throws {
     let sizing = try Self.sized(["3", "12", "27.5", "100"], smallest: 0)
     for (radius, value) in zip(sizing.radii, [3, 12, 27.5, 100]) {
