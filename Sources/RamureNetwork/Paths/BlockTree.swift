@@ -12,13 +12,13 @@ struct BlockTree {
     let nodes: ArraySlice<Int32>
     /// By the order of `nodes`: the node, and all that reach the rest of the block through it.
     let demands: ArraySlice<Double>
-    /// Ascending.
+    /// Ascending; none where the tree does not list edges.
     let edges: ArraySlice<Int32>
   }
 
   /// The block of each edge.
   let blockOfEdge: [Int32]
-  /// Where each edge stands among those of its block.
+  /// Where each edge stands among those of its block; empty where the tree does not list edges.
   let placeOfEdge: [Int32]
   private let edgeStarts: [Int]
   private let edges: [Int32]
@@ -43,12 +43,13 @@ struct BlockTree {
     return Block(nodes: nodes[range], demands: demands[range], edges: edges[edgeStarts[block]..<edgeStarts[block + 1]])
   }
 
-  init(of network: Network) {
+  /// - Parameter listsEdges: whether blocks know their edges, not only their nodes. Takes 8 bytes an edge.
+  init(of network: Network, listsEdges: Bool) {
     precondition(network.isSimple && !network.isDirected, "blocks are those of an undirected, simple network")
     let structure = BiconnectedComponents().structure(of: network)
     blockOfEdge = structure.blockOfEdge
     let blockCount = structure.blockCount
-    (edgeStarts, edges, placeOfEdge) = Self.edgesByBlock(blockOfEdge, blockCount)
+    (edgeStarts, edges, placeOfEdge) = Self.edgesByBlock(listsEdges ? blockOfEdge : [], blockCount)
     (starts, nodes) = Self.nodesByBlock(network, blockOfEdge, blockCount)
 
     // Blocks and the nodes between them make a tree for each component: outwards to find the way, inwards to add up.

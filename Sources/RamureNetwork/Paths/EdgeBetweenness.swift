@@ -36,7 +36,7 @@ public struct EdgeBetweenness: Sendable {
   }
 
   private func blockPairs(_ network: Network, _ progress: ((Double) -> Void)?) -> [Double] {
-    let tree = BlockTree(of: network)
+    let tree = BlockTree(of: network, listsEdges: true)
     var meter = WorkMeter(of: tree.work, progress)
     var pairs = [Double](repeating: 0, count: network.edgeCount)
     var places = [Int32](repeating: 0, count: network.nodeCount)

@@ -7,18 +7,21 @@ struct FoldedBlock {
   /// the search, twins are one.
   let betweenTwins: [Double]
 
+  /// - Parameter places: for each node of the network room for its place in the block; what it holds does not matter.
   init(_ number: Int, of tree: BlockTree, in network: Network, places: inout [Int32]) {
-    let rows = PathPart.Rows(number, of: tree, in: network, places: &places)
-    let folding = TwinFolding(of: rows)
+    let ties = BlockTies(number, of: tree, in: network)
+    for (place, node) in ties.nodes.enumerated() { places[Int(node)] = Int32(place) }
+    let folding = TwinFolding(of: ties)
+    let leaders = folding.leaders
+    let degrees = ties.degrees()
 
     // The best tied come first: what is looked at most often then lies together in memory.
-    let leaders = folding.leaders
-    let order = leaders.indices.sorted { left, right in
-      let (one, other) = (rows.length(leaders[left]), rows.length(leaders[right]))
+    let order = (0..<Int32(leaders.count)).sorted { left, right in
+      let (one, other) = (degrees[Int(leaders[Int(left)])], degrees[Int(leaders[Int(right)])])
       return one != other ? one > other : left < right
     }
     var numberOfGroup = [Int32](repeating: 0, count: order.count)
-    for (number, group) in order.enumerated() { numberOfGroup[group] = Int32(number) }
+    for (number, group) in order.enumerated() { numberOfGroup[Int(group)] = Int32(number) }
     standIns = folding.groupOfNode.map { numberOfGroup[Int($0)] }
 
     var copies = [Double](repeating: 0, count: order.count)
@@ -31,23 +34,27 @@ struct FoldedBlock {
       squares[node] += demand * demand
     }
     var folded = PathPart.Rows(offsets: [0], neighbours: [], edges: [])
+    folded.neighbours.reserveCapacity(leaders.reduce(0) { $0 + Int(degrees[Int($1)]) })
     var betweenTwins = [Double](repeating: 0, count: order.count)
-    for (node, group) in order.enumerated() {
-      let leader = leaders[group]
-      // One of the twins speaks for all, and tied twins are not neighbours of themselves.
-      let neighbours = rows.row(leader).lazy.map(Int.init)
-        .filter { leaders[Int(folding.groupOfNode[$0])] == $0 }
-        .map { [standIns] in standIns[$0] }
-        .filter { $0 != Int32(node) }.sorted()
-      folded.neighbours += neighbours
+    for (node, group) in order.lazy.map(Int.init).enumerated() {
+      let leader = Int(leaders[group])
+      let start = folded.neighbours.count
+      for neighbour in ties.neighbours(at: leader) {
+        let place = places[Int(neighbour)]
+        // One of the twins speaks for all, and tied twins are not neighbours of themselves.
+        guard leaders[Int(folding.groupOfNode[Int(place)])] == place, standIns[Int(place)] != Int32(node) else {
+          continue
+        }
+        folded.neighbours.append(standIns[Int(place)])
+      }
+      folded.neighbours[start...].sort()
       folded.offsets.append(Int32(folded.neighbours.count))
       guard copies[node] > 1, !folding.areTied[group] else { continue }
-      let share = (demands[node] * demands[node] - squares[node]) / Double(rows.length(leader))
-      for neighbour in neighbours { betweenTwins[Int(neighbour)] += share }
+      let share = (demands[node] * demands[node] - squares[node]) / Double(degrees[leader])
+      for neighbour in folded.neighbours[start...] { betweenTwins[Int(neighbour)] += share }
     }
     part = PathPart(
-      copies: copies, demands: demands, outgoing: folded, incoming: nil, lengths: nil,
-      edgeCount: 0)
+      copies: copies, demands: demands, outgoing: folded, incoming: nil, lengths: nil, edgeCount: 0)
     self.betweenTwins = betweenTwins
   }
 }
