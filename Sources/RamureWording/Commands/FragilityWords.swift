@@ -112,15 +112,18 @@ public enum FragilityWords {
   private static let dependents = Counted(
     en: ("has a single funder", "have a single funder"), fr: ("n’a qu’un financeur", "n’ont qu’un financeur"))
 
-  public static func funding(dependents count: Int, funded: Int, share: Double) -> LocalizedText {
-    let counted = dependents.text(count)
+  private static let funded = Counted(
+    en: ("that is funded", "that are funded"), fr: ("qui est financé", "qui sont financés"))
+
+  public static func funding(dependents count: Int, funded total: Int, share: Double) -> LocalizedText {
+    let (counted, all) = (dependents.text(count), funded.text(total))
     return LocalizedText(
       en: """
-        Dependence on one funder: of \(Figures.grouped(funded, .english)) that are funded, \(counted.english) \
+        Dependence on one funder: of \(all.english), \(counted.english) \
         (\(Figures.percent(share, .english))).
         """,
       fr: """
-        Dépendance à un seul financeur : sur \(Figures.grouped(funded, .french)) qui sont financés, \(counted.french) \
+        Dépendance à un seul financeur : sur \(all.french), \(counted.french) \
         (\(Figures.percent(share, .french))).
         """)
   }
