@@ -38,7 +38,7 @@ public enum FragilityWords {
     count == 0
       ? LocalizedText(
         en: "Nobody holds others together alone: no single departure would separate those who stay.",
-        fr: "Nul ne tient seul les autres ensemble : aucun départ isolé ne séparerait ceux qui restent.")
+        fr: "Personne, à soi seul, ne tient d’autres reliés : aucun départ ne séparerait ceux qui restent.")
       : heading(points.text(count))
   }
 
@@ -75,8 +75,8 @@ public enum FragilityWords {
   public static func bridgeHeading(_ count: Int) -> LocalizedText {
     count == 0
       ? LocalizedText(
-        en: "No tie is the only way: whichever ended, all would stay connected.",
-        fr: "Aucun lien n’est le seul passage : qu’un seul disparaisse, et tous restent reliés.")
+        en: "No tie is the only way: whichever ended, those who are connected would stay so.",
+        fr: "Aucun lien n’est le seul passage : que l’un disparaisse, et ceux qui sont reliés le restent.")
       : heading(bridges.text(count))
   }
 
