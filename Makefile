@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 RAMURE := .build/release/ramure
+BENCH := .build-bench/release/ramure-bench
 SOURCES := Sources Tests Package.swift
 
 # The Swift libraries go into the binary on Linux, so that it runs where no Swift is installed. macOS brings them.
@@ -20,11 +21,11 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test lint oracle install uninstall clean
+.PHONY: help setup build maps test lint oracle bench bench-short bench-memory bench-build install uninstall clean
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
-		printf '  make %-10s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
+		printf '  make %-13s %s\n' "$$name" "$$text"; done
 
 setup: ## install the system packages that are missing (Graphviz, libxml2)
 	@scripts/setup
@@ -53,6 +54,28 @@ oracle: .build-oracle/ready ## compute the expected values in Fixtures/ anew, by
 .build-oracle/ready: Oracle/requirements.txt
 	python3 -m venv .build-oracle
 	.build-oracle/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+bench: bench-build .build-bench/ready ## time every measure against igraph, NetworKit, rustworkx, NetworkX (DATA="folder…" adds CSV pairs)
+	python3 Benchmarks/graphs.py .build-bench/graphs-full full $(DATA)
+	PYTHONDONTWRITEBYTECODE=1 .build-bench/python/bin/python Benchmarks/peers.py $(BENCH) .build-bench/graphs-full full $(LIMIT)
+
+bench-short: bench-build .build-bench/ready ## the same on small graphs, in less than a minute
+	python3 Benchmarks/graphs.py .build-bench/graphs-short short
+	PYTHONDONTWRITEBYTECODE=1 .build-bench/python/bin/python Benchmarks/peers.py $(BENCH) .build-bench/graphs-short short
+
+bench-memory: bench-build ## what the network and each measure take, in bytes a node and an edge
+	python3 Benchmarks/graphs.py .build-bench/graphs-full full $(DATA)
+	@for graph in .build-bench/graphs-full/*.txt; do for measure in $$($(BENCH) --list); do \
+		case $$graph-$$measure in *200k*-*betweenness|*200k*-closeness|*200k*-harmonic) continue;; esac; \
+		MALLOC_MMAP_THRESHOLD_=65536 $(BENCH) $$graph --memory $$measure | tail -n 1; done; done
+
+bench-build:
+	swift build --package-path Benchmarks --scratch-path .build-bench --configuration release
+
+.build-bench/ready: Benchmarks/requirements.txt
+	python3 -m venv .build-bench/python
+	.build-bench/python/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
 install: $(RAMURE) ## install the command, its completions and its manual under PREFIX (DESTDIR honoured)

@@ -25,7 +25,8 @@ def pagerank(ties, graph, record):
         steps = np.where(out[:, None] > 0, ties / np.where(out > 0, out, 1)[:, None], 1 / n)
         scores = np.linalg.solve(np.eye(n) - damping * steps.T, np.full(n, (1 - damping) / n))
     if graph is not None:
-        agree(scores, nx.pagerank(graph, tol=1e-13, max_iter=10_000).values(), "pagerank")
+        # NetworkX stops where the changes of all nodes together are below its tolerance times the number of nodes.
+        agree(scores, nx.pagerank(graph, tol=1e-13 / len(graph), max_iter=10_000).values(), "pagerank")
     # igraph counts undirected loops twice.
     if graph is not None and (graph.is_directed() or not nx.number_of_selfloops(graph)):
         other, weights = views.for_igraph(graph)

@@ -7,7 +7,8 @@ extension Metric {
       "betweenness", .paths, .betweenness, reads: [.direction, .distances], cost: .search,
       source: "U. Brandes (2001), A faster algorithm for betweenness centrality, doi:10.1080/0022250X.2001.9990249"
     ) { run in
-      run.settings.isRaw
+      if run.settings.estimated.contains("betweenness") { return run.estimatedBetweenness() }
+      return run.settings.isRaw
         ? .numbers(Betweenness(isNormalised: false).scores(of: run.network, progress: run.report))
         : .numbers(run.betweenness)
     },
@@ -23,13 +24,17 @@ extension Metric {
     Metric(
       "closeness", .paths, .closeness, reads: [.direction, .distances], cost: .search, source: wassermanFaust
     ) { run in
-      .numbers(run.distances.closeness)
+      run.settings.estimated.contains("closeness")
+        ? run.figures(\.closeness, of: run.closenessEstimate, MetricRemarks.estimatedCloseness)
+        : .numbers(run.distances.closeness)
     },
     Metric(
       "harmonic", .paths, .harmonic, reads: [.direction, .distances], cost: .search,
       source: "P. Boldi, S. Vigna (2014), Axioms for centrality, doi:10.1080/15427951.2013.865686"
     ) { run in
-      .numbers(run.distances.harmonic)
+      run.settings.estimated.contains("harmonic")
+        ? run.figures(\.harmonic, of: run.closenessEstimate, MetricRemarks.estimatedHarmonic)
+        : .numbers(run.distances.harmonic)
     },
     Metric(
       "eccentricity", .paths, .eccentricity, reads: [.direction, .distances], cost: .search,

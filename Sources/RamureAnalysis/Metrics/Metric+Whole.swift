@@ -34,7 +34,7 @@ extension Metric {
         network equivalence, doi:10.1371/journal.pone.0002051
         """
     ) { run in
-      .number(run.smallWorld, remark: run.remarkOnDisconnection)
+      .number(run.hops.smallWorld, remark: run.remarkOnDisconnection)
     },
     Metric(
       "degree-assortativity", of: .network, .whole, .degreeAssortativity, reads: .direction, cost: .linear,
@@ -50,17 +50,17 @@ extension Metric {
       return .number(Centralisation(of: .degree).value(of: scores, isDirected: run.network.isDirected))
     },
     Metric(
-      "betweenness-centralisation", of: .network, .whole, .betweennessCentralisation, reads: [.direction, .distances],
+      "betweenness-centralisation", of: .network, .whole, .betweennessCentralisation, reads: .direction,
       cost: .search, source: freeman
     ) { run in
-      .number(Centralisation(of: .betweenness).value(of: run.betweenness, isDirected: run.network.isDirected))
+      .number(Centralisation(of: .betweenness).value(of: run.hops.betweenness, isDirected: run.network.isDirected))
     },
     Metric(
-      "closeness-centralisation", of: .network, .whole, .closenessCentralisation, reads: [.direction, .distances],
+      "closeness-centralisation", of: .network, .whole, .closenessCentralisation, reads: .direction,
       cost: .search, source: freeman
     ) { run in
       .number(
-        Centralisation(of: .closeness).value(of: run.distances.closeness, isDirected: run.network.isDirected))
+        Centralisation(of: .closeness).value(of: run.hops.distances.closeness, isDirected: run.network.isDirected))
     },
   ]
 }

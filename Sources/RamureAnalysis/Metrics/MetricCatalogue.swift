@@ -14,6 +14,9 @@ public enum MetricCatalogue {
 
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
+  /// What can be estimated where there is no time for exact figures. Closeness only in undirected views.
+  public static let estimable: [String] = ["betweenness", "closeness", "harmonic"]
+
   /// What an analyst looks at first: who is tied to many, who is passed through, who is near, who counts, who is at the
   /// heart, who is free to bridge, who cannot be done without.
   public static let usual: [String] = [

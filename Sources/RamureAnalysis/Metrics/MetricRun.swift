@@ -3,8 +3,7 @@ import RamureWording
 
 /// How measures are to be taken.
 public struct MetricSettings: Hashable, Sendable {
-  /// An estimate instead of all shortest paths: within `error` of the exact figure for all nodes at once, with this
-  /// probability.
+  /// How near to the exact figures an estimate is, and how surely, for all nodes at once.
   public struct Estimate: Hashable, Sendable {
     public var error: Double
     public var confidence: Double
@@ -64,6 +63,15 @@ public final class MetricRun {
 
   var network: Network { view.network }
 
+  /// The same run on ties that are all of one length: a star or a random network, with which some measures compare, has no
+  /// others.
+  private(set) lazy var hops: MetricRun = {
+    guard network.distances != nil else { return self }
+    let plain = ProjectedNetwork(
+      view, network: Network(nodeCount: network.nodeCount, edges: network.ends(), isDirected: network.isDirected))
+    return MetricRun(of: plain, groups: groups, settings: settings, progress: progress)
+  }()
+
   /// Passes on how far the measure at hand is.
   var report: ((Double) -> Void)? {
     guard let progress, let current else { return nil }
@@ -87,6 +95,10 @@ public final class MetricRun {
   private(set) lazy var distances = DistanceSurvey().distances(in: network, progress: report)
   private(set) lazy var undirectedDistances =
     network.isDirected ? DistanceSurvey().distances(in: undirected, progress: report) : distances
+
+  private(set) lazy var closenessEstimate = ClosenessEstimate(
+    error: settings.estimate.error, confidence: settings.estimate.confidence, seed: settings.estimate.seed
+  ).scores(of: network, progress: report)
 
   private var hitsResult: Result<HITSScores, IterationError>?
 

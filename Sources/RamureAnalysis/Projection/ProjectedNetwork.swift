@@ -9,7 +9,7 @@ public struct ProjectedNetwork: Sendable {
   public let projection: Projection
   /// The part of the ecosystem that is looked at. Node and relation numbers below are those of this part.
   public let ecosystem: Ecosystem
-  public let network: Network
+  public private(set) var network: Network
   /// The view in words, to stand beside the figures: "view: all relations, undirected, …".
   public let description: LocalizedText
 
@@ -24,6 +24,12 @@ public struct ProjectedNetwork: Sendable {
     nodeNumbers = ties.nodeNumbers
     origins = ties.origins
     description = projection.description(of: selected)
+  }
+
+  /// The same view with another network of the same nodes and edges.
+  init(_ view: ProjectedNetwork, network: Network) {
+    self = view
+    self.network = network
   }
 
   /// The number in the ecosystem of a node of the network.

@@ -98,12 +98,14 @@ public struct Projection: Hashable, Sendable {
       }
     }
     let weights = try weighting?.weights(of: ecosystem.relations, in: ecosystem)
+    guard form != .all else {
+      return ProjectedNetwork(self, of: selected, TieProjection(ecosystem, self, weights: weights).ties)
+    }
     let sides = Sides(ecosystem)
-    guard form == .all || sides.hasActors else { throw .settings([.noActors]) }
+    guard sides.hasActors else { throw .settings([.noActors]) }
     let ties =
       switch form {
-      case .all: TieProjection(ecosystem, self, weights: weights).ties
-      case .bipartite: TieProjection(sides, of: ecosystem, self, weights: weights).ties
+      case .all, .bipartite: TieProjection(sides, of: ecosystem, self, weights: weights).ties
       case .actors: try ActorProjection(sides, of: ecosystem).ties
       case .partners: try PartnerProjection(sides, of: ecosystem).ties
       }

@@ -42,10 +42,17 @@ struct MapCommand: ParsableCommand {
     let language = Speech.current.answerLanguage(about: whole, isKept: true)
     let seen = try view.applied(to: whole, language)
     try refuseCrowd(seen.ecosystem)
+    let bar = ProgressBar(isShown: !conversation.quiet && Terminal.isWatched, Speech.current.language)
+    let figures = MapFigures(of: seen.ecosystem, in: whole) { metric, fraction in
+      bar.report(metric.title[Speech.current.language], fraction)
+    }
+    defer { bar.clear() }
     let options = MapOptions(
-      layout: look.layout, colouring: try look.colouring(of: whole), sizing: try look.sizing(of: whole),
+      layout: look.layout, colouring: try look.colouring(of: whole, figures),
+      sizing: try look.sizing(of: whole, figures),
       theme: look.theme, language: language, title: look.title ?? (whole.header.title == nil ? fileTitle : nil),
       date: view.at, filters: seen.filters, focus: seen.focus)
+    bar.clear()
     try destination.write(chosenFormat == .dot ? dot(seen.ecosystem, options) : svg(seen.ecosystem, options))
   }
 

@@ -61,24 +61,28 @@ struct MetricsCommand: ParsableCommand {
     let choice = try MetricChoice(metrics, of: subject, wantsWhole: output.chosen == .table)
     try refuseMixture(choice)
     try checkSort(choice)
-    let settings = try precision.settings(of: choice)
+    let settings = try precision.settings(for: choice, isDirected: network.directed)
 
     let whole = try reading.read(files, conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: output.destination.isKept)
     let seen = try view.applied(to: whole, language)
     let projected = try network.applied(to: seen)
-    let grouped = GroupedNodes(of: projected, by: try group.grouping(in: whole), in: whole)
+    let grouping = try group.grouping(in: whole)
     var description = seen.nearness.map { projected.description.narrowed(to: $0) } ?? projected.description
+    var grouped: GroupedNodes?
     if choice.metrics.contains(where: { $0.reads.contains(.groups) }) {
-      description = description.narrowed(to: NetworkWords.groups(by: group.words, count: grouped.labels.count))
+      let found = GroupedNodes(of: projected, by: grouping, in: whole)
+      grouped = found
+      description = description.narrowed(to: NetworkWords.groups(by: group.words, count: found.labels.count))
     }
 
     let bar = ProgressBar(isShown: !conversation.quiet && Terminal.isWatched, Speech.current.language)
-    let run = MetricRun(of: projected, groups: grouped.groups, settings: settings) { metric, fraction in
+    let run = MetricRun(of: projected, groups: grouped?.groups, settings: settings) { metric, fraction in
       bar.report(metric.title[Speech.current.language], fraction)
     }
     defer { bar.clear() }
-    let report = try MetricReport(choice, run: run, description: description, left: leftOut(choice, projected))
+    let report = try MetricReport(
+      choice, run: run, description: description, left: leftOut(choice, projected, settings))
     bar.clear()
     let isForPeople = output.chosen == .table
     let rows = MetricRows(
@@ -114,11 +118,11 @@ struct MetricsCommand: ParsableCommand {
   }
 
   /// What would take long on a network of this size and was not asked for by name.
-  private func leftOut(_ choice: MetricChoice, _ view: ProjectedNetwork) -> [Metric] {
+  private func leftOut(_ choice: MetricChoice, _ view: ProjectedNetwork, _ settings: MetricSettings) -> [Metric] {
     guard metrics.isEmpty, Double(view.network.nodeCount) * Double(view.network.edgeCount) > Self.mostSteps else {
       return []
     }
-    return choice.metrics.filter { $0.cost == .search && !precision.estimates($0) }
+    return choice.metrics.filter { $0.cost == .search && !settings.estimated.contains($0.id) }
   }
 }
 

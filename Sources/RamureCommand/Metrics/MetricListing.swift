@@ -77,7 +77,7 @@ struct MetricListing {
     return (columns, cells)
   }
 
-  private static let nameWidths = 24...48
+  private static let nameWidths = 20...48
 
   private static func fitted(_ room: Int) -> Int { min(max(room, nameWidths.lowerBound), nameWidths.upperBound) }
 }

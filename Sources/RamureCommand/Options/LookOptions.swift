@@ -22,20 +22,27 @@ struct LookOptions: ParsableArguments {
   @Option(help: ArgumentHelp(MapWords.title, slot: MapWords.Slot.text))
   var title: String?
 
-  func colouring(of ecosystem: Ecosystem) throws(Failure) -> MapOptions.Colouring {
+  /// - Parameter figures: the metrics of what is drawn.
+  func colouring(of ecosystem: Ecosystem, _ figures: MapFigures) throws(Failure) -> MapOptions.Colouring {
     switch colourBy {
     case "kind": return .kind
     case "subkind": return .subkind
     case "territory": return .territory
     default:
-      try check(colourBy, in: ecosystem, besides: ["kind", "subkind", "territory"])
-      return .attribute(colourBy)
+      if has(colourBy, ecosystem) { return .attribute(colourBy) }
+      guard let metric = MapFigures.metric(colourBy) else {
+        throw unknown(colourBy, in: ecosystem, besides: ["kind", "subkind", "territory"])
+      }
+      return try figures.colouring(metric)
     }
   }
 
-  func sizing(of ecosystem: Ecosystem) throws(Failure) -> MapOptions.Sizing {
+  func sizing(of ecosystem: Ecosystem, _ figures: MapFigures) throws(Failure) -> MapOptions.Sizing {
     guard sizeBy != "degree" else { return .degree }
-    try check(sizeBy, in: ecosystem, besides: ["degree"])
+    guard has(sizeBy, ecosystem) else {
+      guard let metric = MapFigures.metric(sizeBy) else { throw unknown(sizeBy, in: ecosystem, besides: ["degree"]) }
+      return try figures.sizing(metric)
+    }
     let hasNumber = ecosystem.nodes.contains { node in
       node.attribute(sizeBy).flatMap(Double.init).map { $0.isFinite && $0 >= 0 } ?? false
     }
@@ -43,13 +50,14 @@ struct LookOptions: ParsableArguments {
     return .attribute(sizeBy)
   }
 
-  private func check(_ attribute: String, in ecosystem: Ecosystem, besides known: [String]) throws(Failure) {
-    let attributes = ecosystem.nodeAttributes
-    guard !attributes.contains(where: { $0.isSameText(as: attribute) }) else { return }
-    let choices = known + attributes
-    throw .problem(
-      .wrongUsage,
-      .unknownAttribute(attribute, nearest: NearestNames().to(attribute, in: choices), known: choices), at: nil)
+  private func has(_ attribute: String, _ ecosystem: Ecosystem) -> Bool {
+    ecosystem.nodeAttributes.contains { $0.isSameText(as: attribute) }
+  }
+
+  private func unknown(_ word: String, in ecosystem: Ecosystem, besides known: [String]) -> Failure {
+    let choices = known + ecosystem.nodeAttributes
+    let nearest = NearestNames().to(word, in: choices + MapFigures.ids)
+    return .problem(.wrongUsage, .unknownAttribute(word, nearest: nearest, known: choices), at: nil)
   }
 }
 

@@ -17,7 +17,18 @@ struct LegendBlock {
   }
 
   let heading: String
+  /// What stands below the heading, in small print.
+  let note: Label?
   let items: [Item]
+
+  init(heading: String, note: String? = nil, items: [Item]) {
+    self.heading = heading
+    self.note = note.map { Label($0, size: MapPage.captionSize, width: 250, maxLines: 7) }
+    self.items = items
+  }
+
+  /// How far below the heading the signs begin.
+  var itemsTop: Double { MapPage.headingSize + 10 + (note.map { $0.extent.height + 6 } ?? 0) }
 
   static let rowHeight = 19.0
   static let lineSample = 34.0
@@ -66,9 +77,10 @@ extension LegendBlock {
     }
     return [
       LegendBlock(heading: MapWording.kinds[language], items: kinds),
-      LegendBlock(heading: style.colouring.meaning?[language] ?? "", items: groups),
+      LegendBlock(
+        heading: style.colouring.meaning?[language] ?? "", note: style.colouring.definition?[language], items: groups),
       LegendBlock(heading: MapWording.relations[language], items: relations),
-      LegendBlock(heading: sizing.meaning[language], items: sizes),
+      LegendBlock(heading: sizing.meaning[language], note: sizing.definition?[language], items: sizes),
     ].filter { !$0.items.isEmpty }
   }
 }

@@ -12,7 +12,8 @@ struct MapLegend {
     for block in blocks {
       let shares = columns.shares(of: block.items.map(\.height), columnWidth: block.columnWidth)
       let headingWidth = TextWidth.of(block.heading, size: MapPage.headingSize, bold: true)
-      let blockWidth = max(Double(shares.count) * block.columnWidth, headingWidth + 26)
+      let noteWidth = block.note?.extent.width ?? 0
+      let blockWidth = max(Double(shares.count) * block.columnWidth, max(headingWidth + 26, noteWidth + 40))
       if corner.x + blockWidth > width - MapPage.margin + 26, corner.x > MapPage.margin {
         corner = Point(MapPage.margin, bottom + 16)
       }
@@ -24,10 +25,15 @@ struct MapLegend {
   private mutating func place(_ block: LegendBlock, _ shares: [Int], at corner: Point) {
     headings.append(
       SceneText(block.heading, size: MapPage.headingSize, bold: true, role: .heading, x: corner.x, top: corner.y))
+    if let note = block.note {
+      headings.append(
+        SceneText(
+          note, role: .caption, anchor: .start, x: corner.x, top: corner.y + MapPage.headingSize + 6))
+    }
     var items = block.items[...]
     for (column, count) in shares.enumerated() {
       let left = corner.x + Double(column) * block.columnWidth
-      var y = corner.y + MapPage.headingSize + 10
+      var y = corner.y + block.itemsTop
       for item in items.prefix(count) {
         entries.append(
           LegendEntry(

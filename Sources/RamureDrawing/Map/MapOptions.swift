@@ -10,6 +10,10 @@ public struct MapOptions: Sendable {
     /// The territory it is active in.
     case territory
     case attribute(String)
+    /// Figures that were computed, one a node, in steps from low to high.
+    case figures([Double?], Meaning)
+    /// Groups that were computed, by their names, one a node.
+    case groups([LocalizedText?], Meaning)
   }
 
   /// What the area of a mark tells.
@@ -17,6 +21,19 @@ public struct MapOptions: Sendable {
     /// How many others it is tied to.
     case degree
     case attribute(String)
+    /// Figures that were computed, one a node; those below 0 are drawn as none.
+    case figures([Double?], Meaning)
+  }
+
+  /// What figures say, for the legend.
+  public struct Meaning: Hashable, Sendable {
+    public let title: LocalizedText
+    public let definition: LocalizedText
+
+    public init(title: LocalizedText, definition: LocalizedText) {
+      self.title = title
+      self.definition = definition
+    }
   }
 
   public var layout: LayoutChoice

@@ -14,6 +14,8 @@ struct NodeColouring: Sendable {
   /// The group of each node; meaningless when colour follows kind.
   let groupOfNode: [Int]
   let meaning: LocalizedText?
+  /// What else the legend says of it.
+  private(set) var definition: LocalizedText?
 
   static let maximumGroups = Palette.groups.count
 
@@ -37,6 +39,12 @@ struct NodeColouring: Sendable {
       } else {
         self.init(labels: values.map { $0.map { LocalizedText(verbatim: $0) } }, meaning: meaning)
       }
+    case .figures(let figures, let meaning):
+      self.init(NumberSteps(figures: figures), meaning: MapWording.colour(by: meaning.title))
+      definition = meaning.definition
+    case .groups(let labels, let meaning):
+      self.init(labels: labels, meaning: MapWording.colour(by: meaning.title))
+      definition = meaning.definition
     }
   }
 
@@ -77,7 +85,8 @@ struct NodeColouring: Sendable {
   private init(_ steps: NumberSteps, meaning: LocalizedText) {
     var groups = steps.ranges.enumerated().map { place, range in
       Group(
-        label: MapWording.range(range.lowerBound, range.upperBound), colour: Palette.steps[place],
+        label: MapWording.range(range.lowerBound, range.upperBound),
+        colour: Palette.steps[place * (Palette.steps.count - 1) / max(1, steps.ranges.count - 1)],
         count: steps.stepOfValue.count { $0 == place })
     }
     let without = steps.stepOfValue.count { $0 == nil }
@@ -117,12 +126,26 @@ struct NumberSteps: Sendable {
       guard let number = Double(text), number.isFinite else { return nil }
       numbers.append(number)
     }
-    let sorted = numbers.compactMap { $0 }.sorted()
-    guard Set(sorted).count > NodeColouring.maximumGroups else { return nil }
+    guard Set(numbers.compactMap { $0 }).count > NodeColouring.maximumGroups else { return nil }
+    self.init(figures: numbers)
+  }
+
+  /// Where there are no more different figures than steps, each has a step of its own.
+  init(figures numbers: [Double?]) {
+    let sorted = numbers.compactMap { $0 }.filter(\.isFinite).sorted()
+    let different = sorted.enumerated().filter { $0 == 0 || $1 != sorted[$0 - 1] }.map(\.element)
     var bounds: [Double] = []
-    for step in 1..<Palette.steps.count {
-      let bound = sorted[sorted.count * step / Palette.steps.count]
-      if bound > (bounds.last ?? sorted[0]) { bounds.append(bound) }
+    if different.count <= Palette.steps.count {
+      bounds = Array(different.dropFirst())
+    } else {
+      for step in 1..<Palette.steps.count {
+        let bound = sorted[sorted.count * step / Palette.steps.count]
+        if bound > (bounds.last ?? sorted[0]) { bounds.append(bound) }
+      }
+    }
+    guard !sorted.isEmpty else {
+      (ranges, stepOfValue) = ([], numbers.map { _ in nil })
+      return
     }
     stepOfValue = numbers.map { number in number.map { value in bounds.count { $0 <= value } } }
     var ranges: [ClosedRange<Double>] = []

@@ -7,6 +7,8 @@ struct NodeSizing: Sendable {
   let radii: [Double]
   /// What the area tells.
   let meaning: LocalizedText
+  /// What else the legend says of it.
+  let definition: LocalizedText?
   /// Some figures with the radius they are drawn at, largest first: the scale in the legend. Empty when all are alike.
   let scale: [(value: Double, radius: Double)]
 
@@ -16,12 +18,15 @@ struct NodeSizing: Sendable {
     switch sizing {
     case .degree:
       values = graph.degrees.map(Double.init)
-      meaning = MapWording.sizeByDegree
+      (meaning, definition) = (MapWording.sizeByDegree, nil)
     case .attribute(let name):
       values = graph.ecosystem.nodes.map { node in
         node.attribute(name).flatMap(Double.init).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
       }
-      meaning = MapWording.size(byAttribute: name)
+      (meaning, definition) = (MapWording.size(byAttribute: name), nil)
+    case .figures(let figures, let told):
+      values = figures.map { $0.flatMap { $0.isFinite && $0 >= 0 ? $0 : nil } }
+      (meaning, definition) = (MapWording.size(by: told.title), told.definition)
     }
     let highest = values.compactMap { $0 }.max() ?? 0
     func radius(_ value: Double?) -> Double {

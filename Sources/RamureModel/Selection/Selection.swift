@@ -39,6 +39,7 @@ public struct Selection: Hashable, Sendable {
   ///
   /// - Throws: `InvalidSelection` when a kind or an id of the selection is not to be found in the ecosystem.
   public func applied(to ecosystem: Ecosystem) throws(InvalidSelection) -> SelectedEcosystem {
+    guard self != Selection() else { return SelectedEcosystem(whole: ecosystem) }
     let filter = try SelectionFilter(self, ecosystem)
     let whole = ecosystem.restricted(toNodes: filter.keeps(node:), relations: filter.keeps(relation:))
     let leftOut = without.compactMap { ecosystem.node(id: $0)?.name }

@@ -79,35 +79,64 @@ struct AttenuatedSolver {
     }
   }
 
-  /// For directed ties: adds the walks of one more step, over and over.
+  /// For directed ties: adds the walks of one more step, over and over, with a leap between.
   ///
-  /// The next residual is `attenuation · A` of the last change. From 1 on, entries only grow.
-  func sweeps() throws(IterationError) -> [Double]? {
-    let image = UnsafeMutablePointer<Double>.allocate(capacity: count)
-    defer { image.deallocate() }
+  /// - Parameter isPatient: whether to go on where longer walks count more and more.
+  func sweeps(isPatient: Bool) -> [Double]? {
+    let vectors = UnsafeMutablePointer<Double>.allocate(capacity: 4 * count)
+    defer { vectors.deallocate() }
     var sums = [Double](repeating: 1, count: count)
     return sums.withUnsafeMutableBufferPointer { buffer -> [Double]? in
-      guard let start = buffer.baseAddress else { return [] }
-      var (solution, next) = (start, image)
-      for _ in 0..<AttenuatedWalks.stepLimit {
-        let (from, to) = (solution, next)
-        let step = pieces.tally { first, end in
-          var tally = Tally()
-          for node in first..<end {
-            to[node] = 1 + attenuation * ties.sum(ofRow: node, over: from)
-            tally.greatest = max(tally.greatest, abs(to[node] - from[node]))
-            tally.sum += to[node]
-          }
-          return tally
-        }
-        guard step.sum.isFinite, step.sum < 1e200 else { return nil }
-        // The residual of what the step began with is just how far it went.
-        if step.greatest <= AttenuatedWalks.precision {
-          return Array(UnsafeBufferPointer(start: solution, count: count))
-        }
-        (solution, next) = (next, solution)
+      guard let solution = buffer.baseAddress else { return [] }
+      if let known = sweep(solution, spare: vectors, times: Self.trial) { return known.isProven ? known.sums : nil }
+      let (early, late) = (
+        sweepOnce(solution, into: vectors).otherSum, sweepOnce(vectors, into: solution).otherSum
+      )
+      guard isPatient || late < early else { return nil }
+      for node in 0..<count { solution[node] *= attenuation }
+      let flow = DirectedFlow(
+        incoming: ties, pieces: pieces, scales: nil, scale: attenuation, sum: .infinity,
+        greatest: AttenuatedWalks.precision / 4)
+      let isCloser = flow.improve(solution, vectors: vectors)
+      for node in 0..<count { solution[node] = isCloser ? solution[node] / attenuation : 1 }
+      let found = sweep(solution, spare: vectors, times: AttenuatedWalks.stepLimit)
+      return found?.isProven == true ? found?.sums : nil
+    }
+  }
+
+  private static let trial = 8
+
+  /// Sweeps until an even number of times is over, or nothing moves any more.
+  private func sweep(
+    _ solution: UnsafeMutablePointer<Double>, spare: UnsafeMutablePointer<Double>, times: Int
+  ) -> (sums: [Double], isProven: Bool)? {
+    var (from, to) = (solution, spare)
+    for _ in 0..<times {
+      let step = sweepOnce(from, into: to)
+      guard step.sum.isFinite, step.sum < 1e200 else { return ([], false) }
+      // The residual of what the step began with is just how far it went. Large sums cannot be told more exactly.
+      let rounding = min(16 * Double.ulpOfOne * step.sum, 1e-10)
+      if step.greatest <= max(AttenuatedWalks.precision, rounding) {
+        return (Array(UnsafeBufferPointer(start: from, count: count)), step.least > 0)
       }
-      return nil
+      (from, to) = (to, from)
+    }
+    return nil
+  }
+
+  /// One more step of all walks: how far it goes at most and altogether, the least entry before, and the sum after.
+  private func sweepOnce(_ from: UnsafePointer<Double>, into to: UnsafeMutablePointer<Double>) -> Tally {
+    pieces.tally { first, end in
+      var tally = Tally()
+      for node in first..<end {
+        to[node] = 1 + attenuation * ties.sum(ofRow: node, over: from)
+        let change = abs(to[node] - from[node])
+        tally.greatest = max(tally.greatest, change)
+        tally.otherSum += change
+        tally.sum += abs(to[node])
+        tally.least = min(tally.least, from[node])
+      }
+      return tally
     }
   }
 }

@@ -19,16 +19,15 @@ struct AttenuatedWalks {
     return try order.withUnsafeBufferPointer { (order) throws(IterationError) in
       guard let rows = order.baseAddress else { return ([], given ?? Self.usual) }
       let pieces = RowPieces(rows, count: order.count, of: incoming, threads: threads)
-      if let attenuation = given ?? (mayBeUsual ? Self.usual : nil) {
-        if let sums = try attempt(attenuation, pieces: pieces) { return (scaled(sums), attenuation) }
-        let bound = 1 / (try largestEigenvalue())
-        guard given == nil else {
-          if attenuation < bound { throw .notConverged(steps: Self.stepLimit, change: 1 - attenuation / bound) }
-          throw .attenuationTooLarge(attenuation, bound: bound)
-        }
+      if let attenuation = given ?? (mayBeUsual ? Self.usual : nil),
+        let sums = try attempt(attenuation, pieces: pieces, isPatient: false)
+      {
+        return (scaled(sums), attenuation)
       }
-      let attenuation = Self.cautious / (try largestEigenvalue())
-      guard let sums = try attempt(attenuation, pieces: pieces) else {
+      let bound = 1 / (try largestEigenvalue())
+      let attenuation = given ?? (Self.usual < bound ? Self.usual : Self.cautious * bound)
+      guard attenuation < bound else { throw .attenuationTooLarge(attenuation, bound: bound) }
+      guard let sums = try attempt(attenuation, pieces: pieces, isPatient: true) else {
         throw .notConverged(steps: Self.stepLimit, change: 1)
       }
       return (scaled(sums), attenuation)
@@ -51,9 +50,11 @@ struct AttenuatedWalks {
     }
   }
 
-  private func attempt(_ attenuation: Double, pieces: RowPieces) throws(IterationError) -> [Double]? {
+  private func attempt(
+    _ attenuation: Double, pieces: RowPieces, isPatient: Bool
+  ) throws(IterationError) -> [Double]? {
     let solver = AttenuatedSolver(attenuation: attenuation, ties: incoming, pieces: pieces)
-    return isDirected ? try solver.sweeps() : try solver.conjugateGradients()
+    return isDirected ? solver.sweeps(isPatient: isPatient) : try solver.conjugateGradients()
   }
 
   /// The largest eigenvalue of the ties; 0 where no walk returns.

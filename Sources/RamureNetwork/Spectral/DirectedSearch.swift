@@ -86,9 +86,7 @@ struct DirectedSearch {
       guard nodes.contains(where: { ties.sum(ofRow: Int($0), over: vector) > 0 }) else { continue }
       guard !peers.contains(island) else { throw .notConverged(steps: 0, change: 1) }
       if nodes.count == 1, let node = nodes.first.map({ Int($0) }) {
-        let loops = ties.entries(of: node).filter { Int(ties.neighbours[$0]) == node }
-        let loop = loops.reduce(0) { $0 + ties.strength(ofEntry: $1, inRow: node) }
-        vector[node] = ties.sum(ofRow: node, over: vector) / (value - loop)
+        vector[node] = ties.sum(ofRow: node, over: vector) / (value - ties.loop(ofRow: node))
       } else {
         try fill(nodes, value: value, vector: vector)
       }

@@ -32,12 +32,7 @@ struct DominantIslands {
     for candidate in candidates where candidate.bound >= best * (1 - Self.tie) {
       let value = try with(candidate.island) { (product) throws(IterationError) -> Double in
         let search = LanczosSearch(product: product, vectors: vectors, length: length)
-        let largest = try search.largest(from: eigenvector, onlyValue: onlyValue)
-        if !onlyValue {
-          search.gather(from: eigenvector, shares: largest.shares, steps: largest.steps, into: eigenvector)
-          try search.settle(eigenvector, value: largest.value)
-        }
-        return largest.value
+        return onlyValue ? try search.largest(from: eigenvector) : try search.find(eigenvector)
       }
       found.append((candidate.island, value))
       best = max(best, value)

@@ -15,20 +15,50 @@ struct LanczosSearch {
   static let stepLimit = 10_000
   /// The angle between what is found and the eigenvector.
   private static let angle = 1e-12
+  /// What rounding leaves of nothing, beside the eigenvalue.
+  private static let rounding = 4e-15
+  /// How far from the eigenvector rounding may leave what is found.
+  private static let blur = 1e-9
+  /// What is missing before rounding can blur anything, beside the eigenvalue.
+  private static let clear = 1e-8
+  private static let roundLimit = 6
   /// By how much of itself an entry may miss the sum of its neighbours' entries over the eigenvalue.
   private static let settled = 1e-11
 
   private var pieces: RowPieces { product.pieces }
 
-  /// The largest eigenvalue, and how much of each step its eigenvector holds.
-  ///
-  /// - Parameter start: a vector above 0 on the whole component.
-  func largest(
-    from start: UnsafePointer<Double>, onlyValue: Bool = false
-  ) throws(IterationError) -> (value: Double, shares: [Double], steps: Tridiagonal) {
+  /// The largest eigenvalue, to about twelve digits. `start` is above 0 on the whole component.
+  func largest(from start: UnsafePointer<Double>) throws(IterationError) -> Double {
+    // What the value misses is of second order in what the vector does.
+    var gap: Double?
+    return try look(from: start, clearGap: &gap) { missing, gap, value in missing * missing <= 1e-14 * value * gap }
+      .value
+  }
+
+  /// Turns a vector above 0 into the eigenvector, about 1 long, and gives the eigenvalue.
+  func find(_ eigenvector: UnsafeMutablePointer<Double>) throws(IterationError) -> Double {
+    var gap: Double?
+    for _ in 0..<Self.roundLimit {
+      let found = try look(from: eigenvector, clearGap: &gap) { missing, gap, value in
+        // Nothing can be told below what rounding leaves.
+        missing <= Self.angle * gap
+          || missing <= Self.rounding * value && Self.rounding * value <= Self.blur * gap
+      }
+      gather(found.shares, of: found.steps, into: eigenvector)
+      if found.isSettled { return try settle(eigenvector) }
+    }
+    throw .notConverged(steps: Self.roundLimit, change: 1)
+  }
+
+  /// Makes steps until they hold the eigenvector, or as much of it as rounding lets them.
+  private func look(
+    from start: UnsafePointer<Double>, clearGap: inout Double?,
+    until isEnough: (_ missing: Double, _ gap: Double, _ value: Double) -> Bool
+  ) throws(IterationError) -> (value: Double, shares: [Double], steps: Tridiagonal, isSettled: Bool) {
     var matrix = Tridiagonal()
     var recurrence = Recurrence(product: product, vectors: vectors, length: length, start: start)
     var nextLook = 1
+    var best: (missing: Double, value: Double, shares: [Double])?
     while matrix.count < Self.stepLimit {
       let step = recurrence.step()
       matrix.append(step.diagonal, leadingOut: step.leadingOut)
@@ -36,44 +66,47 @@ struct LanczosSearch {
       nextLook = matrix.count + max(2, matrix.count / 8)
       let top = matrix.top()
       let missing = step.leadingOut * abs(top.vector[top.vector.count - 1])
-      let gap = top.next.map { top.value - $0 } ?? 0
-      // What the value misses is of second order.
-      let settled = onlyValue ? missing * missing <= 1e-14 * top.value * gap : missing <= Self.angle * gap
-      if settled || step.leadingOut <= 1e-15 * top.value { return (top.value, top.vector, matrix) }
+      // Once the eigenvector is found, rounding brings it in again, and the next value is no longer another's.
+      if missing > Self.clear * top.value || clearGap == nil { clearGap = top.next.map { top.value - $0 } }
+      // Steps that lead nowhere have seen all there is.
+      let isWhole = step.leadingOut <= Self.rounding * top.value
+      if isWhole || isEnough(missing, clearGap ?? 0, top.value) { return (top.value, top.vector, matrix, true) }
+      if let best, best.missing <= Self.clear * top.value, matrix.count > 2 * best.shares.count + 200 {
+        return (best.value, best.shares, matrix, false)
+      }
+      if missing < best?.missing ?? .infinity { best = (missing, top.value, top.vector) }
     }
     throw .notConverged(steps: Self.stepLimit, change: matrix.beside.last ?? 0)
   }
 
-  /// Goes through the steps again and adds up what the eigenvector holds of each. Its length comes out as about 1.
-  func gather(
-    from start: UnsafePointer<Double>, shares: [Double], steps: Tridiagonal,
-    into eigenvector: UnsafeMutablePointer<Double>
-  ) {
-    // The start may stand where the eigenvector is to be.
-    var recurrence = Recurrence(product: product, vectors: vectors, length: length, start: start)
+  /// Goes through the steps from `vector` again, and puts there what its shares of them add up to.
+  private func gather(_ shares: [Double], of steps: Tridiagonal, into vector: UnsafeMutablePointer<Double>) {
+    var recurrence = Recurrence(product: product, vectors: vectors, length: length, start: vector)
     _ = pieces.tally { first, end in
-      for place in first..<end { eigenvector[Int(pieces.rows[place])] = 0 }
+      for place in first..<end { vector[Int(pieces.rows[place])] = 0 }
       return Tally()
     }
-    for step in 0..<steps.count {
-      _ = recurrence.step(again: (steps.diagonal[step], steps.beside[step]), share: shares[step], into: eigenvector)
+    for (number, share) in shares.enumerated() {
+      _ = recurrence.step(again: (steps.diagonal[number], steps.beside[number]), share: share, into: vector)
+    }
+    _ = pieces.tally { first, end in
+      for place in first..<end {
+        let node = Int(pieces.rows[place])
+        vector[node] = max(abs(vector[node]), .leastNormalMagnitude)
+      }
+      return Tally()
     }
   }
 
   /// Brings each entry to the sum of its neighbours' entries over the eigenvalue, in place, until none moves any more.
-  func settle(_ eigenvector: UnsafeMutablePointer<Double>, value: Double) throws(IterationError) {
-    _ = pieces.tally { first, end in
-      for place in first..<end {
-        let node = Int(pieces.rows[place])
-        eigenvector[node] = max(abs(eigenvector[node]), .leastNormalMagnitude)
-      }
-      return Tally()
-    }
+  /// Gives the eigenvalue.
+  private func settle(_ eigenvector: UnsafeMutablePointer<Double>) throws(IterationError) -> Double {
     var change = Double.infinity
     for step in 0..<Self.stepLimit {
       let ratios = product.apply(eigenvector, scale: 1, into: vectors, ratios: true)
+      let value = ratios.sum / ratios.otherSum
       change = max(1 - ratios.least / value, ratios.greatest / value - 1)
-      if change <= Self.settled { return }
+      if change <= Self.settled { return value }
       // Every other step goes half the way: whole steps alone would have two sides of a network swap for ever.
       let (kept, taken) = step % 2 == 0 ? (0, 1 / value) : (0.5, 0.5 / value)
       _ = pieces.tally { first, end in

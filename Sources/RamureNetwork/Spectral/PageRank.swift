@@ -10,8 +10,9 @@
 ///   there are none.
 /// * Together the scores are off by at most `tolerance`: the sum of all absolute errors is proven to be below it.
 ///
-/// With m edges and n nodes, each step takes O(m + n) time: up to about 50 steps on undirected networks (conjugate
-/// gradients), at most about log(tolerance) / log(damping) on directed ones, usually far fewer. 32 bytes a node.
+/// With m edges and n nodes, each step takes O(m + n) time. There are up to about 50 on undirected networks (conjugate
+/// gradients), on directed ones at most about log(tolerance) / log(damping), usually far fewer (Bi-CGSTAB gives the
+/// start). 40 bytes a node.
 ///
 /// Source: S. Brin, L. Page (1998), The anatomy of a large-scale hypertextual Web search engine,
 /// doi:10.1016/S0169-7552(98)00110-X.

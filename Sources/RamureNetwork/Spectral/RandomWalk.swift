@@ -14,23 +14,40 @@ struct RandomWalk {
 
   var count: Int { incoming.count }
 
-  /// The last step's change, as a bound on the sum of all errors of the scaled visits: scaling may double it.
+  /// The last step's change, and the rounding it cannot show, as a bound on the sum of all errors of the scaled visits:
+  /// scaling may double it.
   func error(change: Double, total: Double) -> Double {
-    2 * damping / (1 - damping) * change / total
+    2 * damping / (1 - damping) * (change / total + Double.ulpOfOne)
   }
 
-  /// Follows all walkers one step at a time, each step from the last.
+  /// Follows all walkers one step at a time, each step from the last, after a quick start.
   func visits(leavingBy outgoing: TieRows) throws(IterationError) -> [Double] {
-    let vectors = UnsafeMutablePointer<Double>.allocate(capacity: 3 * count)
+    let vectors = UnsafeMutablePointer<Double>.allocate(capacity: 5 * count)
     defer { vectors.deallocate() }
     // What a node sends along a tie of strength 1, before the step and after.
-    var (sent, sending) = (vectors, vectors + count)
-    let share = vectors + 2 * count
+    let share = vectors
+    var (sent, sending) = (vectors + count, vectors + 2 * count)
     var visits = [Double](repeating: 1 / (1 - damping), count: count)
     for node in 0..<count {
       let strength = outgoing.strength(ofRow: node)
       share[node] = strength > 0 ? damping / strength : 0
-      sent[node] = visits[node] * share[node]
+      visits[node] *= share[node]
+    }
+    visits.withUnsafeMutableBufferPointer { visits in
+      guard let start = visits.baseAddress else { return }
+      if pieces.areOne {
+        startPartByPart(start, share: share, vectors: sent)
+      } else {
+        let flow = DirectedFlow(
+          incoming: incoming, pieces: pieces, scales: share, scale: damping, sum: missingAllowed * Double(count),
+          greatest: .infinity)
+        if !flow.improve(start, vectors: sent) {
+          for node in 0..<count { start[node] = share[node] / (1 - damping) }
+        }
+      }
+      for node in 0..<count { sent[node] = start[node] }
+      // What dead ends are visited makes no difference to others.
+      for node in 0..<count where share[node] > 0 { start[node] = sent[node] / share[node] }
     }
     var error = Double.infinity
     for _ in 0..<Self.stepLimit {
@@ -40,7 +57,7 @@ struct RandomWalk {
           var tally = Tally()
           for node in first..<end {
             let new = 1 + incoming.sum(ofRow: node, over: from)
-            tally.sum += abs(new - visits[node])
+            if share[node] > 0 { tally.sum += abs(new - visits[node]) }
             tally.otherSum += new
             visits[node] = new
             to[node] = new * share[node]

@@ -8,8 +8,8 @@ struct RowPieces {
   let threads: Threads
   private var cuts: [Int] = [0]
 
-  /// About a tenth of a millisecond, well above what it costs to start a thread.
-  private static let work = 1 << 16
+  /// A fraction of a millisecond, well above what it costs to start a thread.
+  private static let work = 1 << 17
 
   init(_ rows: UnsafePointer<Int32>, count: Int, of ties: TieRows, threads: Threads) {
     self.rows = rows
@@ -24,6 +24,9 @@ struct RowPieces {
     }
     if cuts.last != count { cuts.append(count) }
   }
+
+  /// Whether there is too little to do for several threads.
+  var areOne: Bool { cuts.count <= 2 }
 
   var count: Int { cuts.last ?? 0 }
 

@@ -45,6 +45,13 @@ struct TieRows {
     return entries(of: row).reduce(0) { $0 + strength(ofEntry: $1, inRow: row) }
   }
 
+  /// The strength of a node's tie with itself.
+  func loop(ofRow row: Int) -> Double {
+    var sum = 0.0
+    for entry in entries(of: row) where Int(neighbours[entry]) == row { sum += strength(ofEntry: entry, inRow: row) }
+    return sum
+  }
+
   private func weightedSum(ofRow row: Int, over values: UnsafePointer<Double>) -> Double {
     var sum = 0.0
     for entry in entries(of: row) {

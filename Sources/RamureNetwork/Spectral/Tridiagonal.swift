@@ -36,13 +36,17 @@ struct Tridiagonal {
 
   /// The largest eigenvalue, the one after it (`nil` where there is only one), and the eigenvector of the largest.
   func top() -> (value: Double, next: Double?, vector: [Double]) {
+    guard count > 1 else { return (diagonal.first ?? 0, nil, [Double](repeating: 1, count: count)) }
     var (low, high) = (Double.infinity, -Double.infinity)
     for row in 0..<count {
       let reach = (row > 0 ? beside[row - 1] : 0) + (row + 1 < count ? beside[row] : 0)
       (low, high) = (min(low, diagonal[row] - reach), max(high, diagonal[row] + reach))
     }
     let value = eigenvalue(below: 0, from: low, to: high, precision: Double.ulpOfOne)
-    let next = count > 1 ? eigenvalue(below: 1, from: low, to: value, precision: 0x1p-20) : nil
+    // Rounding makes copies of an eigenvalue that is found already.
+    let below = value - 1e-12 * abs(value)
+    let copies = eigenvalues(above: below)
+    let next = copies < count ? eigenvalue(below: copies, from: low, to: below, precision: 0x1p-20) : nil
     return (value, next, vector(of: value))
   }
 

@@ -9,12 +9,18 @@ extension CommandHelp {
         Shape and colour tell what each node is, dash and arrowhead what each relation is; the legend explains what is on \
         the map. Nodes without any relation stand apart, below. Names that find no room are counted in the footer and \
         appear when one points at the mark. The same file gives the same map, byte for byte.
+
+        Metrics are those of the plain view of what is drawn; where an attribute of the file has the name of a metric, the \
+        attribute is meant.
         """,
       fr: """
         La forme et la couleur disent ce qu’est chaque nœud, le trait et la pointe ce qu’est chaque relation ; la légende \
         explique ce qui est sur la carte. Les nœuds sans relation sont rangés à part, en bas. Les noms qui ne trouvent \
         pas de place sont comptés au pied de la carte et s’affichent quand on pointe la marque. Un même fichier donne la \
         même carte, à l’octet près.
+
+        Les mesures sont celles de la vue simple de ce qui est dessiné ; quand un attribut du fichier porte le nom d’une \
+        mesure, c’est de l’attribut qu’il s’agit.
         """),
     examples: [
       Example(

@@ -35,11 +35,22 @@ public enum MapWords {
     en: "How to place the nodes; auto chooses by size and shape.",
     fr: "Comment placer les nœuds ; auto choisit selon la taille et la forme.")
   public static let colourBy = LocalizedText(
-    en: "What colour tells: kind, subkind, territory, or an attribute of the file.",
-    fr: "Ce que dit la couleur : kind (type), subkind (sous-type), territory (territoire), ou un attribut du fichier.")
+    en: """
+      What colour tells: kind, subkind, territory, an attribute of the file, or a metric of nodes (“ramure metrics \
+      --list”).
+      """,
+    fr: """
+      Ce que dit la couleur : kind (type), subkind (sous-type), territory (territoire), un attribut du fichier, ou une \
+      mesure des nœuds (« ramure metrics --list »).
+      """)
   public static let sizeBy = LocalizedText(
-    en: "What the area of a mark tells: degree (how many others it is tied to), or an attribute of the file.",
-    fr: "Ce que dit la surface d’une marque : degree (à combien d’autres elle est liée), ou un attribut du fichier.")
+    en: """
+      What the area of a mark tells: degree (how many others it is tied to), an attribute of the file, or a metric of nodes.
+      """,
+    fr: """
+      Ce que dit la surface d’une marque : degree (à combien d’autres elle est liée), un attribut du fichier, ou une mesure \
+      des nœuds.
+      """)
   public static let theme = LocalizedText(
     en: "For a light screen (dark by itself where the reader’s is), a dark one, or paper.",
     fr: "Pour un écran clair (sombre de lui-même chez qui préfère), un écran sombre, ou le papier.")
@@ -163,6 +174,17 @@ extension Diagnosis {
         en: "no node has an attribute “\(attribute)”", fr: "aucun nœud n’a d’attribut « \(attribute) »"),
       remedy: .didYouMean(nearest, otherwise: LocalizedText(en: "choose among \(list)", fr: "choisissez parmi \(list)"))
     )
+  }
+
+  public static func metricWithoutArea(_ id: String) -> Diagnosis {
+    Diagnosis(
+      code: "metric-without-area",
+      problem: LocalizedText(
+        en: "“\(id)” has figures below 0, or that only tell groups apart: no area can show them",
+        fr:
+          "« \(id) » a des valeurs négatives, ou qui ne font que distinguer des groupes : aucune surface ne les montre"),
+      remedy: LocalizedText(
+        en: "show it by colour: --color-by \(id)", fr: "montrez-la par la couleur : --color-by \(id)"))
   }
 
   public static func attributeWithoutNumbers(_ attribute: String) -> Diagnosis {

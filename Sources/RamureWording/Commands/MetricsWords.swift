@@ -39,6 +39,23 @@ public enum MetricsWords {
     en: "How far PageRank may be from settled, all nodes together.",
     fr: "De combien PageRank peut rester loin de l’équilibre, tous nœuds ensemble.")
 
+  public static let approximate = LocalizedText(
+    en: "Estimate these metrics, parted by commas, from samples: betweenness, closeness, harmonic.",
+    fr: "Estimer ces mesures, séparées par des virgules, sur des tirages : betweenness, closeness, harmonic.")
+  public static let error = LocalizedText(
+    en: "How far off estimates may be.", fr: "De combien les estimations peuvent s’écarter.")
+  public static let confidence = LocalizedText(
+    en: "How surely estimates are no farther off.", fr: "Avec quelle confiance elles ne s’écartent pas plus.")
+  public static let seed = LocalizedText(
+    en: "What the samples are drawn from: the same seed, the same estimates.",
+    fr: "De quoi partent les tirages : même graine, mêmes estimations.")
+  public static let shareRange = LocalizedText(
+    en: "--error and --confidence take numbers between 0 and 1",
+    fr: "--error et --confidence attendent des nombres entre 0 et 1")
+  public static let leastError = LocalizedText(
+    en: "--error below 0.0005 takes longer than exact figures; leave out --approximate",
+    fr: "--error sous 0.0005 prend plus de temps que les valeurs exactes ; retirez --approximate")
+
   public static let topRange = LocalizedText(
     en: "--top takes a whole number, 0 or more", fr: "--top attend un nombre entier, 0 ou plus")
   public static let toleranceRange = LocalizedText(
@@ -100,8 +117,12 @@ public enum MetricsWords {
   }
 
   public static let leftOutForSize = LocalizedText(
-    en: "left out on a network this large; ask for it by name (--metrics), and be patient",
-    fr: "laissée de côté sur un réseau de cette taille ; demandez-la par son nom (--metrics), et patientez")
+    en:
+      "left out on a network this large; ask for it by name (--metrics) and be patient, or estimate it (--approximate)",
+    fr: """
+      laissée de côté sur un réseau de cette taille ; demandez-la par son nom (--metrics) et patientez, ou estimez-la \
+      (--approximate)
+      """)
 
   public static func withoutFigures(_ reason: LocalizedText) -> LocalizedText {
     LocalizedText(en: "no figures: \(reason.english)", fr: "pas de valeurs : \(reason.french)")

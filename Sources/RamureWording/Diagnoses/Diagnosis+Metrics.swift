@@ -38,6 +38,40 @@ extension Diagnosis {
           """))
   }
 
+  public static func notEstimable(_ id: String, known: [String]) -> Diagnosis {
+    Diagnosis(
+      code: "not-estimable",
+      problem: LocalizedText(en: "“\(id)” cannot be estimated", fr: "« \(id) » ne s’estime pas"),
+      remedy: LocalizedText(
+        en: "--approximate takes \(Enumeration.alternatives(known, .english))",
+        fr: "--approximate attend \(Enumeration.alternatives(known, .french))"))
+  }
+
+  public static func estimatedButNotTaken(_ id: String) -> Diagnosis {
+    Diagnosis(
+      code: "estimated-but-not-taken",
+      problem: LocalizedText(
+        en: "“\(id)” is to be estimated, but is not among the metrics",
+        fr: "« \(id) » est à estimer, mais n’est pas parmi les mesures"),
+      remedy: LocalizedText(en: "add it to --metrics", fr: "ajoutez-la à --metrics"))
+  }
+
+  public static let estimatedDirected = Diagnosis(
+    code: "estimated-directed",
+    problem: LocalizedText(
+      en: "closeness is only estimated where ties have no direction",
+      fr: "la proximité ne s’estime que là où les liens n’ont pas de sens"),
+    remedy: LocalizedText(
+      en: "leave out --directed, or estimate betweenness only",
+      fr: "retirez --directed, ou n’estimez que l’intermédiarité"))
+
+  public static let estimatedRaw = Diagnosis(
+    code: "estimated-raw",
+    problem: LocalizedText(
+      en: "estimates of betweenness are shares of all pairs",
+      fr: "les estimations de l’intermédiarité sont des parts de toutes les paires"),
+    remedy: LocalizedText(en: "leave out --raw or --approximate", fr: "retirez --raw ou --approximate"))
+
   public static func sortedByOther(_ id: String) -> Diagnosis {
     Diagnosis(
       code: "sorted-by-other",

@@ -37,6 +37,17 @@ public enum MapWording {
     LocalizedText(en: "Colour: \(name)", fr: "Couleur : \(name)")
   }
 
+  public static func colour(by title: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "Colour: \(title.english)", fr: "Couleur : \(title.french)")
+  }
+
+  public static func size(by title: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "Area: \(title.english)", fr: "Surface : \(title.french)")
+  }
+
+  public static let yes = LocalizedText(en: "yes", fr: "oui")
+  public static let no = LocalizedText(en: "no", fr: "non")
+
   public static let noValue = LocalizedText(en: "not stated", fr: "non renseigné")
   public static let severalTerritories = LocalizedText(en: "several territories", fr: "plusieurs territoires")
 
@@ -58,10 +69,20 @@ public enum MapWording {
     LocalizedText(en: "Area: \(name)", fr: "Surface : \(name)")
   }
 
-  /// A figure of a scale: whole if it is whole, else with two decimals.
+  /// A figure of a scale: whole if it is whole, else with two decimals, or with two digits where it is small.
   public static func figure(_ number: Double, _ language: Language) -> String {
-    number == number.rounded() && number.magnitude < 1e15
-      ? Figures.grouped(Int(number), language) : Figures.decimal(number, places: 2, language)
+    if number == number.rounded(), number.magnitude < 1e15 { return Figures.grouped(Int(number), language) }
+    var (places, scaled) = (2, number.magnitude * 10)
+    while scaled < 1, places < 9 {
+      places += 1
+      scaled *= 10
+    }
+    var text = Figures.decimal(number, places: places, language)
+    while places > 2, text.hasSuffix("0") {
+      text.removeLast()
+      places -= 1
+    }
+    return text
   }
 
   // MARK: - Marks and lines

@@ -30,23 +30,41 @@ public enum MetricRemarks {
         """)
   }
 
-  public static func estimated(error: Double, confidence: Double, seed: UInt64, samples: Int) -> LocalizedText {
-    func text(_ language: Language) -> (String, String, String) {
-      (
-        MetricRemarks.short(error, language), MetricRemarks.short(confidence * 100, language),
-        Figures.grouped(samples, language)
-      )
-    }
-    let (english, french) = (text(.english), text(.french))
+  /// - Parameter bound: how far off figures may be, given the error in a language.
+  public static func estimated(
+    bound: (String, Language) -> String, error: Double, confidence: Double, seed: UInt64, samples: Int
+  ) -> LocalizedText {
+    func sure(_ language: Language) -> String { short(confidence * 100, language) }
     return LocalizedText(
       en: """
-        an estimate from \(english.2) samples (seed \(seed)): all figures within \(english.0) of the exact ones, with \
-        \(english.1)% confidence
+        an estimate from \(Figures.grouped(samples, .english)) samples (seed \(seed)): with \(sure(.english))% \
+        confidence \(bound(short(error, .english), .english))
         """,
       fr: """
-        une estimation sur \(french.2) tirages (graine \(seed)) : toutes les valeurs à \(french.0) près, avec une \
-        confiance de \(french.1)\u{202F}%
+        une estimation sur \(Figures.grouped(samples, .french)) tirages (graine \(seed)) : avec une confiance de \
+        \(sure(.french))\u{202F}%, \(bound(short(error, .french), .french))
         """)
+  }
+
+  public static func estimatedBetweenness(_ error: String, _ language: Language) -> String {
+    switch language {
+    case .english: "no figure is off by more than \(error)"
+    case .french: "aucune valeur n’est à plus de \(error) de l’exacte"
+    }
+  }
+
+  public static func estimatedCloseness(_ error: String, _ language: Language) -> String {
+    switch language {
+    case .english: "no mean distance behind a figure is off by more than \(error) times the diameter"
+    case .french: "aucune distance moyenne derrière une valeur n’est à plus de \(error) fois le diamètre de l’exacte"
+    }
+  }
+
+  public static func estimatedHarmonic(_ error: String, _ language: Language) -> String {
+    switch language {
+    case .english: "no figure is off by more than \(error) times the number of nodes of its component"
+    case .french: "aucune valeur n’est à plus de \(error) fois le nombre de nœuds de sa composante de l’exacte"
+    }
   }
 
   /// With as many decimals as the number needs, up to six.

@@ -1,0 +1,59 @@
+import RamureAnalysis
+import RamureDrawing
+import RamureModel
+import RamureWording
+
+/// The metrics that a map shows by colour or area, taken of the plain view of what is drawn.
+struct MapFigures {
+  private let view: ProjectedNetwork
+  private let run: MetricRun
+
+  /// - Parameter whole: the ecosystem before some of it was left out.
+  init(of drawn: Ecosystem, in whole: Ecosystem, progress: ((Metric, Double) -> Void)?) {
+    view = Projection.plainView(of: drawn)
+    let grouped = GroupedNodes(of: view, by: .subkind, in: whole)
+    run = MetricRun(of: view, groups: grouped.groups, progress: progress)
+  }
+
+  /// The metric of nodes that a word means.
+  static func metric(_ word: String) -> Metric? {
+    MetricCatalogue.metric(word).flatMap { $0.subject == .node ? $0 : nil }
+  }
+
+  /// The ids of all metrics of nodes.
+  static var ids: [String] { MetricCatalogue.all.filter { $0.subject == .node }.map(\.id) }
+
+  func colouring(_ metric: Metric) throws(Failure) -> MapOptions.Colouring {
+    let figures = try figures(of: metric)
+    switch metric.scale {
+    case .count, .quantity:
+      return .figures(figures, meaning(of: metric))
+    case .truth:
+      return .groups(figures.map { $0.map { $0 == 0 ? MapWording.no : MapWording.yes } }, meaning(of: metric))
+    case .label:
+      let labels = figures.map { $0.map { LocalizedText(verbatim: String(Int($0))) } }
+      return .groups(labels, meaning(of: metric))
+    }
+  }
+
+  func sizing(_ metric: Metric) throws(Failure) -> MapOptions.Sizing {
+    let figures = try figures(of: metric)
+    if case .label = metric.scale { throw .problem(.wrongUsage, .metricWithoutArea(metric.id), at: nil) }
+    guard figures.allSatisfy({ $0 ?? 0 >= 0 }) else {
+      throw .problem(.wrongUsage, .metricWithoutArea(metric.id), at: nil)
+    }
+    return .figures(figures, meaning(of: metric))
+  }
+
+  private func meaning(of metric: Metric) -> MapOptions.Meaning {
+    MapOptions.Meaning(title: metric.title, definition: metric.definition)
+  }
+
+  private func figures(of metric: Metric) throws(Failure) -> [Double?] {
+    do {
+      return view.byEcosystemNode(try run.figures(of: metric).numbers)
+    } catch {
+      throw .problem(.unavailable, .withoutFigures(metric.id, error.reason), at: nil)
+    }
+  }
+}
