@@ -27,12 +27,10 @@ struct BrokersAnswer: Answer {
       text +=
         folded(BrokersWords.more(report.total - report.brokers.count, total: report.total)[language]) + "\n"
     }
-    return text + footnotes.map { folded($0[language]) }.joined()
+    return text + ([BrokersWords.roles.inParentheses] + footnotes).map { folded($0[language]) }.joined()
   }
 
-  var footnotes: [LocalizedText] {
-    (report.brokers.isEmpty ? [] : [BrokersWords.roles.inParentheses]) + [report.description.inParentheses]
-  }
+  var footnotes: [LocalizedText] { [report.description.inParentheses] }
 
   private func paragraph(_ broker: BrokerSurvey.Broker, place: Int, _ language: Language) -> String {
     let group = report.label(report.groups.groups[broker.node])[language].inertLine

@@ -20,13 +20,12 @@ struct FragilityAnswer: Answer {
     } else {
       blocks = [size(language), articulation(language), bridges(language), funding(language), departures(language)]
     }
-    return blocks.joined(separator: "\n") + "\n" + footnotes.map { folded($0[language], hanging: 1) }.joined()
+    let explains = nodeCount > 0 && report.scenario == nil
+    let notes = (explains ? [FragilityWords.columnsExplained.inParentheses] : []) + footnotes
+    return blocks.joined(separator: "\n") + "\n" + notes.map { folded($0[language], hanging: 1) }.joined()
   }
 
-  var footnotes: [LocalizedText] {
-    let explains = report.view.network.nodeCount > 0 && report.scenario == nil
-    return (explains ? [FragilityWords.columnsExplained.inParentheses] : []) + [report.description.inParentheses]
-  }
+  var footnotes: [LocalizedText] { [report.description.inParentheses] }
 
   private func size(_ language: Language) -> String {
     let components = report.survey.components

@@ -27,7 +27,7 @@ public enum BrokersWords {
     let named = example(examples, isDirected: isDirected)
     let (english, french): (String, String)
     if one == other {
-      english = "Connects \(one.english) with itself"
+      english = "Connects actors of \(one.english) with each other"
       french = "Relie entre eux des acteurs de \(Enumeration.quote(one.french, .french))"
     } else if isDirected {
       english = "Leads from \(one.english) to \(other.english)"

@@ -38,7 +38,7 @@ public enum FragilityWords {
     count == 0
       ? LocalizedText(
         en: "Nobody holds others together alone: no single departure would separate those who stay.",
-        fr: "Nul ne tient seul les autres ensemble : aucun départ isolé ne séparerait ceux qui restent.")
+        fr: "Personne, à soi seul, ne tient d’autres reliés : aucun départ ne séparerait ceux qui restent.")
       : heading(points.text(count))
   }
 
@@ -75,8 +75,8 @@ public enum FragilityWords {
   public static func bridgeHeading(_ count: Int) -> LocalizedText {
     count == 0
       ? LocalizedText(
-        en: "No tie is the only way: whichever ended, all would stay connected.",
-        fr: "Aucun lien n’est le seul passage : qu’un seul disparaisse, et tous restent reliés.")
+        en: "No tie is the only way: whichever ended, those who are connected would stay so.",
+        fr: "Aucun lien n’est le seul passage : que l’un disparaisse, et ceux qui sont reliés le restent.")
       : heading(bridges.text(count))
   }
 
@@ -112,15 +112,18 @@ public enum FragilityWords {
   private static let dependents = Counted(
     en: ("has a single funder", "have a single funder"), fr: ("n’a qu’un financeur", "n’ont qu’un financeur"))
 
-  public static func funding(dependents count: Int, funded: Int, share: Double) -> LocalizedText {
-    let counted = dependents.text(count)
+  private static let funded = Counted(
+    en: ("that is funded", "that are funded"), fr: ("qui est financé", "qui sont financés"))
+
+  public static func funding(dependents count: Int, funded total: Int, share: Double) -> LocalizedText {
+    let (counted, all) = (dependents.text(count), funded.text(total))
     return LocalizedText(
       en: """
-        Dependence on one funder: of \(Figures.grouped(funded, .english)) that are funded, \(counted.english) \
+        Dependence on one funder: of \(all.english), \(counted.english) \
         (\(Figures.percent(share, .english))).
         """,
       fr: """
-        Dépendance à un seul financeur : sur \(Figures.grouped(funded, .french)) qui sont financés, \(counted.french) \
+        Dépendance à un seul financeur : sur \(all.french), \(counted.french) \
         (\(Figures.percent(share, .french))).
         """)
   }
