@@ -26,15 +26,15 @@ public struct Biconnectivity: Sendable {
     extent = search.column(.extent)
     startsBlock = order.indices.map { search.startsBlock(at: $0) }
     rootPlaces = order.indices.lazy.filter { search.parent[$0] < 0 }.map(Int32.init)
-    let isRoot = { [rootPlaces] (place: Int32) in rootPlaces[Self.last(in: rootPlaces, upTo: place)] == place }
     var blocksBelow = [UInt8](repeating: 0, count: order.count)
     for place in order.indices where startsBlock[place] {
       let above = Int(search.parent[place])
       blocksBelow[above] = min(2, blocksBelow[above] + 1)
     }
     articulationPoints = placeOfNode.indices.filter { [placeOfNode] node in
-      let place = placeOfNode[node]
-      return blocksBelow[Int(place)] > (isRoot(place) ? 1 : 0)
+      let place = Int(placeOfNode[node])
+      // Where a search began, one block is what there would be anyway.
+      return blocksBelow[place] > (search.parent[place] < 0 ? 1 : 0)
     }
   }
 
