@@ -53,24 +53,31 @@ private struct Islands {
   /// The smallest member of the largest island.
   mutating func largest() -> Int32? {
     var sizes = [Int32](repeating: 0, count: pointer.count)
+    var largest: Int32?
     pointer.withUnsafeMutableBufferPointer { pointer in
-      for node in 0..<Int32(pointer.count) { sizes[Int(Self.smallest(node, pointer))] += 1 }
+      sizes.withUnsafeMutableBufferPointer { sizes in
+        var most: Int32 = 0
+        for node in 0..<Int32(pointer.count) { sizes[Int(Self.smallest(node, pointer))] += 1 }
+        for node in sizes.indices where sizes[node] > most { (most, largest) = (sizes[node], Int32(node)) }
+      }
     }
-    return sizes.indices.max { (sizes[$0], -$0) < (sizes[$1], -$1) }.map(Int32.init)
+    return largest
   }
 
   mutating func partition() -> ComponentPartition {
     var discovery = [Int32](repeating: 0, count: pointer.count)
     var sizes: [Int] = []
     pointer.withUnsafeMutableBufferPointer { pointer in
-      for node in 0..<pointer.count {
-        let smallest = Int(Self.smallest(Int32(node), pointer))
-        if smallest == node {
-          discovery[node] = Int32(sizes.count)
-          sizes.append(1)
-        } else {
-          discovery[node] = discovery[smallest]
-          sizes[Int(discovery[node])] += 1
+      discovery.withUnsafeMutableBufferPointer { discovery in
+        for node in 0..<pointer.count {
+          let smallest = Int(Self.smallest(Int32(node), pointer))
+          if smallest == node {
+            discovery[node] = Int32(truncatingIfNeeded: sizes.count)
+            sizes.append(1)
+          } else {
+            discovery[node] = discovery[smallest]
+            sizes[Int(discovery[node])] += 1
+          }
         }
       }
     }

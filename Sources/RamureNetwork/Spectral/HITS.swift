@@ -29,11 +29,11 @@ public struct HITS: Sendable {
   public func scores(of network: Network) throws(IterationError) -> HITSScores {
     guard network.nodeCount > 0 else { return HITSScores(hubs: [], authorities: []) }
     return try network.withTies { (incoming, outgoing) throws(IterationError) in
-      try scores(incoming, outgoing)
+      try network.isDirected ? directed(incoming, outgoing) : undirected(incoming)
     }
   }
 
-  private func scores(_ incoming: TieRows, _ outgoing: TieRows) throws(IterationError) -> HITSScores {
+  private func directed(_ incoming: TieRows, _ outgoing: TieRows) throws(IterationError) -> HITSScores {
     let islands = TieIslands(incoming: incoming, outgoing: outgoing)
     var hubs = [Double](repeating: 0, count: incoming.count)
     var authorities = hubs
@@ -60,7 +60,7 @@ public struct HITS: Sendable {
     return HITSScores(hubs: scaled(hubs), authorities: scaled(authorities))
   }
 
-  private func scaled(_ scores: [Double]) -> [Double] {
+  func scaled(_ scores: [Double]) -> [Double] {
     let total = scores.reduce(0, +)
     return scores.map { $0 / total }
   }
