@@ -7,25 +7,28 @@ extension RandomWalk {
   /// Source: M. R. Hestenes, E. Stiefel (1952), Methods of conjugate gradients for solving linear systems,
   /// doi:10.6028/jres.049.044.
   func visitsOfUndirected() throws(IterationError) -> [Double] {
-    let vectors = UnsafeMutablePointer<Double>.allocate(capacity: 4 * count)
+    let vectors = UnsafeMutablePointer<Double>.allocate(capacity: 5 * count)
     defer { vectors.deallocate() }
-    let (residual, direction, image) = (vectors, vectors + count, vectors + 2 * count)
-    let strength = vectors + 3 * count
-    for node in 0..<count { strength[node] = incoming.strength(ofRow: node) }
+    let descent = WalkDescent(vectors, count: count)
+    // What a node shares out to each tie of strength 1; 0 where it has none. Dividing again and again would take long.
+    let share = descent.share
     var whole = 0.0
-    for node in 0..<count { whole += strength[node] }
+    for node in 0..<count {
+      let strength = incoming.strength(ofRow: node)
+      share[node] = strength > 0 ? 1 / strength : 0
+      whole += strength
+    }
     // A walk without end visits nodes in proportion to their strengths: a good start, one step before the end of it.
     let average = whole / Double(count)
     var solution = [Double](repeating: 0, count: count)
-    for node in 0..<count where strength[node] > 0 {
-      solution[node] = 1 / strength[node] + damping / ((1 - damping) * average)
+    for node in 0..<count where share[node] > 0 {
+      solution[node] = share[node] + damping / ((1 - damping) * average)
     }
     var steps = 0
     while true {
       try solution.withUnsafeMutableBufferPointer { (solution) throws(IterationError) in
         guard let solution = solution.baseAddress else { return }
-        steps = try descend(
-          to: solution, steps: steps, residual: residual, direction: direction, image: image, strength: strength)
+        steps = try descend(to: solution, steps: steps, descent)
       }
       // One step of the walk from there: what comes of it is better still, and how far it went bounds the error.
       let change = solution.withUnsafeMutableBufferPointer { solution in
@@ -34,38 +37,40 @@ extension RandomWalk {
           guard let z = solution.baseAddress else { return tally }
           for node in first..<end {
             let new = 1 + damping * incoming.sum(ofRow: node, over: z)
-            tally.sum += strength[node] > 0 ? abs(new - strength[node] * z[node]) : 0
+            tally.sum += share[node] > 0 ? abs(new - z[node] / share[node]) : 0
             tally.otherSum += new
-            image[node] = new
+            descent.image[node] = new
           }
           return tally
         }
       }
       if error(change: change.sum, total: change.otherSum) <= tolerance {
-        return Array(UnsafeBufferPointer(start: image, count: count))
+        return Array(UnsafeBufferPointer(start: descent.image, count: count))
       }
       guard steps < Self.stepLimit else {
         throw .notConverged(steps: steps, change: error(change: change.sum, total: change.otherSum))
       }
-      for node in 0..<count where strength[node] > 0 { solution[node] = image[node] / strength[node] }
+      for node in 0..<count { solution[node] = descent.image[node] * share[node] }
     }
   }
 
   /// Conjugate gradients from `solution` on, until the residual says the tolerance is met. Gives the steps made so far.
   private func descend(
-    to solution: UnsafeMutablePointer<Double>, steps: Int, residual: UnsafeMutablePointer<Double>,
-    direction: UnsafeMutablePointer<Double>, image: UnsafeMutablePointer<Double>,
-    strength: UnsafeMutablePointer<Double>
+    to solution: UnsafeMutablePointer<Double>, steps: Int, _ descent: WalkDescent
   ) throws(IterationError) -> Int {
+    let (residual, direction, scaled) = (descent.residual, descent.direction, descent.scaled)
+    let (image, share) = (descent.image, descent.share)
     let start = pieces.tally { first, end in
       var tally = Tally()
-      for node in first..<end where strength[node] > 0 {
-        residual[node] = 1 - strength[node] * solution[node] + damping * incoming.sum(ofRow: node, over: solution)
-        direction[node] = residual[node] / strength[node]
+      for node in first..<end {
+        residual[node] =
+          share[node] > 0
+          ? 1 - solution[node] / share[node] + damping * incoming.sum(ofRow: node, over: solution) : 0
+        scaled[node] = residual[node]
+        direction[node] = residual[node] * share[node]
         tally.sum += residual[node] * direction[node]
         tally.otherSum += abs(residual[node])
       }
-      for node in first..<end where !(strength[node] > 0) { (residual[node], direction[node]) = (0, 0) }
       return tally
     }
     var (square, size) = (start.sum, start.otherSum)
@@ -76,7 +81,7 @@ extension RandomWalk {
       let curvature = pieces.tally { first, end in
         var tally = Tally()
         for node in first..<end {
-          image[node] = strength[node] * direction[node] - damping * incoming.sum(ofRow: node, over: direction)
+          image[node] = scaled[node] - damping * incoming.sum(ofRow: node, over: direction)
           tally.sum += direction[node] * image[node]
         }
         return tally
@@ -85,10 +90,10 @@ extension RandomWalk {
       let length = square / curvature.sum
       let next = pieces.tally { first, end in
         var tally = Tally()
-        for node in first..<end where strength[node] > 0 {
+        for node in first..<end where share[node] > 0 {
           solution[node] += length * direction[node]
           residual[node] -= length * image[node]
-          tally.sum += residual[node] * residual[node] / strength[node]
+          tally.sum += residual[node] * residual[node] * share[node]
           tally.otherSum += abs(residual[node])
         }
         return tally
@@ -96,12 +101,29 @@ extension RandomWalk {
       let turn = next.sum / square
       (square, size) = (next.sum, next.otherSum)
       _ = pieces.tally { first, end in
-        for node in first..<end where strength[node] > 0 {
-          direction[node] = residual[node] / strength[node] + turn * direction[node]
+        for node in first..<end {
+          scaled[node] = residual[node] + turn * scaled[node]
+          direction[node] = scaled[node] * share[node]
         }
         return Tally()
       }
     }
     return Self.stepLimit
+  }
+}
+
+/// What conjugate gradients work with.
+private struct WalkDescent {
+  let residual: UnsafeMutablePointer<Double>
+  let direction: UnsafeMutablePointer<Double>
+  /// The direction, each entry times the strength of its node.
+  let scaled: UnsafeMutablePointer<Double>
+  let image: UnsafeMutablePointer<Double>
+  /// 1 over the strength of each node; 0 for those without ties.
+  let share: UnsafeMutablePointer<Double>
+
+  init(_ vectors: UnsafeMutablePointer<Double>, count: Int) {
+    (residual, direction, scaled) = (vectors, vectors + count, vectors + 2 * count)
+    (image, share) = (vectors + 3 * count, vectors + 4 * count)
   }
 }
