@@ -7,16 +7,26 @@ extension RandomWalk {
   /// Source: M. R. Hestenes, E. Stiefel (1952), Methods of conjugate gradients for solving linear systems,
   /// doi:10.6028/jres.049.044.
   func visitsOfUndirected() throws(IterationError) -> [Double] {
+    let folding = LeafFolding(of: incoming, damping: damping)
+    return try folding.kept.withUnsafeBufferPointer { (kept) throws(IterationError) in
+      guard let rows = kept.baseAddress else { return [] }
+      let kept = RowPieces(rows, count: kept.count, of: incoming, threads: pieces.threads)
+      return try visits(folding, kept)
+    }
+  }
+
+  private func visits(_ folding: LeafFolding, _ kept: RowPieces) throws(IterationError) -> [Double] {
     let vectors = UnsafeMutablePointer<Double>.allocate(capacity: 5 * count)
     defer { vectors.deallocate() }
+    vectors.initialize(repeating: 0, count: 5 * count)
     let descent = WalkDescent(vectors, count: count)
-    // What a node shares out to each tie of strength 1; 0 where it has none. Dividing again and again would take long.
     let share = descent.share
     var whole = 0.0
-    for node in 0..<count {
-      let strength = incoming.strength(ofRow: node)
-      share[node] = strength > 0 ? 1 / strength : 0
-      whole += strength
+    for node in 0..<count { whole += incoming.strength(ofRow: node) }
+    for place in 0..<kept.count {
+      let node = Int(kept.rows[place])
+      let weight = folding.weight(of: node, incoming)
+      share[node] = weight > 0 ? 1 / weight : 0
     }
     // A walk without end visits nodes in proportion to their strengths: a good start, one step before the end of it.
     let average = whole / Double(count)
@@ -28,16 +38,22 @@ extension RandomWalk {
     while true {
       try solution.withUnsafeMutableBufferPointer { (solution) throws(IterationError) in
         guard let solution = solution.baseAddress else { return }
-        steps = try descend(to: solution, steps: steps, descent)
+        steps = try descend(to: solution, steps: steps, descent, folding, kept)
+        for leaf in folding.leaves {
+          let (node, neighbour) = (Int(leaf), folding.neighbour(of: leaf, incoming))
+          solution[node] = 1 / incoming.strength(ofRow: node) + damping * solution[neighbour]
+        }
       }
-      // One step of the walk from there: what comes of it is better still, and how far it went bounds the error.
+      // One step of the walk from there, leaves and all: what comes of it is better still, and how far it went bounds the
+      // error.
       let change = solution.withUnsafeMutableBufferPointer { solution in
         pieces.tally { first, end in
           var tally = Tally()
           guard let z = solution.baseAddress else { return tally }
           for node in first..<end {
             let new = 1 + damping * incoming.sum(ofRow: node, over: z)
-            tally.sum += share[node] > 0 ? abs(new - z[node] / share[node]) : 0
+            let strength = incoming.strength(ofRow: node)
+            tally.sum += strength > 0 ? abs(new - strength * z[node]) : 0
             tally.otherSum += new
             descent.image[node] = new
           }
@@ -50,22 +66,29 @@ extension RandomWalk {
       guard steps < Self.stepLimit else {
         throw .notConverged(steps: steps, change: error(change: change.sum, total: change.otherSum))
       }
-      for node in 0..<count { solution[node] = descent.image[node] * share[node] }
+      for node in 0..<count {
+        let strength = incoming.strength(ofRow: node)
+        solution[node] = strength > 0 ? descent.image[node] / strength : 0
+      }
+      for leaf in folding.leaves { solution[Int(leaf)] = 0 }
     }
   }
 
   /// Conjugate gradients from `solution` on, until the residual says the tolerance is met. Gives the steps made so far.
   private func descend(
-    to solution: UnsafeMutablePointer<Double>, steps: Int, _ descent: WalkDescent
+    to solution: UnsafeMutablePointer<Double>, steps: Int, _ descent: WalkDescent, _ folding: LeafFolding,
+    _ kept: RowPieces
   ) throws(IterationError) -> Int {
     let (residual, direction, scaled) = (descent.residual, descent.direction, descent.scaled)
     let (image, share) = (descent.image, descent.share)
-    let start = pieces.tally { first, end in
+    let start = kept.tally { first, end in
       var tally = Tally()
-      for node in first..<end {
+      for place in first..<end {
+        let node = Int(kept.rows[place])
         residual[node] =
           share[node] > 0
-          ? 1 - solution[node] / share[node] + damping * incoming.sum(ofRow: node, over: solution) : 0
+          ? folding.start(of: node) - solution[node] / share[node]
+            + damping * incoming.sum(ofRow: node, over: solution) : 0
         scaled[node] = residual[node]
         direction[node] = residual[node] * share[node]
         tally.sum += residual[node] * direction[node]
@@ -78,9 +101,10 @@ extension RandomWalk {
     for step in steps..<Self.stepLimit {
       // Half, so that rounding does not undo it. The total is at least the number of nodes.
       if error(change: size, total: total) <= tolerance / 2 { return step }
-      let curvature = pieces.tally { first, end in
+      let curvature = kept.tally { first, end in
         var tally = Tally()
-        for node in first..<end {
+        for place in first..<end {
+          let node = Int(kept.rows[place])
           image[node] = scaled[node] - damping * incoming.sum(ofRow: node, over: direction)
           tally.sum += direction[node] * image[node]
         }
@@ -88,9 +112,11 @@ extension RandomWalk {
       }
       guard curvature.sum > 0 else { return step }
       let length = square / curvature.sum
-      let next = pieces.tally { first, end in
+      let next = kept.tally { first, end in
         var tally = Tally()
-        for node in first..<end where share[node] > 0 {
+        for place in first..<end {
+          let node = Int(kept.rows[place])
+          guard share[node] > 0 else { continue }
           solution[node] += length * direction[node]
           residual[node] -= length * image[node]
           tally.sum += residual[node] * residual[node] * share[node]
@@ -100,8 +126,9 @@ extension RandomWalk {
       }
       let turn = next.sum / square
       (square, size) = (next.sum, next.otherSum)
-      _ = pieces.tally { first, end in
-        for node in first..<end {
+      _ = kept.tally { first, end in
+        for place in first..<end {
+          let node = Int(kept.rows[place])
           scaled[node] = residual[node] + turn * scaled[node]
           direction[node] = scaled[node] * share[node]
         }
@@ -116,10 +143,10 @@ extension RandomWalk {
 private struct WalkDescent {
   let residual: UnsafeMutablePointer<Double>
   let direction: UnsafeMutablePointer<Double>
-  /// The direction, each entry times the strength of its node.
+  /// The direction, each entry times what its node weighs.
   let scaled: UnsafeMutablePointer<Double>
   let image: UnsafeMutablePointer<Double>
-  /// 1 over the strength of each node; 0 for those without ties.
+  /// 1 over what each node weighs in the equation; 0 for those without ties, and for leaves.
   let share: UnsafeMutablePointer<Double>
 
   init(_ vectors: UnsafeMutablePointer<Double>, count: Int) {
