@@ -2,11 +2,8 @@ import RamureNetwork
 import RamureWording
 
 extension MetricRun {
-  private var estimate: MetricSettings.Estimate { settings.estimate }
-
   func estimatedBetweenness() -> MetricFigures {
-    let scores = BetweennessEstimate(error: estimate.error, confidence: estimate.confidence, seed: estimate.seed)
-      .scores(of: network, progress: report)
+    let scores = BetweennessEstimate(settings.sampling).scores(of: network, progress: report)
     return MetricFigures(
       .numbers(scores.betweenness), remark: remark(MetricRemarks.estimatedBetweenness, scores.sampleCount))
   }
@@ -20,7 +17,8 @@ extension MetricRun {
   }
 
   private func remark(_ bound: (String, Language) -> String, _ samples: Int) -> LocalizedText {
-    MetricRemarks.estimated(
-      bound: bound, error: estimate.error, confidence: estimate.confidence, seed: estimate.seed, samples: samples)
+    let sampling = settings.sampling
+    return MetricRemarks.estimated(
+      bound: bound, error: sampling.error, confidence: sampling.confidence, seed: sampling.seed, samples: samples)
   }
 }

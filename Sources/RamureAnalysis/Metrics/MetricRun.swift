@@ -3,26 +3,14 @@ import RamureWording
 
 /// How measures are to be taken.
 public struct MetricSettings: Hashable, Sendable {
-  /// How near to the exact figures an estimate is, and how surely, for all nodes at once.
-  public struct Estimate: Hashable, Sendable {
-    public var error: Double
-    public var confidence: Double
-    public var seed: UInt64
-
-    public init(error: Double = 0.01, confidence: Double = 0.95, seed: UInt64 = 1) {
-      self.error = error
-      self.confidence = confidence
-      self.seed = seed
-    }
-  }
-
   /// Whether betweenness counts pairs, instead of shares of all pairs.
   public var isRaw = false
   /// How far PageRank may be from settled; `nil` for the kernel's own.
   public var tolerance: Double?
   /// The ids of the measures to be estimated.
   public var estimated: Set<String> = []
-  public var estimate = Estimate()
+  /// How near to the exact figures estimates are.
+  public var sampling = Sampling()
 
   public init() {}
 }
@@ -96,9 +84,8 @@ public final class MetricRun {
   private(set) lazy var undirectedDistances =
     network.isDirected ? DistanceSurvey().distances(in: undirected, progress: report) : distances
 
-  private(set) lazy var closenessEstimate = ClosenessEstimate(
-    error: settings.estimate.error, confidence: settings.estimate.confidence, seed: settings.estimate.seed
-  ).scores(of: network, progress: report)
+  private(set) lazy var closenessEstimate = ClosenessEstimate(settings.sampling)
+    .scores(of: network, progress: report)
 
   private var hitsResult: Result<HITSScores, IterationError>?
 

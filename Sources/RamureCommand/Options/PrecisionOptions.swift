@@ -1,5 +1,6 @@
 import ArgumentParser
 import RamureAnalysis
+import RamureNetwork
 import RamureWording
 
 /// How exactly figures are taken, and on which scale.
@@ -37,7 +38,7 @@ struct PrecisionOptions: ParsableArguments {
     var settings = MetricSettings()
     settings.isRaw = raw
     settings.tolerance = tolerance
-    settings.estimate = MetricSettings.Estimate(error: error, confidence: confidence, seed: seed)
+    settings.sampling = Sampling(error: error, confidence: confidence, seed: seed)
     for id in approximate.flatMap(ViewOptions.words) {
       let metric = try MetricChoice.metric(id)
       guard MetricCatalogue.estimable.contains(metric.id) else {

@@ -19,19 +19,11 @@
 /// Source: D. Eppstein, J. Wang (2004), Fast approximation of centrality, doi:10.7155/jgaa.00081; W. Hoeffding (1963),
 /// Probability inequalities for sums of bounded random variables, doi:10.1080/01621459.1963.10500830.
 public struct ClosenessEstimate: Sendable {
-  /// The error allowed, above 0 and below 1.
-  public let error: Double
-  /// How sure it is that no node is off by more; above 0 and below 1.
-  public let confidence: Double
-  public let seed: UInt64
+  public let sampling: Sampling
   public var threads = Threads.all
 
-  public init(error: Double, confidence: Double, seed: UInt64) {
-    precondition(error > 0 && error < 1, "the error of an estimate lies between 0 and 1")
-    precondition(confidence > 0 && confidence < 1, "the confidence of an estimate lies between 0 and 1")
-    self.error = error
-    self.confidence = confidence
-    self.seed = seed
+  public init(_ sampling: Sampling) {
+    self.sampling = sampling
   }
 
   /// Estimates, by node.
@@ -73,10 +65,10 @@ public struct ClosenessEstimate: Sendable {
   /// The nodes drawn, and how many in each component.
   private func draw(from components: ComponentPartition) -> (sources: [Int32], counts: [Int]) {
     let nodeCount = components.componentOfNode.count
-    let bound = log(2 * Double(max(nodeCount, 1)) / (1 - confidence)) / (2 * error * error)
+    let bound = log(2 * Double(max(nodeCount, 1)) / (1 - sampling.confidence)) / (2 * sampling.error * sampling.error)
     // One more than the bound asks for: a node that is drawn itself has one sample fewer.
     let wanted = 1 + Int(min(bound.rounded(.up), Double(nodeCount)))
-    var generator = SplitMix64(seed: seed)
+    var generator = SplitMix64(seed: sampling.seed)
     var left = components.sizes
     var missing = components.sizes.map { $0 < 2 ? 0 : min($0, wanted) }
     let counts = missing

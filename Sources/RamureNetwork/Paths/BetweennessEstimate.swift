@@ -20,19 +20,11 @@
 /// doi:10.1007/s10618-015-0423-0; M. Borassi, E. Natale (2019), KADABRA is an adaptive algorithm for betweenness via
 /// random sampling, doi:10.1145/3284359.
 public struct BetweennessEstimate: Sendable {
-  /// The error allowed, above 0 and below 1.
-  public let error: Double
-  /// How sure it is that no node is off by more; above 0 and below 1.
-  public let confidence: Double
-  public let seed: UInt64
+  public let sampling: Sampling
   public var threads = Threads.all
 
-  public init(error: Double, confidence: Double, seed: UInt64) {
-    precondition(error > 0 && error < 1, "the error of an estimate lies between 0 and 1")
-    precondition(confidence > 0 && confidence < 1, "the confidence of an estimate lies between 0 and 1")
-    self.error = error
-    self.confidence = confidence
-    self.seed = seed
+  public init(_ sampling: Sampling) {
+    self.sampling = sampling
   }
 
   /// Estimates, by node.
@@ -58,7 +50,7 @@ public struct BetweennessEstimate: Sendable {
       pieces: pieces, scratch: { Scratch(network) },
       work: { piece, scratch in
         // Each piece has a stream of its own, so that it does not matter which thread draws from it.
-        var generator = SplitMix64(seed: seed ^ (UInt64(piece) &* 0xD134_2543_DE82_EF95))
+        var generator = SplitMix64(seed: sampling.seed ^ (UInt64(piece) &* 0xD134_2543_DE82_EF95))
         for _ in 0..<min(Self.piece, samples - piece * Self.piece) {
           let start = Int.random(in: 0..<nodeCount, using: &generator)
           let other = Int.random(in: 0..<(nodeCount - 1), using: &generator)
@@ -93,10 +85,10 @@ public struct BetweennessEstimate: Sendable {
   private func sampleCount(for network: Network) -> Int {
     let nodes = Double(network.nodeCount)
     // The scale of the result scales its error.
-    let error = error * (nodes - 2) / nodes
+    let error = sampling.error * (nodes - 2) / nodes
     let most = mostNodesOnAPath(network)
     let dimension = most > 2 ? Double(Int(log2(Double(most - 2)))) + 1 : 0
-    let bound = (dimension + log(1 / (1 - confidence))) / (2 * error * error)
+    let bound = (dimension + log(1 / (1 - sampling.confidence))) / (2 * error * error)
     return max(1, Int(min(bound.rounded(.up), 1e15)))
   }
 

@@ -1,5 +1,6 @@
 import RamureAnalysis
 import RamureModel
+import RamureNetwork
 import RamureWording
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
   @Test func estimatesSayHowFarOffTheyMayBe() throws {
     var settings = MetricSettings()
     settings.estimated = ["betweenness", "closeness", "harmonic"]
-    settings.estimate = MetricSettings.Estimate(error: 0.2, confidence: 0.9, seed: 7)
+    settings.sampling = Sampling(error: 0.2, confidence: 0.9, seed: 7)
     let run = MetricRun(of: Projection.plainView(of: try Self.ecosystem()), settings: settings)
     for id in settings.estimated.sorted() {
       let figures = try run.figures(of: #require(MetricCatalogue.metric(id)))

@@ -15,7 +15,7 @@ struct ClosenessEstimateTests {
     let distances = DistanceSurvey().distances(in: network)
     let error = 0.1
     for seed in 0..<4 as Range<UInt64> {
-      let estimate = ClosenessEstimate(error: error, confidence: 0.9, seed: seed).scores(of: network)
+      let estimate = ClosenessEstimate(Sampling(error: error, confidence: 0.9, seed: seed)).scores(of: network)
       // ln(2·900/0.1) / (2·0.01) = 489.9…; the smaller components are measured in full besides.
       #expect(estimate.sampleCount < network.nodeCount)
       var isExact = true
@@ -36,23 +36,24 @@ struct ClosenessEstimateTests {
   @Test func smallComponentsAreMeasuredInFull() {
     let network = SeededNetworks.network(seed: 7, nodeCount: 40, edgeCount: 35, isDirected: false)
     let exact = DistanceSurvey().distances(in: network)
-    let estimate = ClosenessEstimate(error: 0.2, confidence: 0.9, seed: 1).scores(of: network)
+    let estimate = ClosenessEstimate(Sampling(error: 0.2, confidence: 0.9, seed: 1)).scores(of: network)
     #expect(zip(exact.closeness, estimate.closeness).allSatisfy(agrees))
     #expect(zip(exact.harmonic, estimate.harmonic).allSatisfy(agrees))
   }
 
   @Test func repeatsWithItsSeedOnAnyNumberOfThreads() {
-    var estimate = ClosenessEstimate(error: 0.2, confidence: 0.9, seed: 3)
+    var estimate = ClosenessEstimate(Sampling(error: 0.2, confidence: 0.9, seed: 3))
     estimate.threads = .exactly(1)
     let one = estimate.scores(of: Self.networks[1]).closeness
     estimate.threads = .exactly(3)
     #expect(estimate.scores(of: Self.networks[1]).closeness == one)
-    #expect(ClosenessEstimate(error: 0.2, confidence: 0.9, seed: 4).scores(of: Self.networks[1]).closeness != one)
+    #expect(
+      ClosenessEstimate(Sampling(error: 0.2, confidence: 0.9, seed: 4)).scores(of: Self.networks[1]).closeness != one)
   }
 
   @Test(arguments: 0...2) func fewNodes(_ count: Int) {
     let network = Network(nodeCount: count, edges: count > 1 ? [(0, 1)] : [], isDirected: false)
-    let estimate = ClosenessEstimate(error: 0.2, confidence: 0.9, seed: 3).scores(of: network)
+    let estimate = ClosenessEstimate(Sampling(error: 0.2, confidence: 0.9, seed: 3)).scores(of: network)
     #expect(estimate.closeness == [Double](repeating: count > 1 ? 1 : 0, count: count))
   }
 }
