@@ -11,7 +11,8 @@
 ///
 /// O(n·m) time at worst; with distances O(n·(m + n log n)). Undirected networks are first cut at their articulation
 /// points, and where edges are counted, nodes with the same neighbours are folded into one: nodes with one tie and
-/// partnerships of the same partners cost nothing. 40 bytes a node and thread, and 12 an edge.
+/// partnerships of the same partners cost nothing. 40 bytes a node and thread, and up to
+/// 12 an edge.
 ///
 /// NetworkX and igraph agree; NetworkX normalises unless asked not to, igraph never does.
 ///
@@ -32,12 +33,20 @@ public struct Betweenness: Sendable {
   /// - Parameter progress: told from time to time which part of the work is done, from 0 to 1.
   public func scores(of network: Network, progress: ((Double) -> Void)? = nil) -> [Double] {
     let network = network.simplified()
-    let pairs = network.isDirected ? wholePairs(network, progress) : blockPairs(network, progress)
+    let isWhole = network.isDirected || network.distances == nil && Self.isOneBlockWithoutTwins(network)
+    let pairs = isWhole ? wholePairs(network, progress) : blockPairs(network, progress)
     let factor = PairScale(network, isNormalised: isNormalised).factor
     return pairs.map { $0 * factor }
   }
 
-  /// Ordered pairs between which each node of a directed network stands.
+  /// Whether cutting and folding would leave an undirected network as it is: it then need not be written down once more.
+  private static func isOneBlockWithoutTwins(_ network: Network) -> Bool {
+    let tree = BlockTree(of: network, listsEdges: false)
+    guard tree.count == 1, tree[0].nodes.count == network.nodeCount else { return false }
+    return TwinFolding(of: BlockTies(0, of: tree, in: network)).leaders.count == network.nodeCount
+  }
+
+  /// Ordered pairs between which each node of a network stands that is searched as it is.
   private func wholePairs(_ network: Network, _ progress: ((Double) -> Void)?) -> [Double] {
     var meter = WorkMeter(of: Double(network.nodeCount), progress)
     return PathPart(network).counts(on: threads, ofEdges: false, finished: { meter.add(Double($0)) }).nodes
