@@ -33,17 +33,9 @@ public struct Betweenness: Sendable {
   /// - Parameter progress: told from time to time which part of the work is done, from 0 to 1.
   public func scores(of network: Network, progress: ((Double) -> Void)? = nil) -> [Double] {
     let network = network.simplified()
-    let isWhole = network.isDirected || network.distances == nil && Self.isOneBlockWithoutTwins(network)
-    let pairs = isWhole ? wholePairs(network, progress) : blockPairs(network, progress)
+    let pairs = network.isDirected ? wholePairs(network, progress) : blockPairs(network, progress)
     let factor = PairScale(network, isNormalised: isNormalised).factor
     return pairs.map { $0 * factor }
-  }
-
-  /// Whether cutting and folding would leave an undirected network as it is: it then need not be written down once more.
-  private static func isOneBlockWithoutTwins(_ network: Network) -> Bool {
-    let tree = BlockTree(of: network, listsEdges: false)
-    guard tree.count == 1, tree[0].nodes.count == network.nodeCount else { return false }
-    return TwinFolding(of: BlockTies(0, of: tree, in: network)).leaders.count == network.nodeCount
   }
 
   /// Ordered pairs between which each node of a network stands that is searched as it is.
@@ -55,6 +47,12 @@ public struct Betweenness: Sendable {
   /// Ordered pairs between which each node of an undirected network stands, block by block.
   private func blockPairs(_ network: Network, _ progress: ((Double) -> Void)?) -> [Double] {
     let tree = BlockTree(of: network, listsEdges: network.distances != nil)
+    // What cutting and folding leave as it is need not be written down once more.
+    if network.distances == nil, tree.count == 1, tree[0].nodes.count == network.nodeCount,
+      TwinFolding(of: BlockTies(0, of: tree, in: network)).leaders.count == network.nodeCount
+    {
+      return wholePairs(network, progress)
+    }
     var meter = WorkMeter(of: tree.work, progress)
     var pairs = tree.separatedPairs
     var places = [Int32](repeating: 0, count: network.nodeCount)
