@@ -8,6 +8,8 @@ import RamureWording
 public struct Communities: Sendable {
   public let view: ProjectedNetwork
   public let search: CommunitySearch
+  /// What was found, communities that are too small to be listed among them: every node in one.
+  public let partition: NodeGroups
   /// The community of each node of the view's network, by its place in `all`; -1 for a node of none.
   public let groups: NodeGroups
   /// The largest first, those as large by their smallest member. Whoever is tied to nobody is a community of one.
@@ -17,6 +19,9 @@ public struct Communities: Sendable {
   public let modularity: Double?
   /// The part of the ties that stays within communities, listed or not; `nil` where no tie weighs anything.
   public let coverage: Double?
+  /// How many bits it takes to tell a step of somebody who follows ties at random, where that is what was made as small as
+  /// can be; else `nil`.
+  public let codelength: Double?
   /// How many nodes are in communities too small to be listed, and how many such there are.
   public let unlisted: (nodes: Int, communities: Int)
 
@@ -34,18 +39,19 @@ public struct Communities: Sendable {
   /// O(n log n + m) time.
   ///
   /// - Parameter partition: every node in a group, numbered by size, then by the smallest member.
-  init(view: ProjectedNetwork, search: CommunitySearch, partition: NodeGroups) {
+  public init(view: ProjectedNetwork, search: CommunitySearch = CommunitySearch(), partition: NodeGroups) {
     self.view = view
     self.search = search
-    let network = view.network.undirected()
-    modularity = Modularity().value(of: network, groups: partition)
+    self.partition = partition
+    modularity = Modularity().value(of: view.network, groups: partition)
+    coverage = Coverage().value(of: view.network, groups: partition)
+    codelength = search.algorithm == .infomap ? MapEquation().codelength(of: view.network, groups: partition) : nil
     let sizes = partition.sizes
     let listed = sizes.prefix { $0 >= search.minSize }.count
     unlisted = (sizes.dropFirst(listed).reduce(0, +), sizes.count - listed)
     groups = NodeGroups(
       groupOfNode: partition.groupOfNode.map { Int($0) < listed ? $0 : -1 }, count: listed)
-    let ties = CommunityTies(of: network, groups: partition)
-    coverage = ties.coverage
+    let ties = CommunityTies(of: view.network.undirected(), groups: partition)
     let isActor = Self.isActor(in: view)
     var members = [[Int]](repeating: [], count: listed)
     for node in groups.groupOfNode.indices where groups[node] >= 0 { members[Int(groups[node])].append(node) }
@@ -82,11 +88,6 @@ private struct CommunityTies {
   /// By group: the ties between its members, and those from them to others.
   private(set) var withinGroup: [Double]
   private(set) var acrossGroup: [Double]
-
-  var coverage: Double? {
-    let all = strengths.reduce(0, +) / 2
-    return all > 0 ? withinGroup.reduce(0, +) / all : nil
-  }
 
   /// - Parameter network: simple and undirected.
   init(of network: Network, groups: NodeGroups) {

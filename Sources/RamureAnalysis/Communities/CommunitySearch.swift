@@ -46,8 +46,10 @@ public struct CommunitySearch: Hashable, Sendable {
   }
 
   /// The communities of a view.
-  public func communities(of view: ProjectedNetwork) -> Communities {
-    Communities(view: view, search: self, partition: partition(of: view.network))
+  ///
+  /// - Parameter progress: told which part of a long search is done, from 0 to 1.
+  public func communities(of view: ProjectedNetwork, progress: ((Double) -> Void)? = nil) -> Communities {
+    Communities(view: view, search: self, partition: partition(of: view.network, progress: progress))
   }
 
   /// The resolution it works with in a network.
@@ -56,8 +58,16 @@ public struct CommunitySearch: Hashable, Sendable {
   }
 
   /// Every node in a community, connected, numbered by size, then by the smallest member.
-  func partition(of network: Network) -> NodeGroups {
-    Leiden(objective: objective, resolution: resolution(in: network), seed: seed, restarts: restarts)
-      .partition(of: network)
+  func partition(
+    of network: Network, threads: Threads = .all, progress: ((Double) -> Void)? = nil
+  ) -> NodeGroups {
+    switch algorithm {
+    case .leiden, .louvain:
+      Leiden(objective: objective, resolution: resolution(in: network), seed: seed, restarts: restarts)
+        .partition(of: network, threads: threads)
+    case .labelPropagation: LabelPropagation(seed: seed).partition(of: network)
+    case .infomap: Infomap(seed: seed, restarts: restarts).partition(of: network, threads: threads)
+    case .girvanNewman: GirvanNewman().partition(of: network, threads: threads, progress: progress)
+    }
   }
 }

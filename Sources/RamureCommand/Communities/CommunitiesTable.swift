@@ -12,8 +12,11 @@ struct CommunitiesTable {
       Table.Column("id", MetricsWords.id), Table.Column("name", MetricsWords.name),
       Table.Column("kind", MetricsWords.kind), Table.Column("community", CommunityWords.community, isNumeric: true),
       Table.Column("community_name", CommunityWords.communityName), Table.Column("identity", CommunityWords.identity),
+      Table.Column("share_of_seeds", CommunityWords.shareOfSeeds, isNumeric: true),
+      Table.Column("other_community", CommunityWords.otherCommunity, isNumeric: true),
       Table.Column("participation", MetricWords.participation.title, isNumeric: true),
       Table.Column("within_module_z", MetricWords.withinModuleZ.title, isNumeric: true),
+      Table.Column("previous", CommunityWords.before),
     ])
     for community in report.shown {
       for node in community.byCentrality { table.append(row(node, community)) }
@@ -31,9 +34,22 @@ struct CommunitiesTable {
     return [
       .text(node.id), .text(node.name.text(language)), .text(node.kind.id),
       community.map { .integer($0.number) } ?? .empty, Table.Cell(community?.name[language]),
-      Table.Cell(community?.identity), .figure(report.roles.participation[number]),
-      .figure(report.roles.withinModuleZ[number]),
+      Table.Cell(community?.identity), .figure(report.stability?.firmness.shares[number]),
+      otherCommunity(of: number), .figure(report.roles.participation[number]),
+      .figure(report.roles.withinModuleZ[number]), previous(of: number),
     ]
+  }
+
+  /// The community it is with where it is not with its own.
+  private func otherCommunity(of node: Int) -> Table.Cell {
+    guard let elsewhere = report.stability?.firmness.elsewhere[node], elsewhere >= 0 else { return .empty }
+    return .integer(report.communities.all[Int(elsewhere)].number)
+  }
+
+  /// What the community was known by that it belonged to before.
+  private func previous(of node: Int) -> Table.Cell {
+    guard let (lineage, _) = report.lineage, lineage.earlier[node] >= 0 else { return .empty }
+    return .text(lineage.past.all[Int(lineage.earlier[node])].identity)
   }
 }
 

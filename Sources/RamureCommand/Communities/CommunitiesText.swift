@@ -8,27 +8,31 @@ struct CommunitiesText {
   let report: CommunitiesReport
   let language: Language
 
-  /// How many members of each community are named.
+  /// How many members of each community are named, how many traits told.
   private static let membersNamed = 5
+  private static let traitsTold = 4
+  /// How many of those between two communities are named.
+  private static let betweenNamed = 5
+  /// How many at the ends of ties between two communities are named.
+  private static let endsNamed = 3
 
   var text: String {
-    let communities = report.communities
-    guard report.view.network.nodeCount > 0 else {
-      return folded(CommunityWords.nothing) + view
-    }
-    var text = folded(overview) + "\n"
-    let joined = communities.joined
-    for community in joined.prefix(report.shown.count) { text += block(community) + "\n" }
+    guard report.view.network.nodeCount > 0 else { return folded(CommunityWords.nothing) + view }
+    var blocks = [overview]
+    let joined = report.communities.joined
+    for (place, community) in joined.enumerated().prefix(report.shown.count) { blocks.append(block(community, place)) }
     let rest = joined.count - min(joined.count, report.shown.count)
-    if rest > 0 { text += folded(CommunityWords.more(rest, total: joined.count)) + "\n" }
-    return text + view
+    if rest > 0 { blocks.append(folded(CommunityWords.more(rest, total: joined.count))) }
+    blocks.append(bridges)
+    if let (lineage, _) = report.lineage { blocks += LineageText(report, lineage, language).blocks }
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n") + "\n" + view
   }
 
   private var view: String { folded(report.description.inParentheses, hanging: 1) }
 
-  private var overview: LocalizedText {
+  private var overview: String {
     let communities = report.communities
-    return .sentences([
+    let whole = LocalizedText.sentences([
       CommunityWords.size(
         nodes: report.view.network.nodeCount, ties: report.view.network.undirected().edgeCount,
         sizes: communities.joined.map(\.size)),
@@ -37,15 +41,66 @@ struct CommunitiesText {
         nodes: communities.unlisted.nodes, communities: communities.unlisted.communities,
         minSize: communities.search.minSize),
       CommunityWords.modularity(communities.modularity, coverage: communities.coverage),
+      CommunityWords.codelength(communities.codelength),
     ])
+    var changes: LocalizedText?
+    if let (lineage, file) = report.lineage { changes = CommunityWords.changes(lineage.counts, since: file.inertLine) }
+    return ([whole] + trust + [changes].compactMap(\.self)).map { folded($0) }.joined()
   }
 
-  private func block(_ community: Community) -> String {
+  private var trust: [LocalizedText] {
+    guard report.communities.modularity != nil else { return [] }
+    guard let stability = report.stability else {
+      return report.communities.search.algorithm.isRandom ? [] : [CommunityWords.withoutChance]
+    }
+    let verdict: CommunityWords.Verdict =
+      switch stability.verdict {
+      case .stable: .stable
+      case .fairlyStable: .fairlyStable
+      case .unstable: .unstable
+      }
+    let between = stability.between
+    let named = between.prefix(between.count > Self.betweenNamed + 1 ? Self.betweenNamed : Self.betweenNamed + 1)
+    return [
+      CommunityWords.stability(
+        verdict, searches: stability.seedCount, agreement: stability.agreement, same: stability.sameCount),
+      CommunityWords.between(
+        named.map { node in
+          let all = report.communities.all
+          let numbers = [Int(report.communities.groups[node]), Int(stability.firmness.elsewhere[node])]
+            .map { all[$0].number }
+          return (report.name(node), (numbers[0], numbers[1]))
+        }, total: between.count),
+    ].compactMap(\.self)
+  }
+
+  private func block(_ community: Community, _ place: Int) -> String {
     let title = CommunityWords.title(community.number, community.name.inertLine, size: community.size)
-    let central = community.byCentrality.filter { $0 != community.central }
-    let members = [community.central] + central
-    return folded(title, hanging: 3)
-      + indented(CommunityWords.members(members.map(report.name), most: Self.membersNamed))
+    var lines: [LocalizedText?] = [
+      CommunityWords.members(community.byCentrality.map(report.name), most: Self.membersNamed),
+      CommunityWords.traits(report.traits[place].prefix(Self.traitsTold).map(\.words)),
+      CommunityWords.openness(community.shareAcross),
+    ]
+    if let firmness = report.firmness(of: community), firmness < CommunityStability.firm {
+      lines.append(CommunityWords.loose(firmness: firmness))
+    }
+    if let (lineage, _) = report.lineage { lines += LineageText(report, lineage, language).lines(of: place) }
+    return folded(title, hanging: 3) + lines.compactMap(\.self).map(indented).joined()
+  }
+
+  private var bridges: String {
+    let bridges = report.bridges.bridges
+    guard !bridges.isEmpty else { return "" }
+    let all = report.communities.all
+    return folded(HelpWords.heading(CommunityWords.bridges))
+      + bridges.map { bridge in
+        let (one, other) = (all[bridge.one], all[bridge.other])
+        return listed(
+          CommunityWords.bridge(
+            (one.number, one.name.inertLine), (other.number, other.name.inertLine), ties: bridge.ties,
+            through: bridge.through.prefix(Self.endsNamed).map { (report.name($0.node), $0.ties) }))
+      }.joined()
+      + (CommunityWords.moreBridges(report.bridges.count - bridges.count).map(listed) ?? "")
   }
 
   private func folded(_ text: LocalizedText, hanging: Int = 0) -> String {
@@ -54,5 +109,23 @@ struct CommunitiesText {
 
   private func indented(_ text: LocalizedText) -> String {
     LineFolding.folded("   " + text[language], to: Terminal.columns, hanging: 5)
+  }
+
+  private func listed(_ text: LocalizedText) -> String {
+    LineFolding.folded("  " + text[language], to: Terminal.columns, hanging: 4)
+  }
+}
+
+extension CommunityTrait {
+  /// What of.
+  var label: LocalizedText {
+    switch aspect {
+    case .kind(_, let label), .subkind(_, let label): label.inertLine
+    case .near(_, let kind, _, let name): CommunityWords.near(kind.inertLine, name.inertLine)
+    }
+  }
+
+  fileprivate var words: CommunityWords.Trait {
+    CommunityWords.Trait(label, count: count, known: known, shareOverAll: shareOverAll)
   }
 }

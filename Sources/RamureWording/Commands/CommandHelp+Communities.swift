@@ -16,6 +16,6 @@ extension CommandHelp {
       Example(
         LocalizedText(en: "which groups there are", fr: "quels groupes il y a"),
         LocalizedText(
-          en: "ramure communities territory/ecosystem.yaml", fr: "ramure communities territoire/ecosystem.yaml")),
+          en: "ramure communities territory/ecosystem.yaml", fr: "ramure communities territoire/ecosystem.yaml"))
     ])
 }

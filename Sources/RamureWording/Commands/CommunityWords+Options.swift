@@ -32,6 +32,15 @@ extension CommunityWords {
   public static let minSize = LocalizedText(
     en: "Do not list smaller communities: their members are in none.",
     fr: "Ne pas donner les communautés plus petites : leurs membres ne sont dans aucune.")
+  public static let previous = LocalizedText(
+    en: """
+      Tell what changed since this earlier version: an ecosystem, or the CSV or JSON that this command wrote. Communities \
+      that go on keep number and name.
+      """,
+    fr: """
+      Dire ce qui a changé depuis cette version antérieure : un écosystème, ou le CSV ou le JSON que cette commande a écrit. \
+      Les communautés qui se poursuivent gardent numéro et nom.
+      """)
   public static let top = LocalizedText(
     en: "Show only so many communities, the first; on a terminal 12 unless said.",
     fr: "Ne montrer que tant de communautés, les premières ; dans un terminal 12, sauf mention.")
@@ -47,6 +56,15 @@ extension CommunityWords {
     LocalizedText(
       en: "\(algorithm) does not read \(option); leave it out, or choose another --algorithm",
       fr: "\(algorithm) ne lit pas \(option) ; retirez-la, ou choisissez un autre --algorithm")
+  }
+
+  public static func noDistances(_ algorithm: String) -> LocalizedText {
+    LocalizedText(
+      en:
+        "\(algorithm) reads how strong ties are, not how long; leave out --weight-is, or choose --algorithm girvan-newman",
+      fr: """
+        \(algorithm) lit la force des liens, non leur longueur ; retirez --weight-is, ou choisissez --algorithm girvan-newman
+        """)
   }
 
   public enum Objective: Sendable {
@@ -76,5 +94,20 @@ extension CommunityWords {
     }
     return LocalizedText(
       en: "communities by \(algorithm)\(text(.english))", fr: "communautés selon \(algorithm)\(text(.french))")
+  }
+}
+
+extension Diagnosis {
+  public static func tooManyTies(_ ties: Int, _ algorithm: String) -> Diagnosis {
+    Diagnosis(
+      code: "too-many-ties",
+      problem: LocalizedText(
+        en: "with \(Figures.grouped(ties, .english)) ties \(algorithm) would not end within minutes",
+        fr: "avec \(Figures.grouped(ties, .french)) liens, \(algorithm) ne finirait pas en quelques minutes"),
+      remedy: LocalizedText(
+        en: "choose --algorithm leiden, which also finds better communities, or look at less (--kinds, --focus)",
+        fr: """
+          choisissez --algorithm leiden, qui trouve aussi de meilleures communautés, ou regardez moins (--kinds, --focus)
+          """))
   }
 }

@@ -74,6 +74,17 @@ public enum CommunityWords {
         """)
   }
 
+  /// How long it takes to tell the way of somebody who follows ties. `nil` where that was not looked for.
+  public static func codelength(_ bits: Double?) -> LocalizedText? {
+    bits.map { bits in
+      LocalizedText(
+        en: "Somebody who follows ties at random is told in \(Figures.decimal(bits, places: 3, .english)) bits a step.",
+        fr: """
+          Qui suit les liens au hasard se raconte en \(Figures.decimal(bits, places: 3, .french)) bits par pas.
+          """)
+    }
+  }
+
   // MARK: - Each
 
   /// "3. Le RAMEAU: 35 nodes".
@@ -99,6 +110,9 @@ public enum CommunityWords {
 
   public static let community = LocalizedText(en: "Community", fr: "Communauté")
   public static let communityName = LocalizedText(en: "Its name", fr: "Son nom")
+  public static let shareOfSeeds = LocalizedText(en: "With it in searches", fr: "Avec elle, part des recherches")
+  public static let otherCommunity = LocalizedText(en: "Else with", fr: "Sinon avec")
+  public static let before = LocalizedText(en: "Before", fr: "Avant")
   public static let identity = LocalizedText(en: "Identity", fr: "Identité")
 }
 
