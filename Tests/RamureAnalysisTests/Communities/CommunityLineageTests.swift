@@ -23,7 +23,8 @@ import Testing
     PastCommunities(
       groups.enumerated().map { place, members in
         .init(
-          number: place + 1, identity: String(members.prefix(1)), name: LocalizedText(verbatim: "old \(members.prefix(1))"),
+          number: place + 1, identity: String(members.prefix(1)),
+          name: LocalizedText(verbatim: "old \(members.prefix(1))"),
           members: members.map { String($0) })
       }, others: others.map { String($0) })
   }
