@@ -24,7 +24,9 @@ import Testing
   }
 
   /// Where the communities are plain, igraph's label propagation finds them, too.
-  @Test(arguments: ["lfr-10", "lfr-20", "apart", "ring-of-cliques"]) func plainCommunitiesAreFound(_ name: String) throws {
+  @Test(arguments: ["lfr-10", "lfr-20", "apart", "ring-of-cliques"]) func plainCommunitiesAreFound(_ name: String)
+    throws
+  {
     let oracle = try OracleNetwork(withCommunities: name)
     let found = (1...10 as ClosedRange<UInt64>).map { seed in
       PartitionComparison(LabelPropagation(seed: seed).partition(of: oracle.network), oracle.groups).adjustedRandIndex
