@@ -23,7 +23,7 @@ import Testing
     #expect(groups.sizes == [12, 11, 6, 5])
   }
 
-  /// Nothing that igraph's Leiden or leidenalg find in twenty runs each is better; what they find again, we do.
+  /// Nothing that igraph's Leiden or leidenalg find in ten runs each is better; what they find again, we do.
   @Test(arguments: OracleNetwork.communityNames, 1...5 as ClosedRange<UInt64>)
   func communitiesAreFoundAgain(_ name: String, _ seed: UInt64) throws {
     let oracle = try OracleNetwork(withCommunities: name)
