@@ -23,11 +23,13 @@ from worker import Worker
 SEARCHES = [
     ("Leiden, 10 restarts", "ramure", "leiden:10"),
     ("Leiden, 1 restart", "ramure", "leiden:1"),
+    ("Leiden, quick", "ramure", "leiden-quick"),
     ("Leiden, to the end", "igraph", "leiden"),
     ("Leiden, 2 iterations", "igraph", "leiden-2"),
     ("Leiden, to the end", "leidenalg", "leiden"),
     ("Leiden, 2 iterations", "leidenalg", "leiden-2"),
     ("parallel Leiden", "networkit", "leiden"),
+    ("Louvain, 1 restart", "ramure", "louvain:1"),
     ("Louvain", "igraph", "louvain"),
     ("Louvain (PLM)", "networkit", "louvain"),
     ("Louvain (PLM), refined", "networkit", "louvain-refined"),

@@ -30,6 +30,8 @@ enum Measures {
     ("reach", { network, _ in Reach().shares(of: network) }),
     // The figure of a node is the number of its community; the setting is the number of restarts.
     ("leiden", { network, restarts in groups(Leiden(restarts: Int(restarts ?? 10)).partition(of: network)) }),
+    ("leiden-quick", { network, _ in groups(Leiden(isQuick: true).partition(of: network)) }),
+    ("louvain", { network, restarts in groups(Louvain(restarts: Int(restarts ?? 10)).partition(of: network)) }),
     ("infomap", { network, restarts in groups(Infomap(restarts: Int(restarts ?? 10)).partition(of: network)) }),
     ("label-propagation", { network, _ in groups(LabelPropagation().partition(of: network)) }),
   ]
