@@ -1,4 +1,5 @@
 import ArgumentParser
+import RamureAnalysis
 import RamureDrawing
 import RamureFormats
 import RamureModel
@@ -51,7 +52,9 @@ struct MapCommand: ParsableCommand {
       layout: look.layout, colouring: try look.colouring(of: whole, figures),
       sizing: try look.sizing(of: whole, figures),
       theme: look.theme, language: language, title: look.title ?? (whole.header.title == nil ? fileTitle : nil),
-      date: view.at, filters: seen.filters, focus: seen.focus)
+      date: view.at, filters: seen.filters, focus: seen.focus,
+      communities: look.colourBy == "community"
+        ? MapCommunities(CommunitySearch().communities(of: figures.view)) : nil)
     bar.clear()
     try destination.write(chosenFormat == .dot ? dot(seen.ecosystem, options) : svg(seen.ecosystem, options))
   }

@@ -28,6 +28,7 @@ struct LookOptions: ParsableArguments {
     case "kind": return .kind
     case "subkind": return .subkind
     case "territory": return .territory
+    case "community": return .community
     default:
       if has(colourBy, ecosystem) { return .attribute(colourBy) }
       guard let metric = MapFigures.metric(colourBy) else {

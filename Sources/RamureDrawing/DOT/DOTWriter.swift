@@ -10,7 +10,7 @@ public struct DOTWriter: Sendable {
 
   /// The bytes of the file. Every id and every text is quoted; nothing in the data can become an attribute.
   public func dot(of ecosystem: Ecosystem) -> [UInt8] {
-    let style = MapStyle(ecosystem, colouring: options.colouring)
+    let style = MapStyle(ecosystem, options: options)
     var dot = "digraph \"map\" {\n"
     let title = options.title ?? ecosystem.header.title?.text(options.language)
     if let title { dot += "  graph [label=\(quoted(title)), labelloc=t]\n" }

@@ -32,6 +32,7 @@ struct LegendBlock {
 
   static let rowHeight = 19.0
   static let lineSample = 34.0
+  static let regionSample = Extent(22, 14)
   static let gap = 8.0
 
   /// How wide the widest sign is, and a column with the room to the next.
@@ -42,6 +43,7 @@ struct LegendBlock {
     switch sign {
     case .mark(let symbol, _, let radius): 2 * radius * max(1, symbol.reach)
     case .line: lineSample
+    case .region: regionSample.width
     }
   }
 }
@@ -65,7 +67,13 @@ extension LegendBlock {
         counted(vocabulary.nodeKinds[kind].label, count))
     }
     let groups = style.colouring.groups.enumerated().map { place, group in
-      Item(sign(.circle, style.groupClass(place)), counted(group.label, group.count))
+      let isCommunity = style.communitiesApart == nil && place < style.communities?.regionCount ?? 0
+      return Item(
+        isCommunity ? .region(colourClass: style.groupClass(place)) : sign(.circle, style.groupClass(place)),
+        counted(group.label, group.count))
+    }
+    let communities = (style.communitiesApart?.groups ?? []).enumerated().map { place, group in
+      Item(.region(colourClass: style.communityClass(place)), counted(group.label, group.count))
     }
     let relations = relationCounts.map { kind, count in
       Item(.line(cssClass: style.lineClass(kind)), counted(vocabulary.relationKinds[kind].label, count))
@@ -79,6 +87,7 @@ extension LegendBlock {
       LegendBlock(heading: MapWording.kinds[language], items: kinds),
       LegendBlock(
         heading: style.colouring.meaning?[language] ?? "", note: style.colouring.definition?[language], items: groups),
+      LegendBlock(heading: MapWording.communities[language], items: communities),
       LegendBlock(heading: MapWording.relations[language], items: relations),
       LegendBlock(heading: sizing.meaning[language], note: sizing.definition?[language], items: sizes),
     ].filter { !$0.items.isEmpty }

@@ -9,6 +9,8 @@ public struct MapOptions: Sendable {
     case subkind
     /// The territory it is active in.
     case territory
+    /// The community it belongs to: that of `communities`.
+    case community
     case attribute(String)
     /// Figures that were computed, one a node, in steps from low to high.
     case figures([Double?], Meaning)
@@ -49,11 +51,13 @@ public struct MapOptions: Sendable {
   public var filters: [LocalizedText]
   /// Marks the map is about; they are ringed.
   public var focus: [Int]
+  /// The communities that are kept together, drawn as regions and named.
+  public var communities: MapCommunities?
 
   public init(
     layout: LayoutChoice = .automatic, colouring: Colouring = .kind, sizing: Sizing = .degree, theme: Theme = .light,
     language: Language = .english, title: String? = nil, date: PartialDate? = nil, filters: [LocalizedText] = [],
-    focus: [Int] = []
+    focus: [Int] = [], communities: MapCommunities? = nil
   ) {
     self.layout = layout
     self.colouring = colouring
@@ -64,5 +68,6 @@ public struct MapOptions: Sendable {
     self.date = date
     self.filters = filters
     self.focus = focus
+    self.communities = communities
   }
 }

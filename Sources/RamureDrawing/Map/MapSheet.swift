@@ -8,7 +8,7 @@ struct MapSheet {
   let marks: MapMarks
   let style: MapStyle
   let arrangement: MapArrangement
-  let engine: LayoutEngine
+  let outcome: MapLayout.Outcome
   let reaches: [Double]
 
   private var ecosystem: Ecosystem { graph.ecosystem }
@@ -39,7 +39,9 @@ struct MapSheet {
     let legend = MapLegend(blocks, width: width, top: strip.bottom + 34)
     let foot = PageFoot(
       ecosystem, options: options, hiddenLabels: hiddenLabelCount,
-      selfRelations: ecosystem.relations.count - drawnRelations.count, engine: engine, width: width,
+      selfRelations: ecosystem.relations.count - drawnRelations.count, layout: outcome.isByCommunity
+        ? MapWording.layoutByCommunity(outcome.engine.rawValue) : MapWording.layout(outcome.engine.rawValue),
+      width: width,
       top: legend.bottom + 26)
     return Scene(
       extent: Extent(width, (foot.bottom + MapPage.margin * 0.7).rounded(.up)), theme: options.theme,
@@ -50,7 +52,7 @@ struct MapSheet {
           cssClass: style.lineClass($0.kind), style: style.lines[$0.kind],
           opacity: weight.opacity(ofKindWith: $0.count))
       },
-      lines: sceneLines(), marks: sceneMarks(strip), legend: legend.entries,
+      regions: sceneRegions(), lines: sceneLines(), marks: sceneMarks(strip), legend: legend.entries,
       texts: head.texts + [strip.heading].compactMap { $0 } + legend.headings + foot.texts,
       rules: [strip.bottom + 16, legend.bottom + 12], lineWeight: weight)
   }
@@ -93,7 +95,7 @@ struct MapSheet {
         subkinds: node.subkinds.map { id in node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id) },
         start: node.period.start?.description, end: node.period.end?.description, ties: graph.degrees[number], language),
       address: SafeAddress.of(node.attribute("url")), center: center, radius: radius, symbol: style.symbol(of: node),
-      isFocus: options.focus.contains(number), label: label.map { text($0.label, $0.box, beside: center) },
+      isFocus: options.focus.contains(number), isFaint: options.communities?.isSurrounding(number) ?? false, label: label.map { text($0.label, $0.box, beside: center) },
       leader: label.flatMap { leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach) })
   }
 
@@ -115,6 +117,23 @@ struct MapSheet {
       case .end: box.right
       }
     return SceneText(label, role: .label, anchor: anchor, x: x, top: box.y)
+  }
+
+  // MARK: - Regions
+
+  private func sceneRegions() -> [SceneRegion] {
+    guard let communities = options.communities, let groups = style.communities else { return [] }
+    return arrangement.regions.map { region in
+      let community = communities.all[region.community]
+      return SceneRegion(
+        id: SceneName.community(community.identity),
+        colourClass: style.communityClass(groups.group(of: region.community)),
+        tooltip: MapWording.region(name: community.name, members: community.size)[language],
+        outlines: region.outlines,
+        title: region.title.map {
+          SceneText($0.label, role: .region, anchor: .middle, x: $0.box.center.x, top: $0.box.y)
+        }, isFaint: communities.home.map { $0 != region.community } ?? false)
+    }
   }
 
   // MARK: - Lines

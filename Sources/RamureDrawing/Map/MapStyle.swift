@@ -6,12 +6,17 @@ struct MapStyle {
   let kinds: [KindStyle]
   let lines: [LineStyle]
   let colouring: NodeColouring
+  /// How the communities behind the marks look, where the map has them.
+  let communities: CommunityGroups?
+  private let coloursCommunities: Bool
 
-  init(_ ecosystem: Ecosystem, colouring: MapOptions.Colouring) {
+  init(_ ecosystem: Ecosystem, options: MapOptions) {
     self.ecosystem = ecosystem
     kinds = KindStyle.styles(of: ecosystem.vocabulary)
     lines = LineStyle.styles(of: ecosystem.vocabulary)
-    self.colouring = NodeColouring(ecosystem, by: colouring)
+    colouring = NodeColouring(ecosystem, by: options.colouring, communities: options.communities)
+    communities = options.communities.map(CommunityGroups.init)
+    coloursCommunities = options.colouring == .community && communities != nil
   }
 
   func symbol(of node: Node) -> Symbol { kinds[node.kindNumber].symbol }
@@ -20,7 +25,10 @@ struct MapStyle {
   var hasGroups: Bool { colouring.meaning != nil }
 
   func kindClass(_ kind: Int) -> String { SceneName.kind(ecosystem.vocabulary.nodeKinds[kind].id) }
-  func groupClass(_ group: Int) -> String { "c-\(group)" }
+  func groupClass(_ group: Int) -> String { coloursCommunities ? communityClass(group) : "c-\(group)" }
+  func communityClass(_ group: Int) -> String { "g-\(group)" }
+  /// The communities, where colour tells something else: the legend explains them apart.
+  var communitiesApart: CommunityGroups? { coloursCommunities ? nil : communities }
   func lineClass(_ kind: Int) -> String { SceneName.relationKind(ecosystem.vocabulary.relationKinds[kind].id) }
 
   func colourClass(of node: Node) -> String {
@@ -29,6 +37,11 @@ struct MapStyle {
 
   /// The styles of the kinds, or of the groups, that are on the map.
   func markStyles(kindsShown: [Int]) -> [MarkStyle] {
+    ownStyles(kindsShown)
+      + (communitiesApart?.groups.enumerated().map { MarkStyle(cssClass: communityClass($0), colour: $1.colour) } ?? [])
+  }
+
+  private func ownStyles(_ kindsShown: [Int]) -> [MarkStyle] {
     if hasGroups {
       return colouring.groups.enumerated().map { MarkStyle(cssClass: groupClass($0), colour: $1.colour) }
         + [MarkStyle(cssClass: "c-none", colour: Palette.grey)]

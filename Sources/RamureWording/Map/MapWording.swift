@@ -85,6 +85,31 @@ public enum MapWording {
     return text
   }
 
+  // MARK: - Communities
+
+  public static let communities = LocalizedText(en: "Communities", fr: "Communautés")
+  public static let colourByCommunity = LocalizedText(
+    en: "Colour: community (members)", fr: "Couleur : communauté (membres)")
+
+  public static func otherCommunities(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      en: count == 1 ? "another community" : "\(Figures.grouped(count, .english)) other communities",
+      fr: count == 1 ? "une autre communauté" : "\(Figures.grouped(count, .french)) autres communautés")
+  }
+
+  public static let smallCommunities = LocalizedText(en: "alone or in twos", fr: "seuls ou par deux")
+  public static let noCommunity = LocalizedText(en: "in no community", fr: "dans aucune communauté")
+
+  static let member = Counted(en: ("member", "members"), fr: ("membre", "membres"))
+
+  /// "Fondation Macif — community of 18 members".
+  public static func region(name: LocalizedText, members: Int) -> LocalizedText {
+    let counted = member.text(members)
+    return LocalizedText(
+      en: "\(name.english) — community of \(counted.english)",
+      fr: "\(name.french) — communauté de \(counted.french)")
+  }
+
   // MARK: - Marks and lines
 
   /// "Fondation Macif — Organisation, Foundation; since 2018; 3 ties".
@@ -156,6 +181,13 @@ public enum MapWording {
 
   public static func layout(_ engine: String) -> LocalizedText {
     LocalizedText(en: "Layout: Graphviz \(engine).", fr: "Disposition : Graphviz \(engine).")
+  }
+
+  /// Where each community was laid out by itself.
+  public static func layoutByCommunity(_ engine: String) -> LocalizedText {
+    LocalizedText(
+      en: "Layout: Graphviz \(engine), community by community.",
+      fr: "Disposition : Graphviz \(engine), communauté par communauté.")
   }
 
   public static let drawnByRamure = LocalizedText(en: "Drawn by Ramure.", fr: "Dessiné par Ramure.")
