@@ -25,7 +25,7 @@ struct MapRegions {
     }
     let shape =
       isLabelled
-      ? RegionShape(reach: 38, padding: 12, clearance: 8) : RegionShape(reach: 24, padding: 8, clearance: 5)
+      ? RegionShape(reach: 46, padding: 12, clearance: 8) : RegionShape(reach: 44, padding: 8, clearance: 5)
     return communities.all.indices.compactMap { community in
       guard communities.isRegion(community), !members[community].isEmpty else { return nil }
       let own = members[community].flatMap { [marks[$0], labels[$0]].compactMap { $0 } }

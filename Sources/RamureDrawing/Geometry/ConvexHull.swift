@@ -24,40 +24,62 @@ struct ConvexHull: Hashable, Sendable {
       chain.removeLast()
       return chain
     }
+    // Counter-clockwise where heights are counted upwards.
     corners = half(sorted) + half(sorted.reversed())
   }
 
-  func moved(by shift: Point) -> ConvexHull {
-    var hull = self
-    hull.corners = corners.map { $0 + shift }
-    return hull
+  var extent: Extent { Self.extent(of: corners) }
+
+  static func extent(of points: [Point]) -> Extent {
+    let (xs, ys) = (points.map(\.x), points.map(\.y))
+    return Extent((xs.max() ?? 0) - (xs.min() ?? 0), (ys.max() ?? 0) - (ys.min() ?? 0))
   }
 
-  /// Whether some straight line parts the two with at least the gap between them.
-  func isApart(from other: ConvexHull, gap: Double) -> Bool {
-    sides.contains { separates(other, along: $0, gap) } || other.sides.contains { separates(other, along: $0, gap) }
+  /// How far it reaches in a direction.
+  func support(along axis: Point) -> Double {
+    corners.reduce(-.infinity) { max($0, $1.x * axis.x + $1.y * axis.y) }
   }
 
-  /// The directions across each side.
-  private var sides: [Point] {
-    corners.indices.map { place in (corners[(place + 1) % corners.count] - corners[place]).normal.unit }
-      .filter { $0.length > 0 } + [Point(1, 0), Point(0, 1)]
+  /// The directions straight out from each side.
+  var outward: [Point] {
+    corners.indices.map { place in
+      let side = corners[(place + 1) % corners.count] - corners[place]
+      return Point(side.y, -side.x).unit
+    }.filter { $0.length > 0 }
+  }
+}
+
+/// Where the origin of one outline must not lie, seen from that of another, if the two are to stay apart.
+///
+/// The sum of the one with the other turned about (Minkowski), grown by the gap: an outline with a side for each side of
+/// the two.
+struct KeepOut: Sendable {
+  private let sides: [(direction: Point, reach: Double)]
+
+  /// - Parameters:
+  ///   - fixed: the outline around the origin.
+  ///   - moving: the outline whose origin is looked for.
+  init(around fixed: ConvexHull, for moving: ConvexHull, gap: Double) {
+    let directions = fixed.outward + moving.outward.map { $0 * -1 }
+    sides = directions.map { ($0, fixed.support(along: $0) + moving.support(along: $0 * -1) + gap) }
   }
 
-  private func separates(_ other: ConvexHull, along axis: Point, _ gap: Double) -> Bool {
-    let own = extent(along: axis)
-    let others = other.extent(along: axis)
-    return others.lowest - own.highest >= gap || own.lowest - others.highest >= gap
-  }
-
-  private func extent(along axis: Point) -> (lowest: Double, highest: Double) {
-    var lowest = Double.infinity
-    var highest = -Double.infinity
-    for corner in corners {
-      let place = corner.x * axis.x + corner.y * axis.y
-      lowest = min(lowest, place)
-      highest = max(highest, place)
+  /// The stretch of a ray that lies within, as multiples of its direction; `nil` where none does.
+  func stretch(from start: Point, along direction: Point) -> (enters: Double, leaves: Double)? {
+    var enters = -Double.infinity
+    var leaves = Double.infinity
+    for side in sides {
+      let speed = side.direction.x * direction.x + side.direction.y * direction.y
+      let room = side.reach - side.direction.x * start.x - side.direction.y * start.y
+      if speed.magnitude < 1e-12 {
+        if room <= 0 { return nil }
+      } else if speed > 0 {
+        leaves = min(leaves, room / speed)
+      } else {
+        enters = max(enters, room / speed)
+      }
+      if enters >= leaves { return nil }
     }
-    return (lowest, highest)
+    return (enters, leaves)
   }
 }

@@ -55,14 +55,34 @@ struct IslandInsides {
     let members = islands.members[island]
     let places = members.map { centers[$0] }
     guard !isLabelled else { return places }
-    // Crowded parts get more of the ground, as on maps without islands.
-    let xs = AxisSpread(places.map(\.x))
-    let ys = AxisSpread(places.map(\.y))
-    let proportion = min(max((ys.extent + 1) / (xs.extent + 1), 0.6), 1.6).squareRoot()
-    let side = Double(members.count - 1).squareRoot() * scale
-    let spread = places.map {
-      Point((xs.place(of: $0.x) - 0.5) * side / proportion, (ys.place(of: $0.y) - 0.5) * side * proportion)
+    return MarkSeparation(gap: 1.2, rounds: 24).separated(
+      DiscSpread(places).places(radius: (Double(members.count) / .pi).squareRoot() * scale),
+      radii: members.map { boxes[$0].width / 2 })
+  }
+}
+
+/// Spreads points over a disc, so that each ring has about as many as its ground has room for: none lies far out.
+///
+/// Each keeps its direction from the middle, and what lay nearer to it still does.
+struct DiscSpread {
+  private let around: [Point]
+  private let rank: [Int]
+
+  init(_ points: [Point]) {
+    let count = Double(max(points.count, 1))
+    let middle = points.reduce(Point(0, 0)) { $0 + $1 * (1 / count) }
+    let around = points.map { $0 - middle }
+    var rank = [Int](repeating: 0, count: points.count)
+    let order = points.indices.sorted { (around[$0].length, $0) < (around[$1].length, $1) }
+    for (place, point) in order.enumerated() { rank[point] = place }
+    self.around = around
+    self.rank = rank
+  }
+
+  func places(radius: Double) -> [Point] {
+    guard around.count > 1 else { return around.map { _ in Point(0, 0) } }
+    return around.indices.map { point in
+      around[point].unit * (radius * (Double(rank[point]) / Double(around.count - 1)).squareRoot())
     }
-    return MarkSeparation(gap: 1.2, rounds: 24).separated(spread, radii: members.map { boxes[$0].width / 2 })
   }
 }

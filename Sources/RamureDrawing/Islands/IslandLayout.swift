@@ -33,15 +33,16 @@ struct IslandLayout {
     // Marks without names have no size the layout must keep to: the page is filled.
     var scale = isLabelled ? 1 : insides.firstScale
     var landscape = islands(insides, scale)
-    let seats = try IslandSeats(islands, lines: lines).centers(of: landscape, layout)
-    var places = settle(&landscape, at: seats)
+    let chart = IslandSeats(islands, lines: lines)
+    let seats = try chart.centers(of: landscape, layout)
+    var places = settle(&landscape, at: seats, chart.ties)
     for _ in 0..<(isLabelled ? 0 : 3) {
       let width = bounds(landscape, places).width
       let correction = (MapPage.widest - 2 * MapPage.margin) / max(width, 1)
       if (0.99...1.0).contains(correction) { break }
       scale *= correction * 0.998
       landscape = islands(insides, scale)
-      places = settle(&landscape, at: seats)
+      places = settle(&landscape, at: seats, chart.ties)
     }
     return result(landscape, places)
   }
@@ -56,14 +57,15 @@ struct IslandLayout {
   }
 
   /// Turns the islands and moves them together; twice, as they look elsewhere once they lie closer.
-  private func settle(_ landscape: inout [Island], at seats: [Point]) -> [Point] {
+  private func settle(_ landscape: inout [Island], at seats: [Point], _ ties: [IslandSeats.Tie]) -> [Point] {
     let bridges = lines.filter { islands.islandOfBox[Int($0.from)] != islands.islandOfBox[Int($0.to)] }
     let orientation = IslandOrientation(
       bridges: bridges.map { (Int($0.from), Int($0.to)) }, mayTurn: !isLabelled)
+    let packing = IslandPacking(gap: gap, ties: ties.map { ($0.from, $0.to, $0.count) })
     var places = seats
     for _ in 0..<2 {
       landscape = orientation.turned(landscape, at: places)
-      places = IslandPacking(gap: gap).packed(landscape.map(\.hull), at: seats)
+      places = packing.packed(landscape.map(\.hull), at: seats)
     }
     return places
   }

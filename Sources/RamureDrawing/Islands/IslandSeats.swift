@@ -1,11 +1,15 @@
 /// Where islands lie to each other: closer, the more they are tied.
 struct IslandSeats {
-  let islands: IslandMembers
-  let lines: [LayoutRequest.Line]
+  /// The islands between which there are lines.
+  let ties: [Tie]
 
-  init(_ islands: IslandMembers, lines: [LayoutRequest.Line]) {
-    self.islands = islands
-    self.lines = lines
+  struct Tie {
+    let from: Int
+    let to: Int
+    /// How many lines there are.
+    let count: Double
+    /// How many there are to how many chance would put there.
+    let strength: Double
   }
 
   /// Beyond this, distances between all pairs take long.
@@ -21,7 +25,7 @@ struct IslandSeats {
     var request = LayoutRequest(
       engine: landscape.count <= Self.neatoIslands ? .neato : .sfdp, routes: .straight, separatesBoxes: true,
       boxes: radii.map { Extent(2 * $0, 2 * $0) },
-      lines: ties().map { tie in
+      lines: ties.map { tie in
         let near = radii[tie.from] + radii[tie.to] + 40
         return LayoutRequest.Line(from: tie.from, to: tie.to, length: near * (1 + 1.2 / (1 + tie.strength)))
       })
@@ -31,14 +35,7 @@ struct IslandSeats {
     return laid(result.centers, weights: radii.map { $0 * $0 })
   }
 
-  private struct Tie {
-    let from: Int
-    let to: Int
-    /// How many lines there are, to how many chance would put there.
-    let strength: Double
-  }
-
-  private func ties() -> [Tie] {
+  init(_ islands: IslandMembers, lines: [LayoutRequest.Line]) {
     var counts: [Int: Double] = [:]
     var ends = [Double](repeating: 0, count: islands.members.count)
     for line in lines {
@@ -49,9 +46,9 @@ struct IslandSeats {
       counts[min(from, to) * islands.members.count + max(from, to), default: 0] += 1
     }
     let total = max(2 * Double(lines.count), 1)
-    return counts.sorted { $0.key < $1.key }.map { key, count in
+    ties = counts.sorted { $0.key < $1.key }.map { key, count in
       let (from, to) = (key / islands.members.count, key % islands.members.count)
-      return Tie(from: from, to: to, strength: count * total / max(ends[from] * ends[to], 1))
+      return Tie(from: from, to: to, count: count, strength: count * total / max(ends[from] * ends[to], 1))
     }
   }
 

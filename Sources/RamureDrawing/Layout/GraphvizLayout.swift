@@ -84,6 +84,8 @@ public struct GraphvizLayout: Sendable {
     if request.packsParts {
       ramure_default(graph, whole, "pack", "16")
       ramure_default(graph, whole, "packmode", "node")
+      // Boxes are moved apart from close by; left to itself Graphviz first spreads them over four times their width.
+      ramure_default(graph, whole, "overlap_scaling", "-1")
     }
     if !request.places.isEmpty { ramure_default(graph, node, "pos", "") }
   }

@@ -62,7 +62,9 @@ struct MapArrangement {
       let right = marks.graph.degrees[nodes[$1]]
       return left != right ? left > right : $0 < $1
     }
-    let page = Box(x: 4, y: area.y - 6, width: pageWidth - 8, height: area.height + 12)
+    // A region reaches beyond its names, and is to stay on the page.
+    let edge = communities == nil ? 4.0 : 20
+    let page = Box(x: edge, y: area.y - 6, width: pageWidth - 2 * edge, height: area.height + 12)
     let named = Self.placed(
       titles, natural: natural, scale: scale, shift: shift, bounds: page,
       members: communities.map { communities in nodes.map { communities.communityOfNode[$0] } } ?? [],

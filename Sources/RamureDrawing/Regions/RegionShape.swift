@@ -39,7 +39,10 @@ struct RegionShape {
       }
     }
     return LevelOutline(columns: canvas.columns, rows: canvas.rows, values: values).loops().compactMap { loop in
-      smooth(loop.map { Point(bounds.x + ($0.x + 0.5) * cell, bounds.y + ($0.y + 0.5) * cell) })
+      let line = loop.map { Point(bounds.x + ($0.x + 0.5) * cell, bounds.y + ($0.y + 0.5) * cell) }
+      // A hole says that somebody else is there; one that holds nobody is filled.
+      guard line.signedArea > 0 || near.contains(where: { line.surrounds($0.center) }) else { return nil }
+      return smooth(line)
     }
   }
 
