@@ -17,6 +17,8 @@ struct MapRegions {
   /// The name of each community and its place.
   let titles: [(label: Label, box: Box)?]
   let isLabelled: Bool
+  /// How much smaller than life the page is.
+  let shrink: Double
 
   func all() -> [MapRegion] {
     var members = [[Int]](repeating: [], count: communities.all.count)
@@ -25,7 +27,8 @@ struct MapRegions {
     }
     let shape =
       isLabelled
-      ? RegionShape(reach: 46, padding: 12, clearance: 8) : RegionShape(reach: 44, padding: 8, clearance: 5)
+      ? RegionShape(reach: 46 * shrink, padding: 12 * shrink, clearance: 8 * shrink)
+      : RegionShape(reach: 44 * shrink, padding: 8 * shrink, clearance: 5 * shrink)
     return communities.all.indices.compactMap { community in
       guard communities.isRegion(community), !members[community].isEmpty else { return nil }
       let own = members[community].flatMap { [marks[$0], labels[$0]].compactMap { $0 } }

@@ -54,7 +54,8 @@ struct Island {
     let steps = 12
     var best: (cost: Double, box: Box)?
     for step in 0...steps {
-      let left = room == 0
+      let left =
+        room == 0
         ? bounds.center.x - title.extent.width / 2 : bounds.x + room * Double(step) / Double(steps)
       let right = left + title.extent.width
       let top = boxes.filter { $0.x < right + 6 && left - 6 < $0.right }.map(\.y).min() ?? bounds.center.y

@@ -39,7 +39,9 @@ struct IslandInsides {
       }
       return box
     }
-    for line in inner { leader[max(root(Int(line.from)), root(Int(line.to)))] = min(root(Int(line.from)), root(Int(line.to))) }
+    for line in inner {
+      leader[max(root(Int(line.from)), root(Int(line.to)))] = min(root(Int(line.from)), root(Int(line.to)))
+    }
     return islands.members.flatMap { members in
       members.filter { root($0) == $0 && $0 != members[0] }.map { LayoutRequest.Line(from: members[0], to: $0) }
     }

@@ -42,7 +42,9 @@ public struct GraphvizLayout: Sendable {
       edges.append(edge)
     }
 
-    guard ramure_layout(context, graph, request.places.isEmpty ? request.engine.rawValue : "nop2") == 0, ramure_error_count() == 0 else {
+    guard ramure_layout(context, graph, request.places.isEmpty ? request.engine.rawValue : "nop2") == 0,
+      ramure_error_count() == 0
+    else {
       throw .refused(String(cString: ramure_message()))
     }
     defer { gvFreeLayout(context, graph) }

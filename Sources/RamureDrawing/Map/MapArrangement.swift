@@ -69,11 +69,12 @@ struct MapArrangement {
       titles, natural: natural, scale: scale, shift: shift, bounds: page,
       members: communities.map { communities in nodes.map { communities.communityOfNode[$0] } } ?? [],
       rooms: zip(centers, reaches).map { Box(center: $0, Extent(2 * $1, 2 * $1)) },
-      labels: marks.isLabelled ? zip(centers, zip(reaches, sized)).map { center, mark in
-        Box(
-          x: center.x - mark.1.extent.width / 2, y: center.y + mark.0, width: mark.1.extent.width,
-          height: mark.1.extent.height + 3)
-      } : [])
+      labels: marks.isLabelled
+        ? zip(centers, zip(reaches, sized)).map { center, mark in
+          Box(
+            x: center.x - mark.1.extent.width / 2, y: center.y + mark.0, width: mark.1.extent.width,
+            height: mark.1.extent.height + 3)
+        } : [])
     let placement = LabelPlacement(
       bounds: page, centers: centers, reaches: reaches, taken: named.compactMap { $0?.box })
     let boxes = placement.boxes(
@@ -90,7 +91,8 @@ struct MapArrangement {
         MapRegions(
           communities: communities, nodes: nodes,
           marks: zip(centers, reaches).map { Box(center: $0, Extent(2 * $1, 2 * $1)) },
-          labels: labels.map { marks.isLabelled ? $0?.box : nil }, titles: named, isLabelled: marks.isLabelled
+          labels: labels.map { marks.isLabelled ? $0?.box : nil }, titles: named, isLabelled: marks.isLabelled,
+          shrink: shrink
         ).all()
       } ?? []
   }

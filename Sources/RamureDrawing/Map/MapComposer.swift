@@ -44,7 +44,7 @@ public struct MapComposer: Sendable {
       .outcome(layout)
     let arrangement = MapArrangement(
       marks: marks, nodes: graph.connected, reaches: reaches, natural: outcome.drawing,
-      communities: options.communities, titles: outcome.titles, top: PageHead.height(options: options))
+      communities: options.regions, titles: outcome.titles, top: PageHead.height(options: options))
     let sheet = MapSheet(
       options: options, graph: graph, marks: marks, style: style, arrangement: arrangement, outcome: outcome,
       reaches: reaches)

@@ -27,9 +27,9 @@ struct MapLayout {
     for (place, node) in nodes.enumerated() { places[node] = place }
     let boxes = nodes.map { marks.box($0, reach: reaches[$0]) }
     let lines = graph.bundles.map { LayoutRequest.Line(from: places[$0.from], to: places[$0.to]) }
-    let communityOfBox = options.communities.map { communities in nodes.map { communities.communityOfNode[$0] } }
+    let communityOfBox = options.regions.map { communities in nodes.map { communities.communityOfNode[$0] } }
     let titles =
-      options.communities.map {
+      options.regions.map {
         RegionTitles(
           $0, boxes: boxes, communityOfBox: communityOfBox ?? [], isLabelled: marks.isLabelled,
           language: options.language

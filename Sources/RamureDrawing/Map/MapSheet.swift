@@ -35,11 +35,13 @@ struct MapSheet {
       drawnRelations.map { ecosystem.relations[$0].kindNumber }, of: ecosystem.vocabulary.relationKinds.count)
     let weight = LineWeight(lines: drawnRelations.count)
     let blocks = LegendBlock.blocks(
-      style: style, sizing: marks.sizing, kindCounts: kindCounts, relationCounts: relationCounts, language: language)
+      style: style, sizing: marks.sizing, widths: options.widths.map(LineSizing.init), kindCounts: kindCounts,
+      relationCounts: relationCounts, language: language)
     let legend = MapLegend(blocks, width: width, top: strip.bottom + 34)
     let foot = PageFoot(
       ecosystem, options: options, hiddenLabels: hiddenLabelCount,
-      selfRelations: ecosystem.relations.count - drawnRelations.count, layout: outcome.isByCommunity
+      selfRelations: ecosystem.relations.count - drawnRelations.count,
+      layout: outcome.isByCommunity
         ? MapWording.layoutByCommunity(outcome.engine.rawValue) : MapWording.layout(outcome.engine.rawValue),
       width: width,
       top: legend.bottom + 26)
@@ -67,10 +69,13 @@ struct MapSheet {
     let central = graph.connected.sorted {
       graph.degrees[$0] != graph.degrees[$1] ? graph.degrees[$0] > graph.degrees[$1] : $0 < $1
     }
-    return MapWording.description(
+    let description = MapWording.description(
       nodes: ecosystem.nodes.count, relations: ecosystem.relations.count,
       kinds: kindCounts.map { ($0.count, ecosystem.vocabulary.nodeKinds[$0.kind].label) },
-      central: central.prefix(5).map { ecosystem.nodes[$0].name.text(language) })[language]
+      central: central.prefix(5).map { ecosystem.nodes[$0].name.text(language) })
+    guard let communities = style.communities else { return description[language] }
+    let list = MapWording.communityList(communities.groups.map { ($0.label, $0.count) })
+    return description[language] + " " + list[language]
   }
 
   // MARK: - Marks
@@ -95,7 +100,8 @@ struct MapSheet {
         subkinds: node.subkinds.map { id in node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id) },
         start: node.period.start?.description, end: node.period.end?.description, ties: graph.degrees[number], language),
       address: SafeAddress.of(node.attribute("url")), center: center, radius: radius, symbol: style.symbol(of: node),
-      isFocus: options.focus.contains(number), isFaint: options.communities?.isSurrounding(number) ?? false, label: label.map { text($0.label, $0.box, beside: center) },
+      isFocus: options.focus.contains(number), isFaint: options.communities?.isSurrounding(number) ?? false,
+      label: label.map { text($0.label, $0.box, beside: center) },
       leader: label.flatMap { leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach) })
   }
 
@@ -122,7 +128,7 @@ struct MapSheet {
   // MARK: - Regions
 
   private func sceneRegions() -> [SceneRegion] {
-    guard let communities = options.communities, let groups = style.communities else { return [] }
+    guard let communities = options.regions, let groups = style.communities else { return [] }
     return arrangement.regions.map { region in
       let community = communities.all[region.community]
       return SceneRegion(
@@ -143,6 +149,7 @@ struct MapSheet {
     for (place, node) in arrangement.nodes.enumerated() { placeOfNode[node] = place }
     let names = ecosystem.nodes.map { $0.name.text(language) }
     let ids = ecosystem.nodes.map { SceneName.escaped($0.id) }
+    let sizing = options.widths.map(LineSizing.init)
     var uses: [String: Int] = [:]
     var lines: [SceneLine] = []
     lines.reserveCapacity(ecosystem.relations.count)
@@ -171,7 +178,7 @@ struct MapSheet {
             tooltip: MapWording.line(
               from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
               start: relation.period.start?.description, end: relation.period.end?.description, language),
-            route: drawn))
+            route: drawn, width: sizing?.widths[relationNumber]))
       }
     }
     return lines

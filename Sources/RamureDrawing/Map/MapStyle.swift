@@ -8,15 +8,23 @@ struct MapStyle {
   let colouring: NodeColouring
   /// How the communities behind the marks look, where the map has them.
   let communities: CommunityGroups?
+  private let drawsRegions: Bool
   private let coloursCommunities: Bool
 
   init(_ ecosystem: Ecosystem, options: MapOptions) {
     self.ecosystem = ecosystem
     kinds = KindStyle.styles(of: ecosystem.vocabulary)
-    lines = LineStyle.styles(of: ecosystem.vocabulary)
+    let lines = LineStyle.styles(of: ecosystem.vocabulary)
+    // A wide line is seen without a colour.
+    self.lines =
+      options.widths == nil ? lines : lines.map { LineStyle(colour: Palette.grey, dashes: $0.dashes, head: $0.head) }
     colouring = NodeColouring(ecosystem, by: options.colouring, communities: options.communities)
-    communities = options.communities.map(CommunityGroups.init)
-    coloursCommunities = options.colouring == .community && communities != nil
+    let coloursCommunities = options.colouring == .community && options.communities != nil
+    // Marks that are communities are explained by their own kind.
+    communities =
+      coloursCommunities || !options.marksAreCommunities ? options.communities.map(CommunityGroups.init) : nil
+    self.coloursCommunities = coloursCommunities
+    drawsRegions = options.regions != nil
   }
 
   func symbol(of node: Node) -> Symbol { kinds[node.kindNumber].symbol }
@@ -27,6 +35,8 @@ struct MapStyle {
   func kindClass(_ kind: Int) -> String { SceneName.kind(ecosystem.vocabulary.nodeKinds[kind].id) }
   func groupClass(_ group: Int) -> String { coloursCommunities ? communityClass(group) : "c-\(group)" }
   func communityClass(_ group: Int) -> String { "g-\(group)" }
+  /// Whether a group of colours is one of regions.
+  func isRegion(group: Int) -> Bool { drawsRegions && coloursCommunities && group < communities?.regionCount ?? 0 }
   /// The communities, where colour tells something else: the legend explains them apart.
   var communitiesApart: CommunityGroups? { coloursCommunities ? nil : communities }
   func lineClass(_ kind: Int) -> String { SceneName.relationKind(ecosystem.vocabulary.relationKinds[kind].id) }

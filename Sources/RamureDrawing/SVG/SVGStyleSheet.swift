@@ -15,7 +15,7 @@ struct SVGStyleSheet {
     css += ".node:hover .mark{stroke-width:2.5}\n.link:hover{stroke-opacity:1;stroke-width:2.5}\n"
     if !scene.regions.isEmpty {
       css += ".area{stroke-width:1.3;fill-rule:evenodd}\n.region:hover .area{stroke-width:2.6}\n"
-      css += ".faint{opacity:0.55}\n"
+      css += ".faint .mark{opacity:0.5}\n.faint .area{stroke-dasharray:5 4;opacity:0.7}\n"
     }
     css += rules(for: scene.theme)
     if scene.theme == .light { css += "@media (prefers-color-scheme:dark){\n\(rules(for: .dark))}\n" }
@@ -37,6 +37,7 @@ struct SVGStyleSheet {
         css += ".area.\(style.cssClass){stroke:\(theme.colour(style.colour))}\n"
       }
     }
+    if scene.regions.contains(where: \.isFaint) { css += ".faint .text{fill:\(tones.quiet)}\n" }
     for line in scene.lineStyles {
       let colour = theme.colour(line.style.colour)
       let dashes = line.style.dashes.map(SVGNumber.text).joined(separator: " ")

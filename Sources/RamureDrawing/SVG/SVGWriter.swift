@@ -66,9 +66,10 @@ public struct SVGWriter: Sendable {
 
   /// The names of the regions, above the lines: they are read first.
   private func regionTitles(_ scene: Scene) -> String {
-    let titles = scene.regions.compactMap(\.title)
-    guard !titles.isEmpty else { return "" }
-    return "<g class=\"region-names\">\n" + titles.map { "<g>\(element($0))</g>\n" }.joined() + "</g>\n"
+    let names = scene.regions.compactMap { region in
+      region.title.map { "<g\(region.isFaint ? " class=\"faint\"" : "")>\(element($0))</g>\n" }
+    }
+    return names.isEmpty ? "" : "<g class=\"region-names\">\n" + names.joined() + "</g>\n"
   }
 
   // MARK: - Lines
@@ -84,6 +85,7 @@ public struct SVGWriter: Sendable {
       for line in byClass[style.cssClass] ?? [] {
         svg += "<path class=\"link\" id=\"\(line.id)\" d=\""
         append(line.route, to: &svg)
+        if let width = line.width { svg += "\" style=\"stroke-width:\(SVGNumber.text(width))" }
         svg += "\"><title>\(XMLText.escaped(line.tooltip))</title></path>\n"
       }
       svg += "</g>\n"
@@ -142,6 +144,9 @@ public struct SVGWriter: Sendable {
         svg += "<rect class=\"area \(colourClass)\" x=\"\(SVGNumber.text(box.x))\" y=\"\(SVGNumber.text(box.y))\" "
         svg += "width=\"\(SVGNumber.text(box.width))\" height=\"\(SVGNumber.text(box.height))\" rx=\"5\"/>"
         svg += SVGSymbol.element(.circle, center: entry.center, radius: 3.6, colourClass: colourClass)
+      case .wideLine(let cssClass, let width):
+        svg += "<g class=\"\(cssClass)\"><path class=\"link\" style=\"stroke-width:\(SVGNumber.text(width))\" "
+        svg += "d=\"M\(SVGNumber.text(entry.center - Point(17, 0)))H\(SVGNumber.text(entry.center.x + 17))\"/></g>"
       case .line(let cssClass):
         let style = scene.lineStyles.first { $0.cssClass == cssClass }
         let marker = style.map { self.marker($0, scene) } ?? ""

@@ -79,6 +79,8 @@ struct SceneLine: Sendable {
   let cssClass: String
   let tooltip: String
   let route: Route
+  /// `nil` for as wide as all.
+  let width: Double?
 }
 
 /// A node on the map.
@@ -138,6 +140,7 @@ struct LegendEntry: Sendable {
   enum Sign: Sendable {
     case mark(Symbol, colourClass: String, radius: Double)
     case line(cssClass: String)
+    case wideLine(cssClass: String, width: Double)
     case region(colourClass: String)
   }
 
