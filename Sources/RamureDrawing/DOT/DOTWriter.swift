@@ -26,21 +26,17 @@ public struct DOTWriter: Sendable {
       dot += "color=\"\(options.theme.colour(colour))\", class=\(quoted(style.kindClass(node.kindNumber)))]\n"
     }
     dot += clusters(ecosystem, style)
+    let widths = options.widths.map { LineSizing($0).widths }
     for relation in ecosystem.relations {
       let line = style.lines[relation.kindNumber]
       dot += "  \(quoted(ecosystem.nodes[relation.from].id, isID: true)) -> "
       dot += "\(quoted(ecosystem.nodes[relation.to].id, isID: true)) "
       dot +=
-        "[tooltip=\(quoted(relation.kind.label[options.language])), \(width(relation.number))color=\"\(options.theme.colour(line.colour))\", "
+        "[tooltip=\(quoted(relation.kind.label[options.language])), \(widths.map { "penwidth=\(SVGNumber.text($0[relation.number])), " } ?? "")color=\"\(options.theme.colour(line.colour))\", "
       dot += "arrowhead=\(DOTWriter.arrow(for: line.head)), style=\(DOTWriter.line(for: line.dashes)), "
       dot += "class=\(quoted(style.lineClass(relation.kindNumber)))]\n"
     }
     return Array((dot + "}\n").utf8)
-  }
-
-  private func width(_ relation: Int) -> String {
-    guard let sizing = options.widths.map(LineSizing.init) else { return "" }
-    return "penwidth=\(SVGNumber.text(sizing.widths[relation])), "
   }
 
   /// The communities: `dot` and `fdp` draw a box around each.

@@ -1,8 +1,8 @@
 /// Moves islands together until they nearly touch, each near those it is tied to.
 ///
-/// They are put down one by one, once in the order of their ties and once in that of their distance from the middle; then
-/// each in turn looks all around for a better place: nearer to its ties, nearer to the middle. The page lies, so a way
-/// across it counts less than one down. What turns out better is kept. With k islands, O(k²) time for each direction
+/// They are put down one by one, in the order of their ties, of their distance from the middle, and of their size, each time
+/// along the page and across it; then each in turn looks all around for a better place: nearer to its ties, nearer to the
+/// middle. The page lies, so a way across it counts less than one down. What turns out best is kept. With k islands, O(k²) time for each direction
 /// that is tried, and O(k²) memory.
 struct IslandPacking {
   /// The water between two islands.
@@ -28,15 +28,23 @@ struct IslandPacking {
     }
     let middle = sea.middle(of: seats)
     let wishes = seats.map { $0 - middle }
-    let byTies = hulls.indices.sorted { (-crossings[$0], $0) < (-crossings[$1], $1) }
-    let byDistance = hulls.indices.sorted { (wishes[$0].length, $0) < (wishes[$1].length, $1) }
-    let attempts = [byTies, byDistance].map { order in
-      var attempt = Attempt(sea: sea, tied: tied, wishes: wishes)
-      attempt.putDown(order)
-      for _ in 0..<(hulls.count > 2 ? Self.rounds : 0) { attempt.improve(directions: Self.directions) }
-      return attempt
+    let sizes = hulls.map { $0.extent.width * $0.extent.height }
+    let orders = [
+      hulls.indices.sorted { (-crossings[$0], $0) < (-crossings[$1], $1) },
+      hulls.indices.sorted { (wishes[$0].length, $0) < (wishes[$1].length, $1) },
+      hulls.indices.sorted { (-sizes[$0], $0) < (-sizes[$1], $1) },
+    ]
+    var best: Attempt?
+    for order in orders {
+      for isUpright in [false, true] {
+        var attempt = Attempt(sea: sea, tied: tied, wishes: isUpright ? wishes.map(\.normal) : wishes)
+        attempt.putDown(order)
+        for _ in 0..<(hulls.count > 2 ? Self.rounds : 0) { attempt.improve(directions: Self.directions) }
+        // Only what is clearly better, so that the last digits of a layout decide nothing.
+        if attempt.cost < (best?.cost ?? .infinity) * 0.999 { best = attempt }
+      }
     }
-    return (attempts[1].cost < attempts[0].cost * 0.999 ? attempts[1] : attempts[0]).places
+    return best?.places ?? []
   }
 
   /// Each island is drawn by all its ties together as strongly as any other, however many they are.
