@@ -1,11 +1,10 @@
 /// Gives each community a colour that it keeps from one version of the data to the next.
 ///
-/// What a community prefers follows from its identity alone, and so does whom a colour prefers: the colours are given out
-/// by deferred acceptance (Gale and Shapley 1962, doi:10.1080/00029890.1962.11989827), whose outcome does not depend on
-/// any order. So no community changes colour because another grew, and one that is marked as new never takes the colour
-/// of one that was there.
+/// How well a colour suits a community follows from its identity alone; the pair that suits best is matched first, then the
+/// best of those left. So no community changes colour because another grew, few do because another ended, and one that is
+/// marked as new never takes the colour of one that was there.
 struct CommunityColours {
-  /// The colours told apart best, by people of every colour vision; the others are given out once these are gone.
+  /// The colours told apart best, by people of every colour vision; the others suit a little less.
   static let first = [
     Palette.blue, Palette.orange, Palette.green, Palette.wine, Palette.sky, Palette.brown, Palette.indigo,
     Palette.purple,
@@ -15,40 +14,26 @@ struct CommunityColours {
   /// The place in `all` of the colour of each community. At most as many communities as there are colours.
   func places(of communities: [MapCommunities.Community]) -> [Int] {
     precondition(communities.count <= Self.all.count, "there are \(Self.all.count) colours")
-    let hashes = communities.map { StableHash.of($0.identity) }
-    let wishes = hashes.map(Self.wishes)
-    var holder = [Int?](repeating: nil, count: Self.all.count)
-    var asked = [Int](repeating: 0, count: communities.count)
-    var waiting = Array(communities.indices.reversed())
-    while let community = waiting.popLast() {
-      let colour = wishes[community][asked[community]]
-      asked[community] += 1
-      guard let held = holder[colour] else {
-        holder[colour] = community
-        continue
-      }
-      let isStronger = claim(of: community) < claim(of: held)
-      holder[colour] = isStronger ? community : held
-      waiting.append(isStronger ? held : community)
-      // What a colour thinks of a community: those that were there come first, then chance, the same each time.
-      func claim(of community: Int) -> (Int, UInt64, Int) {
-        (
-          communities[community].isNew ? 1 : 0, StableHash.mixed(hashes[community], UInt64(colour) + 101),
-          communities[community].number
-        )
+    var pairs: [(isNew: Int, misfit: UInt64, colour: Int, community: Int)] = []
+    for (place, community) in communities.enumerated() {
+      let hash = StableHash.of(community.identity)
+      for colour in Self.all.indices {
+        pairs.append((community.isNew ? 1 : 0, Self.misfit(hash, colour), colour, place))
       }
     }
-    var places = [Int](repeating: 0, count: communities.count)
-    for (colour, community) in holder.enumerated() { if let community { places[community] = colour } }
-    return places
+    pairs.sort { ($0.isNew, $0.misfit, $0.colour, $0.community) < ($1.isNew, $1.misfit, $1.colour, $1.community) }
+    var places = [Int?](repeating: nil, count: communities.count)
+    var isTaken = [Bool](repeating: false, count: Self.all.count)
+    for pair in pairs where places[pair.community] == nil && !isTaken[pair.colour] {
+      places[pair.community] = pair.colour
+      isTaken[pair.colour] = true
+    }
+    return places.compactMap { $0 }
   }
 
-  /// All colours, those told apart best first, in an order of the community's own.
-  private static func wishes(_ hash: UInt64) -> [Int] {
-    func rank(_ colour: Int) -> (Int, UInt64) {
-      (colour < first.count ? 0 : 1, StableHash.mixed(hash, UInt64(colour) + 1))
-    }
-    return all.indices.sorted { rank($0) < rank($1) }
+  /// The less, the better a colour suits: by chance, the same each time, and a quarter more for one of the others.
+  private static func misfit(_ hash: UInt64, _ colour: Int) -> UInt64 {
+    StableHash.mixed(hash, UInt64(colour) + 1) >> 2 + (colour < first.count ? 0 : 1 << 60)
   }
 }
 
