@@ -15,6 +15,9 @@ extension SplitMix64 {
     return Int(product.high)
   }
 
+  /// A number from 0 up to, not including, 1.
+  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
   /// Puts numbers into a random order, each as likely.
   mutating func shuffle(_ numbers: inout [Int32]) {
     for last in stride(from: numbers.count - 1, to: 0, by: -1) { numbers.swapAt(last, below(last + 1)) }
