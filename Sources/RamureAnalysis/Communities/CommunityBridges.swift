@@ -21,6 +21,10 @@ public struct CommunityBridges: Sendable {
   public struct End: Hashable, Sendable {
     public let node: Int
     public let ties: Int
+
+    public init(node: Int, ties: Int) {
+      (self.node, self.ties) = (node, ties)
+    }
   }
 
   /// The heaviest first.

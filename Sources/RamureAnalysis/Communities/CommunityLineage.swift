@@ -42,6 +42,10 @@ public struct CommunityLineage: Sendable {
     public let node: Int
     public let from: Int
     public let to: Int
+
+    public init(node: Int, from: Int, to: Int) {
+      (self.node, self.from, self.to) = (node, from, to)
+    }
   }
 
   public static let leastOverlap = 0.3

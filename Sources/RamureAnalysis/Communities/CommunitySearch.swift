@@ -30,18 +30,21 @@ public struct CommunitySearch: Hashable, Sendable {
   public var resolution: Double?
   public var seed: UInt64
   public var restarts: Int
+  /// Whether Leiden's method takes what a few passes from one start find: for a first look at a very large network.
+  public var isQuick: Bool
   /// Communities of fewer members are not counted as such: their members are in none.
   public var minSize: Int
 
   public init(
     algorithm: Algorithm = .leiden, objective: CommunityObjective = .modularity, resolution: Double? = nil,
-    seed: UInt64 = 1, restarts: Int = 10, minSize: Int = 1
+    seed: UInt64 = 1, restarts: Int = 10, isQuick: Bool = false, minSize: Int = 1
   ) {
     self.algorithm = algorithm
     self.objective = objective
     self.resolution = resolution
     self.seed = seed
     self.restarts = restarts
+    self.isQuick = isQuick
     self.minSize = minSize
   }
 
@@ -62,8 +65,12 @@ public struct CommunitySearch: Hashable, Sendable {
     of network: Network, threads: Threads = .all, progress: ((Double) -> Void)? = nil
   ) -> NodeGroups {
     switch algorithm {
-    case .leiden, .louvain:
-      Leiden(objective: objective, resolution: resolution(in: network), seed: seed, restarts: restarts)
+    case .leiden:
+      Leiden(
+        objective: objective, resolution: resolution(in: network), seed: seed, restarts: restarts, isQuick: isQuick
+      ).partition(of: network, threads: threads)
+    case .louvain:
+      Louvain(objective: objective, resolution: resolution(in: network), seed: seed, restarts: restarts)
         .partition(of: network, threads: threads)
     case .labelPropagation: LabelPropagation(seed: seed).partition(of: network)
     case .infomap: Infomap(seed: seed, restarts: restarts).partition(of: network, threads: threads)

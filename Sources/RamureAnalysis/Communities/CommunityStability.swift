@@ -57,7 +57,10 @@ extension CommunitySearch {
     let network = communities.view.network
     guard algorithm.isRandom, network.edgeCount > 0 else { return nil }
     let count = seeds ?? Self.comparedSeeds(in: network)
-    let ensemble = PartitionEnsemble(seeds: (1...UInt64(count)).map { seed &+ $0 }, progress: progress) { other in
+    // Far from the seed at hand, whose neighbours the restarts may have used.
+    var random = SplitMix64(seed: seed)
+    let seeds = (0..<count).map { _ in random.next() }
+    let ensemble = PartitionEnsemble(seeds: seeds, progress: progress) { other in
       var search = self
       search.seed = other
       search.restarts = 1

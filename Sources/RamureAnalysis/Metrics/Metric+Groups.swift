@@ -4,7 +4,7 @@ import RamureWording
 extension Metric {
   static let groups: [Metric] = [
     Metric(
-      "community", .groups, .community, .label, reads: [.strengths], cost: .iterated,
+      "community", .groups, .community, .label, reads: [.direction, .strengths], cost: .iterated,
       source: """
         V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities, \
         doi:10.1038/s41598-019-41695-z

@@ -63,6 +63,6 @@ extension CommunitySearch {
     CommunityWords.search(
       algorithm: algorithm.rawValue, objective: objective == .modularity ? .modularity : .constantPotts,
       resolution: algorithm.hasObjective ? resolution(in: network) : nil, seed: algorithm.isRandom ? seed : nil,
-      restarts: algorithm.restarts ? restarts : nil)
+      restarts: algorithm.restarts && !isQuick ? restarts : nil, isQuick: isQuick)
   }
 }

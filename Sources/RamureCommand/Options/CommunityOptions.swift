@@ -24,6 +24,9 @@ struct CommunityOptions: ParsableArguments {
   @Option(help: ArgumentHelp(CommunityWords.restarts, slot: MapWords.Slot.count))
   var restarts: Int?
 
+  @Flag(help: ArgumentHelp(CommunityWords.fast))
+  var fast = false
+
   @Option(help: ArgumentHelp(CommunityWords.minSize, slot: MapWords.Slot.count))
   var minSize = 1
 
@@ -38,6 +41,7 @@ struct CommunityOptions: ParsableArguments {
     if let restarts, !Self.restartCounts.contains(restarts) {
       throw ValidationError(CommunityWords.restartsRange[language])
     }
+    if fast, restarts != nil { throw ValidationError(CommunityWords.fastWithRestarts[language]) }
     guard minSize >= 1 else { throw ValidationError(CommunityWords.minSizeRange[language]) }
     if let idle = idleOption { throw ValidationError(CommunityWords.idle(idle, algorithm.rawValue)[language]) }
   }
@@ -47,13 +51,14 @@ struct CommunityOptions: ParsableArguments {
     if !algorithm.hasObjective, objective != nil { return "--objective" }
     if !algorithm.hasObjective, resolution != nil { return "--resolution" }
     if !algorithm.restarts, restarts != nil { return "--restarts" }
+    if algorithm != .leiden, fast { return "--fast" }
     return nil
   }
 
   var search: CommunitySearch {
     var search = CommunitySearch(
       algorithm: algorithm, objective: objective == .cpm ? .constantPotts : .modularity, resolution: resolution,
-      seed: seed, minSize: minSize)
+      seed: seed, isQuick: fast, minSize: minSize)
     if let restarts { search.restarts = restarts }
     return search
   }

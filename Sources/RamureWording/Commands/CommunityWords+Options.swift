@@ -27,8 +27,13 @@ extension CommunityWords {
     en: "What chance is drawn from: the same seed, the same communities.",
     fr: "De quoi part le hasard : même graine, mêmes communautés.")
   public static let restarts = LocalizedText(
-    en: "How many searches to start; the best of what they find is kept. Unless said, 10.",
-    fr: "Combien de recherches lancer ; on garde la meilleure. Sauf mention, 10.")
+    en: "How many searches to start; leiden combines what they find, the others keep the best. Unless said, 10.",
+    fr: """
+      Combien de recherches lancer ; leiden combine ce qu’elles trouvent, les autres gardent la meilleure. Sauf mention, 10.
+      """)
+  public static let fast = LocalizedText(
+    en: "Take what a few passes of leiden find: for a first look at a very large network.",
+    fr: "Prendre ce que trouvent quelques passes de leiden : pour un premier regard sur un très grand réseau.")
   public static let minSize = LocalizedText(
     en: "Do not list smaller communities: their members are in none.",
     fr: "Ne pas donner les communautés plus petites : leurs membres ne sont dans aucune.")
@@ -49,6 +54,8 @@ extension CommunityWords {
     en: "--resolution takes a number from 0 to 1000000", fr: "--resolution attend un nombre de 0 à 1000000")
   public static let restartsRange = LocalizedText(
     en: "--restarts takes a whole number from 1 to 10000", fr: "--restarts attend un nombre entier de 1 à 10000")
+  public static let fastWithRestarts = LocalizedText(
+    en: "--fast starts once; leave out --restarts", fr: "--fast ne part qu’une fois ; retirez --restarts")
   public static let minSizeRange = LocalizedText(
     en: "--min-size takes a whole number, 1 or more", fr: "--min-size attend un nombre entier, 1 ou plus")
 
@@ -71,9 +78,10 @@ extension CommunityWords {
     case modularity, constantPotts
   }
 
-  /// "communities by leiden (modularity, resolution 1, seed 1, best of 10)".
+  /// "communities by leiden (modularity, resolution 1, seed 1, 10 starts)".
   public static func search(
-    algorithm: String, objective: Objective, resolution: Double?, seed: UInt64?, restarts: Int?
+    algorithm: String, objective: Objective, resolution: Double?, seed: UInt64?, restarts: Int?,
+    isQuick: Bool = false
   ) -> LocalizedText {
     func text(_ language: Language) -> String {
       var parts: [String] = []
@@ -88,8 +96,9 @@ extension CommunityWords {
       if let seed { parts.append(LocalizedText(en: "seed \(seed)", fr: "graine \(seed)")[language]) }
       if let restarts {
         let count = Figures.grouped(restarts, language)
-        parts.append(LocalizedText(en: "best of \(count)", fr: "la meilleure de \(count)")[language])
+        parts.append(LocalizedText(en: "\(count) starts", fr: "\(count) départs")[language])
       }
+      if isQuick { parts.append(LocalizedText(en: "a few passes", fr: "quelques passes")[language]) }
       return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     }
     return LocalizedText(

@@ -4,7 +4,8 @@ extension CommunityWords {
     case stable, fairlyStable, unstable
   }
 
-  private static let searches = Counted(en: ("search", "searches"), fr: ("recherche", "recherches"))
+  private static let searches = Counted(
+    en: ("single search", "single searches"), fr: ("recherche simple", "recherches simples"))
 
   /// "Stable: 20 searches from other seeds agree at 0.97 (…)."
   public static func stability(
@@ -22,8 +23,7 @@ extension CommunityWords {
       case .fairlyStable: LocalizedText(en: "Fairly stable", fr: "Assez stables")
       case .unstable:
         LocalizedText(
-          en: "Unstable, another search may well answer otherwise",
-          fr: "Instables, une autre recherche peut fort bien répondre autrement")
+          en: "Unstable, many divisions are about as good", fr: "Instables, bien des découpages se valent")
       }
     let exactly = LocalizedText(
       en: same == 0 ? "none of them" : "\(Figures.grouped(same, .english)) of them",
