@@ -1,0 +1,67 @@
+import RamureModel
+import RamureWording
+
+/// Says the relations of an ecosystem in words: from the labels and phrases of their kinds, with roles and dates.
+public struct RelationTelling: Sendable {
+  public let ecosystem: Ecosystem
+
+  public init(in ecosystem: Ecosystem) {
+    self.ecosystem = ecosystem
+  }
+
+  /// What a node is called, in each language.
+  public func name(_ node: Int) -> LocalizedText { ecosystem.nodes[node].told }
+
+  /// What is known of a relation, ready to be said.
+  public func words(_ relation: Int) -> RelationWords {
+    let relation = ecosystem.relations[relation]
+    let kind = relation.kind
+    return RelationWords(
+      label: kind.label, inverseLabel: kind.inverseLabel, phrases: kind.phrases, isSymmetric: kind.isSymmetric,
+      period: period(relation.period), role: relation.role)
+  }
+
+  /// A relation as a sentence, without its full stop: "Fondation Macif funded Silver Geek from 2010 to 2014".
+  ///
+  /// - Parameter subject: the node the sentence is about, if it is one of the ends; else that which the relation goes
+  ///   out from.
+  public func sentence(_ number: Int, about subject: Int? = nil) -> LocalizedText {
+    let relation = ecosystem.relations[number]
+    return words(number).sentence(
+      from: name(relation.from), to: name(relation.to),
+      isInverse: relation.to == subject && relation.from != subject)
+  }
+
+  /// A relation as the name of a tie, and which way it points for someone who comes from one of its ends.
+  public func tie(_ number: Int, from start: Int) -> ChainWords.Tie {
+    let words = words(number)
+    let direction: ChainWords.Tie.Direction =
+      words.isSymmetric ? .neither : ecosystem.relations[number].from == start ? .forward : .backward
+    return ChainWords.Tie(words.tag, direction)
+  }
+
+  /// A period is over once its end lies before the date of the data; where the data has none, once it has an end.
+  private func period(_ period: Period) -> PeriodWords {
+    let isOver = period.end.map { end in ecosystem.header.date.map { !($0 < end) } ?? true } ?? false
+    return PeriodWords(start: period.start.map(\.words), end: period.end.map(\.words), isOver: isOver)
+  }
+}
+
+extension PartialDate {
+  /// The date, ready to be said.
+  public var words: DateWords { DateWords(year: year, month: month, day: day) }
+}
+
+extension Node {
+  /// What it is called, in each language.
+  public var told: LocalizedText {
+    let name = name
+    return LocalizedText(en: name.text(.english), fr: name.text(.french))
+  }
+
+  /// What it is, as finely as is known: its first subkind, else its kind.
+  public var toldKind: LocalizedText {
+    guard let id = subkinds.first else { return kind.label }
+    return kind.subkind(id)?.label ?? LocalizedText(verbatim: id)
+  }
+}
