@@ -40,6 +40,14 @@ public struct RelationTelling: Sendable {
     return ChainWords.Tie(words.tag, direction)
   }
 
+  /// A path as a chain: "Fondation Macif — co-founded (2018) → Silver Geek ← co-founded — Orange".
+  public func chain(_ path: ConnectingPath) -> LocalizedText {
+    guard let first = path.nodes.first else { return LocalizedText(verbatim: "") }
+    return path.steps.reduce(ChainWords(first: name(first))) { chain, step in
+      chain.adding(step.relations.map { tie($0, from: step.from) }, to: name(step.to))
+    }.text
+  }
+
   /// A period is over once its end lies before the date of the data; where the data has none, once it has an end.
   private func period(_ period: Period) -> PeriodWords {
     let isOver = period.end.map { end in ecosystem.header.date.map { !($0 < end) } ?? true } ?? false

@@ -34,4 +34,12 @@ extension Diagnosis {
       remedy: LocalizedText(
         en: "check --avoid and --at", fr: "vérifiez --avoid et --at"))
   }
+
+  public static func askedTwice(_ name: String) -> Diagnosis {
+    Diagnosis(
+      code: "asked-twice",
+      problem: LocalizedText(
+        en: "“\(name)” is named twice", fr: "« \(name) » est nommé deux fois"),
+      remedy: LocalizedText(en: "name two different ones", fr: "nommez-en deux différents"))
+  }
 }
