@@ -34,7 +34,6 @@ public struct ConnectingPath: Hashable, Sendable {
       from: relation.from, steps: [Step(from: relation.from, to: relation.to, relations: [relation.number])])
   }
 
-#if false
   init(_ path: NodePath, in view: ProjectedNetwork) {
     let nodes = path.nodes.map { view.nodeNumber(Int($0)) }
     steps = path.edges.enumerated().map { place, edge in
@@ -43,5 +42,4 @@ public struct ConnectingPath: Hashable, Sendable {
     self.nodes = nodes
     length = path.length
   }
-#endif
 }

@@ -28,8 +28,15 @@ public struct RelationTelling: Sendable {
   public func sentence(_ number: Int, about subject: Int? = nil) -> LocalizedText {
     let relation = ecosystem.relations[number]
     return words(number).sentence(
-      from: name(relation.from), to: name(relation.to),
+      from: nameInSentence(relation.from), to: nameInSentence(relation.to),
       isInverse: relation.to == subject && relation.from != subject)
+  }
+
+  /// Needs and usages are called by phrases, which stand in quotation marks within a sentence.
+  private func nameInSentence(_ number: Int) -> LocalizedText {
+    let node = ecosystem.nodes[number]
+    let isPhrase = ["need", "usage"].contains { $0.isSameText(as: node.kind.id) }
+    return isPhrase ? QuestionWording.quoted(node.told) : node.told
   }
 
   /// A relation as the name of a tie, and which way it points for someone who comes from one of its ends.

@@ -3,6 +3,15 @@ public enum QuestionWording {
   /// "A, B and C".
   public static func all(_ names: [String], _ language: Language) -> String { Enumeration.all(names, language) }
 
+  /// A name between the quotation marks of the language, unless it has some of its own.
+  public static func quoted(_ name: LocalizedText) -> LocalizedText {
+    func text(_ language: Language) -> String {
+      let name = name[language]
+      return name.contains { "«“\"".contains($0) } ? name : Enumeration.quote(name, language)
+    }
+    return LocalizedText(en: text(.english), fr: text(.french))
+  }
+
   /// "Sources: S16 Cobalt Poitiers – Silver Geek; S1 …".
   public static func sources(_ titles: [String]) -> LocalizedText {
     LocalizedText(
