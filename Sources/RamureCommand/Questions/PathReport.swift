@@ -20,7 +20,7 @@ struct PathReport {
   private var goal: String { page.name(answer.question.to) }
 
   /// Lengths are told where the view has some.
-  private func length(_ path: ConnectingPath) -> Double? {
+  func length(_ path: ConnectingPath) -> Double? {
     answer.view.network.distances == nil ? nil : path.length
   }
 
@@ -84,7 +84,8 @@ struct PathReport {
       ? page.line(
         PathWords.severalFrom(start, to: goal, byTies: answer.question.within != nil, language)) + "\n" : ""
     let measure = PathWords.measure(ties: path.steps.count, length: length(path))[language]
-    return heading + page.line("\(number). (\(measure)) \(chain)") + (isTold ? sentences(path, indent: 5) : "") + "\n"
+    return heading + page.line("\(number). (\(measure)) \(chain)", hanging: 3)
+      + (isTold ? sentences(path, indent: 5) : "") + "\n"
   }
 
   /// Each tie in a sentence stands below its path where there are few paths.

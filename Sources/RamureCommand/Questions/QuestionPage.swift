@@ -25,9 +25,11 @@ struct QuestionPage {
   func names(_ nodes: [Int]) -> String { QuestionWording.all(nodes.map(name), language) }
 
   /// A line on as many as the terminal needs.
-  func line(_ text: String, indent: Int = 0) -> String {
+  ///
+  /// - Parameter hanging: how far the lines after the first stand in; two more than the first unless said.
+  func line(_ text: String, indent: Int = 0, hanging: Int? = nil) -> String {
     LineFolding.folded(
-      String(repeating: " ", count: indent) + text.inertLine, to: Terminal.columns, hanging: indent + 2)
+      String(repeating: " ", count: indent) + text.inertLine, to: Terminal.columns, hanging: hanging ?? indent + 2)
   }
 
   func line(_ text: LocalizedText, indent: Int = 0) -> String { line(text[language], indent: indent) }

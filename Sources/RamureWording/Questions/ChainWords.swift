@@ -40,6 +40,12 @@ public struct ChainWords: Hashable, Sendable {
         runs.append((tie.direction, [tag]))
       }
     }
+    // Ties that point both ways share one line: "← leads · equips →".
+    if runs.contains(where: { $0.direction == .backward }), let forward = runs.firstIndex(where: { $0.direction == .forward }) {
+      let ahead = runs.remove(at: forward).tags.joined(separator: ", ")
+      let text = runs.map { $0.tags.joined(separator: ", ") }.joined(separator: " · ")
+      return "← \(text) · \(ahead) →"
+    }
     return runs.map { run in
       let tags = run.tags.joined(separator: ", ")
       return switch run.direction {

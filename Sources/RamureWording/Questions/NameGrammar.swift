@@ -1,29 +1,60 @@
-/// How a name stands in a sentence, as far as its letters show it.
+/// How a name stands in a sentence, as far as its words show it: with an article where it begins like a common noun, as a
+/// plural where it is one, contracted with the word before it.
+///
+/// "Fondation Macif", « la Fondation Macif »; "Le RAMEAU", « du RAMEAU »; "Orange", « d’Orange ». A name that does not show
+/// how it is used stays as it is written.
 enum NameGrammar {
-  /// Whether a name is a plural: it begins like one.
+  /// Whether a name is a plural.
   static func isPlural(_ name: String, _ language: Language) -> Bool {
     let words = name.split(separator: " ")
     guard let first = words.first, words.count > 1 else { return false }
     switch language {
-    case .french: return ["Les", "Ceux", "Celles", "Des", "Deux", "Dix", "Ces", "Nos"].contains(first)
+    case .french:
+      return ["Les", "Ceux", "Celles", "Des", "Deux", "Dix", "Ces", "Nos"].contains(first)
+        || FrenchNouns.article(of: name) == .many
     case .english:
       if ["Those", "These", "Two", "Ten"].contains(first) { return true }
-      return first == "The" && words.last.map { $0.hasSuffix("s") && !$0.hasSuffix("ss") && !$0.hasSuffix("us") } ?? false
+      guard first == "The", let last = words.last else { return false }
+      return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us")
     }
   }
 
-  /// A phrase and the name that follows it, contracted as French does: « de » and « Le RAMEAU » are « du RAMEAU ».
+  /// A name as the subject of a sentence, capitalised.
+  static func subject(_ name: String, _ language: Language) -> String {
+    let text = withArticle(name, language)
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// A name within a sentence: « la Fondation Macif », "the Linux Foundation".
+  static func withArticle(_ name: String, _ language: Language) -> String {
+    switch language {
+    case .english: return EnglishNouns.wantsArticle(name) ? "the \(name)" : name
+    case .french:
+      guard let article = FrenchNouns.article(of: name) else { return name }
+      return article.rawValue + name
+    }
+  }
+
+  /// A French phrase and the name that follows it, contracted: « de » and « Le RAMEAU » are « du RAMEAU ».
   static func joined(_ phrase: String, _ name: String) -> String {
+    let article = FrenchNouns.article(of: name)
     if let start = withoutLast("de", of: phrase) {
       if name.hasPrefix("Le ") { return "\(start)du \(name.dropFirst(3))" }
       if name.hasPrefix("Les ") { return "\(start)des \(name.dropFirst(4))" }
-      return beginsWithVowel(name) ? "\(start)d’\(name)" : "\(phrase) \(name)"
+      return switch article {
+      case .masculine: "\(start)du \(name)"
+      case .many: "\(start)des \(name)"
+      case .feminine, .elided: "\(phrase) \(withArticle(name, .french))"
+      case nil: beginsWithVowel(name) ? "\(start)d’\(name)" : "\(phrase) \(name)"
+      }
     }
     if let start = withoutLast("à", of: phrase) {
       if name.hasPrefix("Le ") { return "\(start)au \(name.dropFirst(3))" }
       if name.hasPrefix("Les ") { return "\(start)aux \(name.dropFirst(4))" }
+      if article == .masculine { return "\(start)au \(name)" }
+      if article == .many { return "\(start)aux \(name)" }
     }
-    return "\(phrase) \(name)"
+    return "\(phrase) \(withArticle(name, .french))"
   }
 
   /// What stands before the last word of a phrase, if that is the word.
@@ -32,7 +63,61 @@ enum NameGrammar {
     return phrase.hasSuffix(" \(word)") ? phrase.dropLast(word.count) : nil
   }
 
-  private static func beginsWithVowel(_ name: String) -> Bool {
+  static func beginsWithVowel(_ name: String) -> Bool {
     name.unicodeScalars.first.map { "AEIOUÀÂÉÈÊËÎÏÔŒÙÛaeiouàâéèêëîïôœùû".unicodeScalars.contains($0) } ?? false
+  }
+}
+
+/// The common nouns that names of actors and of what they do begin with in French.
+private enum FrenchNouns {
+  enum Article: String {
+    case masculine = "le "
+    case feminine = "la "
+    case elided = "l’"
+    case many = "les "
+  }
+
+  private static let masculine: Set<Substring> = [
+    "Bureau", "Carrefour", "Centre", "Cercle", "Club", "Collectif", "Collège", "Comité", "Conseil", "Département",
+    "Diagnostic", "Dispositif", "Fonds", "Forum", "Groupe", "Groupement", "Guide", "Incubateur", "Laboratoire", "Labo",
+    "Lycée", "Ministère", "Mouvement", "Musée", "Programme", "Projet", "Pôle", "Rectorat", "Référentiel", "Réseau",
+    "Secours", "Syndicat", "Think", "MOOC",
+  ]
+  private static let feminine: Set<Substring> = [
+    "Banque", "Bibliothèque", "Caisse", "Chaire", "Chambre", "Charte", "Communauté", "Compagnie", "Conférence",
+    "Coopérative", "Délégation", "Fabrique", "Fondation", "Fédération", "Ligue", "Maison", "Mairie", "Métropole",
+    "Mission", "Mutuelle", "Plateforme", "Préfecture", "Ressourcerie", "Région", "Société", "Ville",
+  ]
+  private static let elided: Set<Substring> = [
+    "Académie", "Agence", "Alliance", "Association", "Atelier", "Entreprise", "Espace", "Établissement", "Étude",
+    "Évaluation", "Hôpital", "Institut", "Observatoire", "Office", "Union", "Université", "École",
+  ]
+  private static let many: Set<Substring> = [
+    "Acteurs", "Caisses", "Démarches", "Rencontres",
+  ]
+
+  /// The article a name stands with; `nil` where it has one of its own or shows none.
+  static func article(of name: String) -> Article? {
+    guard let first = name.split(separator: " ").first, first.count < name.count else { return nil }
+    if masculine.contains(first) { return .masculine }
+    if feminine.contains(first) { return .feminine }
+    if elided.contains(first) { return .elided }
+    return many.contains(first) ? .many : nil
+  }
+}
+
+/// The common nouns that such names end with in English.
+private enum EnglishNouns {
+  private static let heads: Set<Substring> = [
+    "Agency", "Alliance", "Association", "Centre", "Center", "Collective", "Committee", "Consortium", "Council",
+    "Federation", "Foundation", "Fund", "Institute", "Network", "Observatory", "Partnership", "Programme", "Trust",
+    "Union", "University",
+  ]
+
+  /// - Parameter name: may be followed by what it is, in parentheses.
+  static func wantsArticle(_ name: String) -> Bool {
+    let words = name.split(separator: " ").prefix { !$0.hasPrefix("(") }
+    guard let first = words.first, let last = words.last, words.count > 1 else { return false }
+    return first != "The" && first != "A" && heads.contains(last)
   }
 }

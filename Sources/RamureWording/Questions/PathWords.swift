@@ -33,26 +33,27 @@ public enum PathWords {
       case .french: " d’une longueur de \(MapWording.figure(length, .french))"
       }
     }
-    let passed = through.isEmpty ? "" : Enumeration.all(through, language)
+    let passed = Enumeration.all(through.map { NameGrammar.withArticle($0, language) }, language)
     return switch language {
     case .english:
-      "From \(from) to \(to): \(ties)\(measure ?? "")\(passed.isEmpty ? "" : ", through \(passed)")."
+      "From \(the(from)) to \(the(to)): \(ties)\(measure ?? "")\(passed.isEmpty ? "" : ", through \(passed)")."
     case .french:
       "\(start(from)) \(NameGrammar.joined("à", to)) : \(ties)\(measure ?? "")\(passed.isEmpty ? "" : ", par \(passed)")."
     }
   }
 
-  /// "From Orange to Fondation Macif, the shortest first:".
+  /// "Paths from Orange to Fondation Macif, the shortest first:".
   public static func severalFrom(_ from: String, to: String, byTies: Bool, _ language: Language) -> String {
     switch language {
-    case .english: "From \(from) to \(to), \(byTies ? "over fewest ties" : "the shortest") first:"
+    case .english:
+      return "Paths from \(the(from)) to \(the(to)), \(byTies ? "those of fewest ties" : "the shortest") first:"
     case .french:
-      """
-      \(start(from)) \(NameGrammar.joined("à", to)), \
-      \(byTies ? "d’abord ceux qui ont le moins de liens" : "les plus courts d’abord") :
-      """
+      let order = byTies ? "d’abord ceux qui ont le moins de liens" : "les plus courts d’abord"
+      return "Chemins \(NameGrammar.joined("de", from)) \(NameGrammar.joined("à", to)), \(order) :"
     }
   }
+
+  private static func the(_ name: String) -> String { NameGrammar.withArticle(name, .english) }
 
   private static func start(_ name: String) -> String {
     let text = NameGrammar.joined("de", name)
@@ -75,28 +76,27 @@ public enum PathWords {
 
   public static func nothing(from: String, to: String, _ language: Language) -> String {
     switch language {
-    case .english: "No path leads from \(from) to \(to)."
+    case .english: "No path leads from \(the(from)) to \(the(to))."
     case .french: "Aucun chemin ne mène \(NameGrammar.joined("de", from)) \(NameGrammar.joined("à", to))."
     }
   }
 
   private static let others = Counted(en: ("other", "others"), fr: ("autre", "autres"))
 
-  /// "La Poste is connected with 90 others, around Le RAMEAU."
+  /// "From La Poste one gets to 90 others, mostly around Le RAMEAU."
   ///
   /// - Parameter central: who is tied to most of them, if that is another.
   public static func part(of name: String, size: Int, central: String?, _ language: Language) -> String {
     let others = others.text(size - 1)[language]
     switch language {
     case .english:
-      guard size > 1 else { return "\(name) is tied to nothing here." }
-      return "\(name) is connected with \(others)\(central.map { ", around \($0)" } ?? ""), and with nobody else."
+      guard size > 1 else { return "Nothing is tied to \(NameGrammar.withArticle(name, language))." }
+      let middle = central.map { ", mostly around \(NameGrammar.withArticle($0, language))" } ?? ""
+      return "From \(NameGrammar.withArticle(name, language)) one gets to \(others)\(middle)."
     case .french:
-      guard size > 1 else { return "Rien n’est lié \(NameGrammar.joined("à", name)) ici." }
-      return """
-        L’îlot \(NameGrammar.joined("de", name)) en compte \(others)\
-        \(central.map { ", autour \(NameGrammar.joined("de", $0))" } ?? ""), et ne va pas plus loin.
-        """
+      guard size > 1 else { return "Rien n’est lié \(NameGrammar.joined("à", name))." }
+      let middle = central.map { ", surtout autour \(NameGrammar.joined("de", $0))" } ?? ""
+      return "De proche en proche, on va \(NameGrammar.joined("de", name)) à \(others)\(middle)."
     }
   }
 

@@ -71,9 +71,12 @@ public struct RelationWords: Hashable, Sendable {
     func end(_ language: Language) -> String {
       (tail.map { " \($0[language])" } ?? "") + (role.map { " (\($0))" } ?? "")
     }
+    let started = (
+      NameGrammar.subject(subject.english, .english), NameGrammar.subject(subject.french, .french)
+    )
     return LocalizedText(
-      en: "\(subject.english) \(english) \(object.english)\(end(.english))",
-      fr: "\(subject.french) \(NameGrammar.joined(french, object.french))\(end(.french))")
+      en: "\(started.0) \(english) \(NameGrammar.withArticle(object.english, .english))\(end(.english))",
+      fr: "\(started.1) \(NameGrammar.joined(french, object.french))\(end(.french))")
   }
 
   private var tense: Tense {
