@@ -55,6 +55,20 @@ public struct RelationTelling: Sendable {
     }.text
   }
 
+  /// How two meet in something: "Orange — member of → Collectif Silver Geek ← member of — Fondation Macif".
+  public func chain(_ known: Acquaintance, at meeting: Acquaintance.Meeting) -> LocalizedText {
+    func ties(of actor: Int) -> [Int] {
+      meeting.relations.filter { ecosystem.relations[$0].from == actor || ecosystem.relations[$0].to == actor }
+    }
+    return chain(
+      ConnectingPath(
+        from: known.one,
+        steps: [
+          ConnectingPath.Step(from: known.one, to: meeting.place, relations: ties(of: known.one)),
+          ConnectingPath.Step(from: meeting.place, to: known.other, relations: ties(of: known.other)),
+        ]))
+  }
+
   /// A period is over once its end lies before the date of the data; where the data has none, once it has an end.
   private func period(_ period: Period) -> PeriodWords {
     let isOver = period.end.map { end in ecosystem.header.date.map { !($0 < end) } ?? true } ?? false

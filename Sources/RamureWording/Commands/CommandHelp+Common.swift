@@ -27,17 +27,17 @@ extension CommandHelp {
       Example(
         LocalizedText(en: "two actors", fr: "deux acteurs"),
         LocalizedText(
-          en: "ramure common territory/ecosystem.yaml resource-centre \"Valley Foundation\"",
-          fr: "ramure common territoire/ecosystem.yaml centre-ressources \"Fondation de la Vallée\"")),
+          en: "ramure common territory/ecosystem.yaml wheels \"Sage Mills\"",
+          fr: "ramure common territoire/ecosystem.yaml roues \"Les Moulins de Sauge\"")),
       Example(
         LocalizedText(en: "three actors, as a table", fr: "trois acteurs, en tableau"),
         LocalizedText(
-          en: "ramure common territory/ecosystem.yaml a b c --format csv",
-          fr: "ramure common territoire/ecosystem.yaml a b c --format csv")),
+          en: "ramure common territory/ecosystem.yaml wheels mills town --format csv",
+          fr: "ramure common territoire/ecosystem.yaml roues moulins commune --format csv")),
       Example(
         LocalizedText(en: "only by what they take part in", fr: "seulement par ce à quoi ils participent"),
         LocalizedText(
-          en: "ramure common territory/ecosystem.yaml a b --relations participatesIn",
-          fr: "ramure common territoire/ecosystem.yaml a b --relations participatesIn")),
+          en: "ramure common territory/ecosystem.yaml wheels mills --relations participatesIn",
+          fr: "ramure common territoire/ecosystem.yaml roues moulins --relations participatesIn")),
     ])
 }

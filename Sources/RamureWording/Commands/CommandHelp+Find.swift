@@ -27,16 +27,16 @@ extension CommandHelp {
       Example(
         LocalizedText(en: "an actor whose name one half remembers", fr: "un acteur dont on ne sait plus bien le nom"),
         LocalizedText(
-          en: "ramure find territory/ecosystem.yaml foundation", fr: "ramure find territoire/ecosystem.yaml fondation")),
+          en: "ramure find territory/ecosystem.yaml sage", fr: "ramure find territoire/ecosystem.yaml sauge")),
       Example(
         LocalizedText(en: "with a slip, and words in any order", fr: "avec une faute, et des mots dans le désordre"),
         LocalizedText(
-          en: "ramure find territory/ecosystem.yaml \"fundation valley\"",
-          fr: "ramure find territoire/ecosystem.yaml \"vallée fondasion\"")),
+          en: "ramure find territory/ecosystem.yaml \"fundation hearth\"",
+          fr: "ramure find territoire/ecosystem.yaml \"foyer fondasion\"")),
       Example(
         LocalizedText(en: "for a program", fr: "pour un programme"),
         LocalizedText(
-          en: "ramure find territory/ecosystem.yaml network --format json",
-          fr: "ramure find territoire/ecosystem.yaml réseau --format json")),
+          en: "ramure find territory/ecosystem.yaml valley --format json",
+          fr: "ramure find territoire/ecosystem.yaml vallée --format json")),
     ])
 }

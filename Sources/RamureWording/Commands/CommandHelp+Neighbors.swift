@@ -27,17 +27,17 @@ extension CommandHelp {
       Example(
         LocalizedText(en: "who is around an actor", fr: "qui entoure un acteur"),
         LocalizedText(
-          en: "ramure neighbors territory/ecosystem.yaml resource-centre",
-          fr: "ramure neighbors territoire/ecosystem.yaml centre-ressources")),
+          en: "ramure neighbors territory/ecosystem.yaml wheels",
+          fr: "ramure neighbors territoire/ecosystem.yaml roues")),
       Example(
         LocalizedText(en: "two ties away, in 2020", fr: "jusqu’à deux liens, en 2020"),
         LocalizedText(
-          en: "ramure neighbors territory/ecosystem.yaml resource-centre --depth 2 --at 2020",
-          fr: "ramure neighbors territoire/ecosystem.yaml centre-ressources --depth 2 --at 2020")),
+          en: "ramure neighbors territory/ecosystem.yaml wheels --depth 2 --at 2020",
+          fr: "ramure neighbors territoire/ecosystem.yaml roues --depth 2 --at 2020")),
       Example(
         LocalizedText(en: "for a program", fr: "pour un programme"),
         LocalizedText(
-          en: "ramure neighbors territory/ecosystem.yaml resource-centre --format json",
-          fr: "ramure neighbors territoire/ecosystem.yaml centre-ressources --format json")),
+          en: "ramure neighbors territory/ecosystem.yaml wheels --format json",
+          fr: "ramure neighbors territoire/ecosystem.yaml roues --format json")),
     ])
 }

@@ -30,18 +30,19 @@ extension CommandHelp {
       Example(
         LocalizedText(en: "how two actors are connected", fr: "comment deux acteurs sont reliés"),
         LocalizedText(
-          en: "ramure path territory/ecosystem.yaml \"Valley Foundation\" bike-repair",
-          fr: "ramure path territoire/ecosystem.yaml \"Fondation de la Vallée\" atelier-velo")),
+          en: "ramure path territory/ecosystem.yaml \"Hearth Foundation\" town",
+          fr: "ramure path territoire/ecosystem.yaml \"Fondation du Foyer\" commune")),
       Example(
         LocalizedText(
           en: "the three shortest paths that do not pass someone", fr: "les trois plus courts chemins qui évitent quelqu’un"),
         LocalizedText(
-          en: "ramure path territory/ecosystem.yaml a b --count 3 --avoid resource-centre",
-          fr: "ramure path territoire/ecosystem.yaml a b --count 3 --avoid centre-ressources")),
+          en: "ramure path territory/ecosystem.yaml hearth town --count 3 --avoid valley",
+          fr: "ramure path territoire/ecosystem.yaml foyer commune --count 3 --avoid vallee")),
       Example(
-        LocalizedText(en: "all paths of at most four ties, for a program", fr: "tous les chemins d’au plus quatre liens, pour un programme"),
         LocalizedText(
-          en: "ramure path territory/ecosystem.yaml a b --all --within 4 --format json",
-          fr: "ramure path territoire/ecosystem.yaml a b --all --within 4 --format json")),
+          en: "all paths of at most four ties, for a program", fr: "tous les chemins d’au plus quatre liens, pour un programme"),
+        LocalizedText(
+          en: "ramure path territory/ecosystem.yaml wheels town --all --within 4 --format json",
+          fr: "ramure path territoire/ecosystem.yaml roues commune --all --within 4 --format json")),
     ])
 }

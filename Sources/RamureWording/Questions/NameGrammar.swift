@@ -78,22 +78,25 @@ private enum FrenchNouns {
   }
 
   private static let masculine: Set<Substring> = [
-    "Bureau", "Carrefour", "Centre", "Cercle", "Club", "Collectif", "Collège", "Comité", "Conseil", "Département",
-    "Diagnostic", "Dispositif", "Fonds", "Forum", "Groupe", "Groupement", "Guide", "Incubateur", "Laboratoire", "Labo",
-    "Lycée", "Ministère", "Mouvement", "Musée", "Programme", "Projet", "Pôle", "Rectorat", "Référentiel", "Réseau",
-    "Secours", "Syndicat", "Think", "MOOC",
+    "Bureau", "Café", "Carrefour", "Centre", "Cercle", "Chantier", "Club", "Collectif", "Collège", "Comité",
+    "Conseil", "Cours", "Département", "Diagnostic", "Dispositif", "Festival", "Fonds", "Forum", "Garage", "Groupe",
+    "Groupement", "Guide", "Incubateur", "Jardin", "Labo", "Laboratoire", "Lycée", "MOOC", "Marché", "Ministère",
+    "Mouvement", "Musée", "Pacte", "Parc", "Parcours", "Plan", "Prix", "Programme", "Projet", "Pôle", "Rapport",
+    "Rectorat", "Référentiel", "Réseau", "Salon", "Secours", "Syndicat", "Think", "Tiers-lieu", "Village",
   ]
   private static let feminine: Set<Substring> = [
-    "Banque", "Bibliothèque", "Caisse", "Chaire", "Chambre", "Charte", "Communauté", "Compagnie", "Conférence",
-    "Coopérative", "Délégation", "Fabrique", "Fondation", "Fédération", "Ligue", "Maison", "Mairie", "Métropole",
-    "Mission", "Mutuelle", "Plateforme", "Préfecture", "Ressourcerie", "Région", "Société", "Ville",
+    "Banque", "Bibliothèque", "Caisse", "Carte", "Chaire", "Chambre", "Charte", "Communauté", "Commune",
+    "Compagnie", "Conférence", "Convention", "Coopérative", "Délégation", "Fabrique", "Ferme", "Fondation",
+    "Fédération", "Journée", "Ligue", "Maison", "Mairie", "Métropole", "Mission", "Mutuelle", "Plateforme",
+    "Préfecture", "Rencontre", "Ressourcerie", "Région", "Semaine", "Société", "Séance", "Table", "Vallée", "Ville",
   ]
   private static let elided: Set<Substring> = [
-    "Académie", "Agence", "Alliance", "Association", "Atelier", "Entreprise", "Espace", "Établissement", "Étude",
-    "Évaluation", "Hôpital", "Institut", "Observatoire", "Office", "Union", "Université", "École",
+    "Académie", "Agence", "Alliance", "Appel", "Association", "Atelier", "Enquête", "Entreprise", "Espace",
+    "Hôpital", "Institut", "Observatoire", "Office", "Union", "Université", "École", "Épicerie", "Établissement",
+    "Étude", "Évaluation",
   ]
   private static let many: Set<Substring> = [
-    "Acteurs", "Caisses", "Démarches", "Rencontres",
+    "Acteurs", "Assises", "Caisses", "Démarches", "Rencontres",
   ]
 
   /// The article a name stands with; `nil` where it has one of its own or shows none.
