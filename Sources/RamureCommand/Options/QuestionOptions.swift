@@ -61,7 +61,7 @@ extension QuestionOptions {
   ///
   /// - Throws: a failure where a name means none or several, where two mean the same, or where the options leave one out.
   func asked(
-    about words: QuestionWords, _ reading: ReadingOptions, _ conversation: ConversationOptions,
+    about words: QuestionWords, _ reading: some EcosystemReading, _ conversation: ConversationOptions,
     _ destination: DestinationOption
   ) throws(Failure) -> AskedQuestion {
     let whole = try reading.read(words.files, conversation)
@@ -78,5 +78,13 @@ extension QuestionOptions {
     let seen = try applied(to: whole, language)
     let actors = try nodes.map { node throws(Failure) in try seen.number(of: node, language) }
     return AskedQuestion(whole: whole, seen: seen, actors: actors, language: language)
+  }
+
+  /// The same for a question that names nobody by itself.
+  func asked(
+    in files: [String], _ reading: some EcosystemReading, _ conversation: ConversationOptions,
+    _ destination: DestinationOption
+  ) throws(Failure) -> AskedQuestion {
+    try asked(about: QuestionWords(files: files, actors: []), reading, conversation, destination)
   }
 }

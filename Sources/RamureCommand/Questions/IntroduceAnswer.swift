@@ -28,8 +28,9 @@ struct IntroduceAnswer: Answer {
       text += page.line(IntroduceWords.alreadyTied(from, to, language)) + lines(direct, page) + "\n"
     }
     if !found.intermediaries.isEmpty {
-      text += page.line(
-        IntroduceWords.headline(from: from, to: to, count: found.intermediaries.count, language)) + "\n"
+      text +=
+        page.line(
+          IntroduceWords.headline(from: from, to: to, count: found.intermediaries.count, language)) + "\n"
       for (place, one) in shown.enumerated() { text += paragraph(one, place: place + 1, page) + "\n" }
       let rest = found.intermediaries.count - shown.count
       if rest > 0 {
@@ -96,7 +97,8 @@ struct IntroduceAnswer: Answer {
       "intermediaries": .array(
         shown.map { one in
           .object([
-            "actor": page.json(node: one.node), "strength": .number(one.strength), "brokered_pairs": .integer(one.pairs),
+            "actor": page.json(node: one.node), "strength": .number(one.strength),
+            "brokered_pairs": .integer(one.pairs),
             "first": json(one.first, page), "second": json(one.second, page),
           ])
         }),

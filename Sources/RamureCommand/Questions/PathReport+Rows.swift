@@ -20,7 +20,8 @@ extension PathReport {
         let (from, to) = (ecosystem.nodes[step.from], ecosystem.nodes[step.to])
         for relation in step.relations.map({ ecosystem.relations[$0] }) {
           table.append([
-            .integer(number), length(path).map { .number($0) } ?? .integer(path.steps.count), .integer(place + 1), .text(from.id),
+            .integer(number), length(path).map { .number($0) } ?? .integer(path.steps.count), .integer(place + 1),
+            .text(from.id),
             .text(from.name.text(language)), .text(relation.kind.id), .text(relation.direction(from: step.from)),
             .text(to.id), .text(to.name.text(language)), Table.Cell(relation.period.start?.description),
             Table.Cell(relation.period.end?.description), Table.Cell(relation.role),

@@ -11,6 +11,11 @@ struct QuestionWords {
   let files: [String]
   let actors: [String]
 
+  init(files: [String], actors: [String]) {
+    self.files = files
+    self.actors = actors
+  }
+
   /// - Parameters:
   ///   - words: everything after the command's name that is no option.
   ///   - count: how many actors the question is about; `nil` for as many as there are.
@@ -22,7 +27,8 @@ struct QuestionWords {
       throw .usage(
         .unexpectedArguments(Array(rest[count...])),
         UsageLines(
-          usage: RamureTool.usageString(for: command), help: "\(RamureTool._commandName) \(command._commandName) --help"))
+          usage: RamureTool.usageString(for: command), help: "\(RamureTool._commandName) \(command._commandName) --help"
+        ))
     }
     actors = rest
   }

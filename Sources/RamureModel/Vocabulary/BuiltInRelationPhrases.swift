@@ -76,7 +76,8 @@ extension RelationPhrases {
       inverse: FrenchVerb("fait", "font", "fait", "l’objet d’une capitalisation dans")),
     "derivedFrom": RelationPhrases(
       en: .be("derived from"), inverse: EnglishVerb("inspired", "inspired", past: "inspired"),
-      fr: FrenchVerb("découle", "découlent", "découlé", "de"), inverse: FrenchVerb("a inspiré", "ont inspiré", "inspiré")),
+      fr: FrenchVerb("découle", "découlent", "découlé", "de"),
+      inverse: FrenchVerb("a inspiré", "ont inspiré", "inspiré")),
     "succeeds": RelationPhrases(
       en: EnglishVerb("succeeds", "succeed", past: "succeeded"),
       inverse: EnglishVerb("precedes", "precede", past: "preceded"),

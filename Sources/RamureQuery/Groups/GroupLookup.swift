@@ -71,7 +71,8 @@ public struct GroupLookup {
   private func kind(_ word: String) -> Found? {
     let vocabulary = whole.vocabulary
     if let match = vocabulary.nodeKind(word), match.subkind == nil {
-      return seen(whole.nodes.filter { $0.kindNumber == match.kind }.map(\.number), vocabulary.nodeKinds[match.kind].label)
+      return seen(
+        whole.nodes.filter { $0.kindNumber == match.kind }.map(\.number), vocabulary.nodeKinds[match.kind].label)
     }
     let subkinds = vocabulary.nodeKinds.compactMap { vocabulary.subkind(word, of: $0) }
     let ids = subkinds.isEmpty ? [word] : subkinds.map(\.id)
@@ -119,7 +120,8 @@ public struct GroupLookup {
       let near = NearestNames().to(word, in: names)
       return (near.isEmpty ? Array(names.prefix(3)) : near).map { "community:\($0)" }
     }
-    let names = whole.nodes.lazy.filter { sort != .territory || $0.kind.id.isSameText(as: "territory") }.map(\.name.main)
+    let names = whole.nodes.lazy.filter { sort != .territory || $0.kind.id.isSameText(as: "territory") }.map(
+      \.name.main)
     return NearestNames().to(word, in: (sort == nil ? kinds : []) + names)
   }
 }

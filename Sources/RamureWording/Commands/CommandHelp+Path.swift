@@ -34,13 +34,15 @@ extension CommandHelp {
           fr: "ramure path territoire/ecosystem.yaml \"Fondation du Foyer\" commune")),
       Example(
         LocalizedText(
-          en: "the three shortest paths that do not pass someone", fr: "les trois plus courts chemins qui évitent quelqu’un"),
+          en: "the three shortest paths that do not pass someone",
+          fr: "les trois plus courts chemins qui évitent quelqu’un"),
         LocalizedText(
           en: "ramure path territory/ecosystem.yaml hearth town --count 3 --avoid valley",
           fr: "ramure path territoire/ecosystem.yaml foyer commune --count 3 --avoid vallee")),
       Example(
         LocalizedText(
-          en: "all paths of at most four ties, for a program", fr: "tous les chemins d’au plus quatre liens, pour un programme"),
+          en: "all paths of at most four ties, for a program",
+          fr: "tous les chemins d’au plus quatre liens, pour un programme"),
         LocalizedText(
           en: "ramure path territory/ecosystem.yaml wheels town --all --within 4 --format json",
           fr: "ramure path territoire/ecosystem.yaml roues commune --all --within 4 --format json")),

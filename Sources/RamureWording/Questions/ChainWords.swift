@@ -41,7 +41,9 @@ public struct ChainWords: Hashable, Sendable {
       }
     }
     // Ties that point both ways share one line: "← leads · equips →".
-    if runs.contains(where: { $0.direction == .backward }), let forward = runs.firstIndex(where: { $0.direction == .forward }) {
+    if runs.contains(where: { $0.direction == .backward }),
+      let forward = runs.firstIndex(where: { $0.direction == .forward })
+    {
       let ahead = runs.remove(at: forward).tags.joined(separator: ", ")
       let text = runs.map { $0.tags.joined(separator: ", ") }.joined(separator: " · ")
       return "← \(text) · \(ahead) →"

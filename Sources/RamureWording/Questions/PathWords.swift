@@ -11,10 +11,13 @@ public enum PathWords {
     en: "Only paths of at most so many ties; those of fewest ties first.",
     fr: "Seulement les chemins d’au plus tant de liens ; ceux qui en ont le moins d’abord.")
   public static let countRange = LocalizedText(
-    en: "--count and --within take whole numbers, 1 or more", fr: "--count et --within attendent un nombre entier, 1 ou plus")
+    en: "--count and --within take whole numbers, 1 or more",
+    fr: "--count et --within attendent un nombre entier, 1 ou plus")
   public static let allNeedsWithin = LocalizedText(
     en: "--all would find more paths than anyone can wait for; say how many ties they may have: --within 4",
-    fr: "--all trouverait plus de chemins qu’on ne peut en attendre ; dites combien de liens ils peuvent avoir : --within 4")
+    fr:
+      "--all trouverait plus de chemins qu’on ne peut en attendre ; dites combien de liens ils peuvent avoir : --within 4"
+  )
 
   // MARK: - Sentences
 
@@ -70,7 +73,8 @@ public enum PathWords {
   }
 
   public static let more = LocalizedText(
-    en: "… and there are more: --count says how many to show", fr: "… et il y en a d’autres : --count dit combien en montrer")
+    en: "… and there are more: --count says how many to show",
+    fr: "… et il y en a d’autres : --count dit combien en montrer")
 
   // MARK: - No path
 

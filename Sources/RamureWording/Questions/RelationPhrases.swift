@@ -13,7 +13,8 @@ public struct RelationPhrases: Hashable, Sendable {
   public let isMoment: Bool
 
   public init(
-    en english: EnglishVerb, inverse englishInverse: EnglishVerb, fr french: FrenchVerb, inverse frenchInverse: FrenchVerb,
+    en english: EnglishVerb, inverse englishInverse: EnglishVerb, fr french: FrenchVerb,
+    inverse frenchInverse: FrenchVerb,
     isMoment: Bool = false
   ) {
     self.english = english
