@@ -1,28 +1,33 @@
-"""Writes Fixtures/Networks and Fixtures/Expected anew. The same bytes every time, or there is a difference to explain."""
+"""Writes Fixtures/Networks, Expected and Communities anew. The same bytes every time, or there is a difference to explain."""
 
 import sys
 from pathlib import Path
 
-from measures import FAMILIES
-from networks import ALL
+import recovery
+from measures import FAMILIES, SEARCHES
+from networks import ALL, recovered
 from record import Record
 
 
 def main(root):
-    networks, expected = root / "Networks", root / "Expected"
+    write(ALL, FAMILIES + SEARCHES, root / "Networks", root / "Expected")
+    write(recovered.networks(), [recovery], root / "Communities", root / "Communities")
+
+
+def write(fixtures, families, networks, expected):
     networks.mkdir(parents=True, exist_ok=True)
     expected.mkdir(parents=True, exist_ok=True)
-    for fixture in ALL:
+    for fixture in fixtures:
         record = Record()
-        for family in FAMILIES:
+        for family in families:
             family.measure(fixture, record)
         (networks / f"{fixture.name}.txt").write_text(fixture.text(), encoding="utf-8")
         (expected / f"{fixture.name}.json").write_text(record.text(), encoding="utf-8")
-    names = {fixture.name for fixture in ALL}
+    names = {fixture.name for fixture in fixtures}
     for stale in [*networks.iterdir(), *expected.iterdir()]:
         if stale.stem not in names:
-            stale.unlink()
-    print(f"{len(ALL)} networks")
+            stale.unlink(missing_ok=True)
+    print(f"{len(fixtures)} networks in {networks.name}")
 
 
 if __name__ == "__main__":
