@@ -31,7 +31,7 @@ struct ReachAnswer: Answer {
   func text(_ language: Language) -> String {
     let page = page
     guard let mean = reach.mean else {
-      return page.line(ReachWords.nobody(from: labels.from, to: labels.to)) + loneGoal(page) + outOfReach(page)
+      return page.line(ReachWords.nobody(from: labels.from, to: labels.to)) + loners(page) + outOfReach(page)
         + ties(page) + page.line(footnotes[0])
     }
     var text =
@@ -52,10 +52,13 @@ struct ReachAnswer: Answer {
     return named(ReachWords.outOfReach(reach.outOfReach.count), reach.outOfReach.map(page.telling.name), page)
   }
 
-  /// Where one alone is looked for and tied to nothing, that is why.
-  private func loneGoal(_ page: QuestionPage) -> String {
-    guard reached.to.members.count == 1, reached.view.network.degree(of: reached.to.members[0]) == 0 else { return "" }
-    return page.line(PathWords.part(of: page.name(reached.to.members[0]), size: 1, central: nil, language))
+  /// Where one alone is asked about and tied to nothing, that is why.
+  private func loners(_ page: QuestionPage) -> String {
+    [reached.from, reached.to].filter { group in
+      group.members.count == 1 && reached.view.network.degree(of: group.members[0]) == 0
+    }.map { group in
+      page.line(PathWords.part(of: page.name(group.members[0]), size: 1, central: nil, language))
+    }.joined()
   }
 
   private func named(_ heading: LocalizedText, _ names: [LocalizedText], _ page: QuestionPage) -> String {

@@ -47,10 +47,13 @@ public struct GroupLookup {
       return find(name, sort) ?? .none(nearest: nearest(name, sort))
     }
     if let found = attribute(text) { return found }
+    var empty: Found?
     for sort in [Sort.kind, .territory, .actor] {
-      if let found = find(text, sort) { return found }
+      guard let found = find(text, sort) else { continue }
+      guard case .empty = found else { return found }
+      empty = empty ?? found
     }
-    return .none(nearest: nearest(text, nil))
+    return empty ?? .none(nearest: nearest(text, nil))
   }
 
   private func find(_ name: String, _ sort: Sort) -> Found? {

@@ -63,19 +63,19 @@ struct Acquaintances {
   /// The actors that an actor knows; or those who have a relation with something that is none. Ascending.
   func known(to node: Int) -> [Int] {
     var found: Set<Int> = []
-    forEach(from: node, skipping: { _ in false }) { found.insert($0) }
+    forEach(from: node, { found.insert($0) })
     found.remove(node)
     return found.sorted()
   }
 
   /// Calls for each actor known to a node, some more than once.
   ///
-  /// - Parameter skipping: what is done together and need not be looked into again.
-  func forEach(from node: Int, skipping isDone: (Int) -> Bool, _ body: (Int) -> Void) {
+  /// - Parameter isDone: by node, what is done together and need not be looked into again.
+  func forEach(from node: Int, skipping isDone: [Bool]? = nil, _ body: (Int) -> Void) {
     for neighbour in view.network.neighbours(of: node).lazy.map(Int.init) {
       if isActor(neighbour) {
         body(neighbour)
-      } else if isActor(node), side(neighbour) == .joint, !isDone(neighbour) {
+      } else if isActor(node), side(neighbour) == .joint, !(isDone?[neighbour] ?? false) {
         for other in view.network.neighbours(of: neighbour).lazy.map(Int.init) where isActor(other) { body(other) }
       }
     }

@@ -20,7 +20,7 @@ struct HandToHand {
       }
       var next: [Int] = []
       for node in frontier {
-        acquaintances.forEach(from: node, skipping: { isDone[$0] }) { other in
+        acquaintances.forEach(from: node, skipping: isDone) { other in
           guard origin[other] < 0, other != goal else { return }
           origin[other] = Int32(node)
           next.append(other)

@@ -78,7 +78,7 @@ private enum FrenchNouns {
   }
 
   private static let masculine: Set<Substring> = [
-    "Bureau", "Café", "Carrefour", "Centre", "Cercle", "Chantier", "Club", "Collectif", "Collège", "Comité",
+    "Bureau", "Café", "Carrefour", "Centre", "Cercle", "Club", "Collectif", "Collège", "Comité",
     "Conseil", "Cours", "Département", "Diagnostic", "Dispositif", "Festival", "Fonds", "Forum", "Garage", "Groupe",
     "Groupement", "Guide", "Incubateur", "Jardin", "Labo", "Laboratoire", "Lycée", "MOOC", "Marché", "Ministère",
     "Mouvement", "Musée", "Pacte", "Parc", "Parcours", "Plan", "Prix", "Programme", "Projet", "Pôle", "Rapport",
@@ -109,18 +109,20 @@ private enum FrenchNouns {
   }
 }
 
-/// The common nouns that such names end with in English.
+/// The common nouns that names in English turn on: the last word, or the last before "of", "on", "for" or "to".
 private enum EnglishNouns {
-  private static let heads: Set<Substring> = [
-    "Agency", "Alliance", "Association", "Centre", "Center", "Collective", "Committee", "Consortium", "Council",
-    "Federation", "Foundation", "Fund", "Institute", "Network", "Observatory", "Partnership", "Programme", "Trust",
-    "Union", "University",
+  private static let heads: Set<String> = [
+    "agency", "alliance", "association", "bank", "center", "centre", "charter", "city", "collective", "committee",
+    "consortium", "council", "diagnosis", "evaluation", "federation", "forum", "foundation", "fund", "guide", "institute",
+    "ministry", "network", "observatory", "pact", "partnership", "path", "platform", "programme", "session", "study",
+    "town", "trust", "union", "university",
   ]
 
   /// - Parameter name: may be followed by what it is, in parentheses.
   static func wantsArticle(_ name: String) -> Bool {
     let words = name.split(separator: " ").prefix { !$0.hasPrefix("(") }
-    guard let first = words.first, let last = words.last, words.count > 1 else { return false }
-    return first != "The" && first != "A" && heads.contains(last)
+    guard let first = words.first, words.count > 1, !["The", "A", "An"].contains(first) else { return false }
+    let head = words.prefix { !["of", "on", "for", "to"].contains($0) }
+    return head.last.map { heads.contains($0.lowercased()) } ?? false
   }
 }
