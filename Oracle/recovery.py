@@ -8,7 +8,7 @@ import leidenalg
 import views
 from measures.communities import codelength, walker
 
-RUNS = 20
+RUNS = 10
 
 
 def measure(fixture, record):

@@ -9,7 +9,13 @@ extension CommunityGraph {
   /// doi:10.1088/1367-2630/9/6/176.
   func withoutLeaves() -> (graph: CommunityGraph, standsIn: [Int32])? {
     func degree(_ node: Int) -> Int { Int(offsets[node + 1] - offsets[node]) }
-    func isLeaf(_ node: Int) -> Bool { degree(node) == 1 && degree(Int(neighbours[Int(offsets[node])])) > 1 }
+    func isLeaf(_ node: Int) -> Bool {
+      let entry = Int(offsets[node])
+      guard degree(node) == 1, degree(Int(neighbours[entry])) > 1 else { return false }
+      // A self-loop weighs on whoever takes the node in: with one, it may be better alone.
+      let mass = masses[node] + (counterMasses.isEmpty ? 0 : counterMasses[node])
+      return mass <= (weights.isEmpty ? 1 : weights[entry]) * (1 + 1e-9)
+    }
     let leaves = (0..<count).count(where: isLeaf)
     guard leaves * 8 > count else { return nil }
     var standsIn = [Int32](repeating: 0, count: count)

@@ -21,6 +21,8 @@ struct CommunityTournament {
   private static let generations = 8
   /// What a first look takes: each further pass finds half as much as the one before.
   private static let quickPasses = 4
+  /// How many row entries to walk in the end before the answer is good enough: a small graph never takes so many.
+  private static let polishingEntries = 30_000_000
   /// How many passes in a row have to be in vain: the next draw may still find something.
   private static let vainPasses = 3
 
@@ -29,6 +31,9 @@ struct CommunityTournament {
     let labels: [Int32]
     let quality: Double
   }
+
+  /// How many starts a graph of this size is worth.
+  var usualStarts: Int { min(10, max(1, 5_000_000 / max(1, graph.count + graph.neighbours.count))) }
 
   /// The best partition found from so many starts.
   func best(of starts: Int) -> [Int32] {
@@ -116,7 +121,9 @@ struct CommunityTournament {
   private func polished(_ player: Player, _ search: inout LevelSearch) -> Player {
     var best = player
     var vain = 0
-    while vain < Self.vainPasses {
+    var passes = max(Self.quickPasses, Self.polishingEntries / max(1, graph.count + graph.neighbours.count))
+    while vain < Self.vainPasses, passes > 0 {
+      passes -= 1
       let next = self.player(search.pass(over: graph, from: best.labels))
       if next.quality > best.quality + graph.leastGain {
         (best, vain) = (next, 0)

@@ -12,9 +12,21 @@ struct FlowModules {
 
     init(visits: Double, leaving: Double, arriving: Double) {
       (self.visits, self.leaving, self.arriving) = (visits, leaving, arriving)
-      length =
-        MapEquation.term(leaving + visits) - MapEquation.term(leaving)
-        - MapEquation.term(arriving)
+      let out = MapEquation.term(leaving)
+      // Alike where ties have no direction: a logarithm less.
+      length = MapEquation.term(leaving + visits) - out - (arriving == leaving ? out : MapEquation.term(arriving))
+    }
+
+    /// With a node taken in, with which so much is exchanged both ways together.
+    func with(_ node: Module, exchanging flow: Double) -> Module {
+      Module(
+        visits: visits + node.visits, leaving: leaving + node.leaving - flow, arriving: arriving + node.arriving - flow)
+    }
+
+    /// Without one of its nodes, with which the rest exchanges so much both ways together.
+    func without(_ node: Module, exchanging flow: Double) -> Module {
+      Module(
+        visits: visits - node.visits, leaving: leaving - node.leaving + flow, arriving: arriving - node.arriving + flow)
     }
   }
 

@@ -21,9 +21,10 @@ struct FlowMoves {
     state = FlowModules(of: flow, moduleOfNode: start, count: flow.nodeCount)
     sizes = [Int32](repeating: 0, count: flow.nodeCount)
     for module in start { sizes[Int(module)] += 1 }
-    emptyModules = sizes.indices.filter { [sizes] in sizes[$0] == 0 }.map { Int32($0) }
+    emptyModules = []
     outward = [Double](repeating: 0, count: flow.nodeCount)
     inward = outward
+    for module in sizes.indices.reversed() where sizes[module] == 0 { emptyModules.append(Int32(module)) }
   }
 
   mutating func settle(_ random: inout SplitMix64) {
@@ -58,23 +59,29 @@ struct FlowMoves {
   /// Moves a node to where it makes the length shortest; false where it is there already.
   private mutating func move(_ node: Int) -> Bool {
     let own = Int(state.moduleOfNode[node])
-    tally(node)
-    defer { forget() }
     let isAlone = sizes[own] == 1
-    let rest = isAlone ? .empty : without(node, state.modules[own])
-    let betweenRest = state.between - state.modules[own].arriving + rest.arriving
+    tally(node)
+    if !isAlone, let empty = emptyModules.last { met.append(empty) }
+    let single = FlowModules.Module(
+      visits: flow.visits[node], leaving: flow.leaving[node], arriving: flow.arriving[node])
+    let whole = state.modules[own]
+    let rest = isAlone ? .empty : whole.without(single, exchanging: outward[own] + inward[own])
+    let between = state.between - whole.arriving + rest.arriving
     var best = own
-    var joined = state.modules[own]
-    var shortest = length(betweenRest, rest, joined) - Self.leastGain
-    func consider(_ module: Int, _ before: FlowModules.Module) {
-      let after = with(node, module, before)
-      let length = length(betweenRest, before, after)
+    var joined = whole
+    var shortest = Self.length(between, rest, whole) - Self.leastGain
+    for place in met.indices {
+      let module = Int(met[place])
+      let before = state.modules[module]
+      if module == own { continue }
+      let after = before.with(single, exchanging: outward[module] + inward[module])
+      let length = Self.length(between, before, after)
       if length < shortest { (best, joined, shortest) = (module, after, length) }
     }
-    for module in met where Int(module) != own { consider(Int(module), state.modules[Int(module)]) }
-    if !isAlone, let empty = emptyModules.last { consider(Int(empty), .empty) }
+    for module in met { (outward[Int(module)], inward[Int(module)]) = (0, 0) }
+    met.removeAll(keepingCapacity: true)
     guard best != own else { return false }
-    state.between = betweenRest - (sizes[best] == 0 ? 0 : state.modules[best].arriving) + joined.arriving
+    state.between = between - state.modules[best].arriving + joined.arriving
     if sizes[best] == 0 { emptyModules.removeLast() }
     if isAlone { emptyModules.append(Int32(own)) }
     state.modules[own] = rest
@@ -85,25 +92,9 @@ struct FlowMoves {
     return true
   }
 
-  /// What a module adds to the length when it takes in a node that is in none.
-  private func length(_ between: Double, _ before: FlowModules.Module, _ after: FlowModules.Module) -> Double {
+  /// What it adds to the length that a module takes in a node that is in none.
+  private static func length(_ between: Double, _ before: FlowModules.Module, _ after: FlowModules.Module) -> Double {
     MapEquation.term(between - before.arriving + after.arriving) + after.length - before.length
-  }
-
-  private func without(_ node: Int, _ module: FlowModules.Module) -> FlowModules.Module {
-    let own = Int(state.moduleOfNode[node])
-    return FlowModules.Module(
-      visits: module.visits - flow.visits[node],
-      leaving: module.leaving - flow.leaving[node] + outward[own] + inward[own],
-      arriving: module.arriving - flow.arriving[node] + inward[own] + outward[own])
-  }
-
-  private func with(_ node: Int, _ number: Int, _ module: FlowModules.Module) -> FlowModules.Module {
-    let (out, into) = (outward[number], inward[number])
-    return FlowModules.Module(
-      visits: module.visits + flow.visits[node],
-      leaving: module.leaving + flow.leaving[node] - out - into,
-      arriving: module.arriving + flow.arriving[node] - into - out)
   }
 
   private mutating func tally(_ node: Int) {
@@ -119,10 +110,5 @@ struct FlowMoves {
       if outward[Int(module)] == 0 && inward[Int(module)] == 0 { met.append(module) }
       inward[Int(module)] += incoming.flows[entry]
     }
-  }
-
-  private mutating func forget() {
-    for module in met { (outward[Int(module)], inward[Int(module)]) = (0, 0) }
-    met.removeAll(keepingCapacity: true)
   }
 }

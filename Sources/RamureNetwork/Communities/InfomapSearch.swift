@@ -1,11 +1,26 @@
-/// One search for the modules that make the way shortest to tell, from every node alone.
+/// One search for the modules that make the way shortest to tell.
 struct InfomapSearch {
+  /// Where a search begins. Both find what the other misses: large modules grow better from many, some small ones from few.
+  enum Start {
+    case everybodyAlone
+    /// As many groups, drawn at random, as a group has nodes.
+    case drawnGroups
+  }
+
   let flow: RandomFlow
   var random: SplitMix64
+  /// For each node its place among those of its module, while one is looked at.
+  private var places: [Int32]
+
+  init(on flow: RandomFlow, random: SplitMix64) {
+    self.flow = flow
+    self.random = random
+    places = [Int32](repeating: 0, count: flow.nodeCount)
+  }
 
   /// The modules, and the length but for what the visits of single nodes take off.
-  mutating func run() -> (moduleOfNode: [Int32], length: Double) {
-    var modules = joined(flow, from: (0..<Int32(flow.nodeCount)).map(\.self))
+  mutating func run(from start: Start) -> (moduleOfNode: [Int32], length: Double) {
+    var modules = joined(flow, from: groups(start))
     var length = self.length(of: modules)
     while true {
       // Nodes move one by one from where they are; then parts of modules do; until neither helps.
@@ -16,6 +31,14 @@ struct InfomapSearch {
         return (modules, length)
       }
       (modules, length) = best
+    }
+  }
+
+  private mutating func groups(_ start: Start) -> [Int32] {
+    let side = max(1, Int(Double(flow.nodeCount).squareRoot()))
+    switch start {
+    case .everybodyAlone: return (0..<Int32(flow.nodeCount)).map(\.self)
+    case .drawnGroups: return (0..<flow.nodeCount).map { _ in Int32(random.below(side)) }
     }
   }
 
@@ -44,7 +67,7 @@ struct InfomapSearch {
     var parts = [Int32](repeating: 0, count: modules.count)
     var moduleOfPart: [Int32] = []
     for nodes in Self.members(modules) {
-      let inside = flow.restricted(to: nodes, of: modules)
+      let inside = flow.restricted(to: nodes, of: modules, &places)
       let (cut, count) = Self.renumbered(joined(inside, from: (0..<Int32(nodes.count)).map(\.self)))
       for (place, node) in nodes.enumerated() { parts[Int(node)] = Int32(moduleOfPart.count) + cut[place] }
       moduleOfPart += [Int32](repeating: modules[Int(nodes[nodes.startIndex])], count: count)
@@ -105,19 +128,20 @@ extension RandomFlow {
     return RandomFlow(visits: visits, outgoing: rows, isDirected: incoming != nil)
   }
 
-  /// The flow among some nodes, which are all of one module, as if there were no others.
-  func restricted(to nodes: [Int32], of modules: [Int32]) -> RandomFlow {
-    var places: [Int32: Int32] = [:]
-    for (place, node) in nodes.enumerated() { places[node] = Int32(place) }
+  /// The flow among all nodes of one module, as if there were no others; they are visited as often as before.
+  ///
+  /// - Parameter places: for each node room for its place in the module; what it holds does not matter.
+  func restricted(to nodes: [Int32], of modules: [Int32], _ places: inout [Int32]) -> RandomFlow {
+    for (place, node) in nodes.enumerated() { places[Int(node)] = Int32(place) }
     var rows = FlowRows()
     for node in nodes {
       for entry in outgoing.range(of: Int(node)) {
         let neighbour = outgoing.neighbours[entry]
-        guard modules[Int(neighbour)] == modules[Int(node)], let place = places[neighbour] else { continue }
-        rows.append(place, outgoing.flows[entry])
+        guard modules[Int(neighbour)] == modules[Int(node)] else { continue }
+        rows.append(places[Int(neighbour)], outgoing.flows[entry])
       }
       rows.closeRow()
     }
-    return RandomFlow(outgoing: rows, isDirected: incoming != nil)
+    return RandomFlow(visits: nodes.map { visits[Int($0)] }, outgoing: rows, isDirected: incoming != nil)
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// Leiden's method moves single actors to the community where they add most, takes the communities apart into parts that
 /// hang together, and goes on with the parts. It starts `restarts` times; what the starts found is then combined over some
-/// generations, so that the answer is better than the best start, and hardly depends on the seed. No actor that moves
-/// alone, and no two communities that merge, would better it.
+/// generations, so that the answer is better than the best start, and hardly depends on the seed. Up to some
+/// hundred thousand ties, no actor that moves alone, and no two communities that merge, would better it.
 ///
 /// Every community is connected. An actor without ties is a community of its own.
 ///
@@ -23,18 +23,19 @@ public struct Leiden: Hashable, Sendable {
   public var resolution: Double
   /// Another seed may find another partition; the same seed finds the same again, everywhere.
   public var seed: UInt64
-  /// How many searches start from single actors, to be combined.
-  public var restarts: Int
+  /// How many searches start from single actors, to be combined; `nil` for 10, or fewer in a network of more than some
+  /// 200 000 ties, down to 1 above two million, so that the answer comes within seconds.
+  public var restarts: Int?
   /// Whether to take what a few passes from one start find. For a first look at a very large network.
   public var isQuick: Bool
 
   /// Traps when the resolution is not a number from 0 up, or without a restart.
   public init(
-    objective: CommunityObjective = .modularity, resolution: Double = 1, seed: UInt64 = 1, restarts: Int = 10,
+    objective: CommunityObjective = .modularity, resolution: Double = 1, seed: UInt64 = 1, restarts: Int? = nil,
     isQuick: Bool = false
   ) {
     precondition(resolution.isFinite && resolution >= 0, "a resolution is a number from 0 up")
-    precondition(restarts > 0, "a search starts once at least")
+    precondition(restarts.map { $0 > 0 } ?? true, "a search starts once at least")
     self.objective = objective
     self.resolution = resolution
     self.seed = seed
@@ -46,7 +47,7 @@ public struct Leiden: Hashable, Sendable {
   public func partition(of network: Network, threads: Threads = .all) -> NodeGroups {
     CommunityContest(network, objective: objective, resolution: resolution).partition { graph in
       let tournament = CommunityTournament(graph: graph, seed: seed, threads: threads)
-      return isQuick ? tournament.quick() : tournament.best(of: restarts)
+      return isQuick ? tournament.quick() : tournament.best(of: restarts ?? tournament.usualStarts)
     } bettering: { graph, labels, round in
       CommunityTournament(graph: graph, seed: seed, threads: threads).polished(labels, round: round)
     }

@@ -20,7 +20,7 @@ import Testing
     let comparison = PartitionComparison(pairs, halves)
     // By chance 3 · 6 / 15 = 1.2 together; at most (3 + 6) / 2.
     #expect(agrees(comparison.adjustedRandIndex, 0.8 / 3.3))
-    // Told the pair, only the middle pair leaves one bit open; told the half, two of its three know their pair's size.
+    // Two pairs lie in a half each; of the pair between them, each half has one.
     let (third, half) = (log(3.0), log(2.0))
     let joint = 4.0 / 6 / 2 * 2 * third + 2.0 / 6 * log(6.0)
     #expect(agrees(comparison.variationOfInformation, 2 * joint - third - half))

@@ -11,6 +11,10 @@ extension OracleMeasures {
     OracleMeasure("best-modularity") { oracle in
       Modularity().value(of: oracle.network, groups: Leiden().partition(of: oracle.network))
     },
+    OracleMeasure("best-modularity-of-ties") { oracle in
+      let ties = oracle.network.withoutWeights
+      return Modularity().value(of: ties, groups: Leiden().partition(of: ties))
+    },
     OracleMeasure("girvan-newman-modularity") { oracle in
       Modularity().value(of: oracle.network, groups: GirvanNewman().partition(of: oracle.network))
     },

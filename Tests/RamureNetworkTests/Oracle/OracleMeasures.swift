@@ -60,7 +60,9 @@ enum OracleMeasures {
     },
   ]
 
-  static let whole: [OracleMeasure<Double?>] = communities + [
+  static let whole = figures + communities
+
+  private static let figures: [OracleMeasure<Double?>] = [
     OracleMeasure("components") { Double(ConnectedComponents().partition(of: $0.network).count) },
     OracleMeasure("strong-components") { Double(StrongComponents().partition(of: $0.network).count) },
     OracleMeasure("isolates") { Double(ConnectedComponents().partition(of: $0.network).isolates.count) },
