@@ -1,4 +1,5 @@
 import ArgumentParser
+import RamureAnalysis
 import RamureDrawing
 import RamureFormats
 import RamureModel
@@ -16,6 +17,7 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var destination: DestinationOption
   @OptionGroup var view: ViewOptions
   @OptionGroup var look: LookOptions
+  @OptionGroup var communityLook: CommunityLook
 
   @Option(help: ArgumentHelp(MapWords.format, slot: OptionWords.Slot.format))
   var format: Format?
@@ -32,6 +34,9 @@ struct MapCommand: ParsableCommand {
     guard timeout.isFinite, timeout > 0, timeout <= 86_400 else {
       throw ValidationError(MapWords.timeoutRange[Speech.current.language])
     }
+    if !asksForCommunities, let idle = communityLook.idleOption {
+      throw ValidationError(MapWords.withoutCommunities(idle)[Speech.current.language])
+    }
   }
 
   func run() throws {
@@ -41,19 +46,58 @@ struct MapCommand: ParsableCommand {
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: true)
     let seen = try view.applied(to: whole, language)
-    try refuseCrowd(seen.ecosystem)
+    let scope = asksForCommunities ? try scope(seen, language) : nil
+    let drawn = scope?.ecosystem ?? seen.ecosystem
+    try refuseCrowd(drawn)
     let bar = ProgressBar(isShown: !conversation.quiet && Terminal.isWatched, Speech.current.language)
-    let figures = MapFigures(of: seen.ecosystem, in: whole) { metric, fraction in
+    let figures = MapFigures(of: drawn, in: whole) { metric, fraction in
       bar.report(metric.title[Speech.current.language], fraction)
     }
     defer { bar.clear() }
     let options = MapOptions(
-      layout: look.layout, colouring: try look.colouring(of: whole, figures),
-      sizing: try look.sizing(of: whole, figures),
+      layout: look.layout,
+      colouring: try look.colouring(of: drawn, figures, unlessSaid: scope == nil ? .kind : .community),
+      sizing: try look.sizing(of: drawn, figures, unlessSaid: scope?.graph.map(Self.sizing) ?? .degree),
       theme: look.theme, language: language, title: look.title ?? (whole.header.title == nil ? fileTitle : nil),
-      date: view.at, filters: seen.filters, focus: seen.focus)
+      date: view.at, filters: (scope?.filters ?? []) + seen.filters,
+      focus: seen.focus.compactMap { drawn.node(id: seen.ecosystem.nodes[$0].id)?.number },
+      communities: scope?.communities, marksAreCommunities: scope?.graph != nil,
+      widths: scope?.graph.map { MapOptions.Widths($0.tieCounts.map(Double.init), title: MapWording.tiesBetween) },
+      subtitle: scope?.subtitle(date: view.at))
     bar.clear()
-    try destination.write(chosenFormat == .dot ? dot(seen.ecosystem, options) : svg(seen.ecosystem, options))
+    try destination.write(chosenFormat == .dot ? dot(drawn, options) : svg(drawn, options))
+  }
+
+  private var asksForCommunities: Bool {
+    look.colourBy == "community" || communityLook.community != nil || communityLook.collapse != nil
+  }
+
+  /// What is drawn where communities are asked for.
+  private func scope(_ seen: ViewOptions.Seen, _ language: Language) throws(Failure) -> CommunityScope {
+    let finding = CommunityFinding(
+      search: communityLook.search.search, reading: source.reading, view: view, conversation: conversation
+    ) { seen throws(Failure) in Projection.plainView(of: seen.ecosystem) }
+    var found = try finding.communities(of: Projection.plainView(of: seen.ecosystem))
+    var lineage: CommunityLineage?
+    if let previous = communityLook.previous {
+      let following = found.following(try finding.past(in: previous, language))
+      (found, lineage) = (following.communities, following.lineage)
+    }
+    let communities = MapCommunities(found, lineage: lineage)
+    if let name = communityLook.community {
+      let home = try CommunityLookup(communities: communities, ecosystem: seen.ecosystem).find(name)
+      return CommunityScope(home, of: communities, in: seen.ecosystem)
+    }
+    return communityLook.collapse == nil
+      ? CommunityScope(all: seen.ecosystem, communities)
+      : CommunityScope(collapsing: seen.ecosystem, communities, language)
+  }
+
+  /// The area of a mark that is a community.
+  private static func sizing(_ graph: CommunityGraph) -> MapOptions.Sizing {
+    .figures(
+      graph.memberCounts.map(Double.init),
+      MapOptions.Meaning(title: MapWording.members, definition: nil))
   }
 
   private var chosenFormat: Format {
