@@ -24,6 +24,7 @@ struct BetweenCommand: ParsableCommand {
   var top: Int?
 
   @OptionGroup var view: QuestionOptions
+  @OptionGroup var map: AnswerMapOption
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOption
   @OptionGroup var conversation: ConversationOptions
@@ -46,6 +47,7 @@ struct BetweenCommand: ParsableCommand {
       found: found, description: projected.description, language: asked.language,
       most: top ?? (output.chosen == .table ? Self.linesForPeople : nil))
     try output.write(answer, asked.language, isQuiet: conversation.quiet)
+    try map.draw(AnswerMap(found, asked.language), conversation)
     if found.isEmpty { throw Failure.told(.no) }
   }
 }

@@ -18,6 +18,7 @@ struct CommonCommand: ParsableCommand {
   var others: [String]
 
   @OptionGroup var view: QuestionOptions
+  @OptionGroup var map: AnswerMapOption
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOption
   @OptionGroup var conversation: ConversationOptions
@@ -29,6 +30,7 @@ struct CommonCommand: ParsableCommand {
     let ground = CommonQuestion(actors: asked.actors).answer(in: projected)
     let answer = CommonAnswer(ground: ground, description: projected.description, language: asked.language)
     try output.write(answer, asked.language, isQuiet: conversation.quiet)
+    try map.draw(AnswerMap(ground, asked.language), conversation)
     if ground.isEmpty { throw Failure.told(.no) }
   }
 }

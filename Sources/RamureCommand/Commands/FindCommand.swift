@@ -19,6 +19,7 @@ struct FindCommand: ParsableCommand {
   @Option(help: ArgumentHelp(FindWords.top, slot: MapWords.Slot.count))
   var top: Int?
 
+  @OptionGroup var map: AnswerMapOption
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOption
   @OptionGroup var conversation: ConversationOptions
@@ -40,6 +41,10 @@ struct FindCommand: ParsableCommand {
     let answer = FindAnswer(
       text: wanted, matches: Array(found.prefix(most)), total: found.count, ecosystem: ecosystem, language: language)
     try output.write(answer, language)
+    try map.draw(
+      AnswerMap(
+        ecosystem: ecosystem, nodes: found.prefix(Self.linesForPeople).map(\.node), relations: [],
+        focus: [], title: AnswerMapWords.find(wanted), language: language), conversation)
     if found.isEmpty { throw Failure.told(.no) }
   }
 }

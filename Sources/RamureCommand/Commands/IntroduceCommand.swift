@@ -24,6 +24,7 @@ struct IntroduceCommand: ParsableCommand {
   var top: Int?
 
   @OptionGroup var view: QuestionOptions
+  @OptionGroup var map: AnswerMapOption
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOption
   @OptionGroup var conversation: ConversationOptions
@@ -45,6 +46,7 @@ struct IntroduceCommand: ParsableCommand {
       found: found, description: partners.description(of: asked.seen.selected), language: asked.language,
       most: top ?? (output.chosen == .table ? Self.namesForPeople : nil))
     try output.write(answer, asked.language, isQuiet: conversation.quiet)
+    try map.draw(AnswerMap(found, most: Self.namesForPeople, asked.language), conversation)
     if !found.isPossible { throw Failure.told(.no) }
   }
 }

@@ -27,6 +27,7 @@ struct NeighborsCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(NetworkWords.directed))
   var directed = false
 
+  @OptionGroup var map: AnswerMapOption
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOption
   @OptionGroup var conversation: ConversationOptions
@@ -47,6 +48,7 @@ struct NeighborsCommand: ParsableCommand {
       around: around, description: projected.description, language: asked.language,
       most: depth > 1 ? Self.namesForPeople : nil)
     try output.write(answer, asked.language, isQuiet: conversation.quiet)
+    try map.draw(AnswerMap(around, asked.language), conversation)
     if around.rings.isEmpty { throw Failure.told(.no) }
   }
 }

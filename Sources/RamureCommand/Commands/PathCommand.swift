@@ -30,6 +30,7 @@ struct PathCommand: ParsableCommand {
   var within: Int?
 
   @OptionGroup var view: QuestionOptions
+  @OptionGroup var map: AnswerMapOption
   @OptionGroup var ties: TieOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOption
@@ -63,6 +64,7 @@ struct PathCommand: ParsableCommand {
       format: output.chosen, most: all && count == nil && output.chosen == .table ? Self.pathsForPeople : nil)
     var isFound = false
     try output.destination.write { write throws(Failure) in isFound = try report.write(to: write) }
+    try map.draw(AnswerMap(question.answer(in: projected), most: Self.pathsForPeople, asked.language), conversation)
     if !isFound { throw Failure.told(.no) }
   }
 }

@@ -23,6 +23,7 @@ struct ReachCommand: ParsableCommand {
   var top: Int?
 
   @OptionGroup var view: QuestionOptions
+  @OptionGroup var map: AnswerMapOption
   @OptionGroup var ties: TieOptions
   @OptionGroup var output: OutputOption
   @OptionGroup var conversation: ConversationOptions
@@ -47,6 +48,7 @@ struct ReachCommand: ParsableCommand {
       reached: reached, description: projected.description, language: asked.language,
       most: top ?? (isForPeople ? Self.namesForPeople : nil), wantsTies: newTies > 0)
     try output.write(answer, asked.language, isQuiet: conversation.quiet)
+    try map.draw(AnswerMap(reached, asked.language), conversation)
     if reached.within == 0 { throw Failure.told(.no) }
   }
 }

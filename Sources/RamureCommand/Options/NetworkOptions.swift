@@ -47,6 +47,7 @@ struct NetworkOptions: ParsableArguments {
 
   var directed: Bool { ties.directed }
   var weight: String? { ties.weight }
+  var weightIs: TieOptions.Meaning? { ties.weightIs }
 
   /// The view of the part of an ecosystem that was chosen.
   func applied(to seen: ViewOptions.Seen) throws(Failure) -> ProjectedNetwork {

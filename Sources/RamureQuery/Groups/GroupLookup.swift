@@ -96,15 +96,23 @@ public struct GroupLookup {
     }
   }
 
+  /// By its number, its name, or one of its members.
   private func community(_ name: String) -> Found? {
     let folded = name.folded
     let number = Int(name)
-    let found = communities().all.first { community in
+    let all = communities().all
+    let found = all.first { community in
       community.number == number || [community.name.english, community.name.french].contains { $0.folded == folded }
     }
-    return found.map { community in
-      .one(ActorGroup(label: community.name, members: community.members.map(view.nodeNumber).sorted()))
+    if let found { return .one(group(found)) }
+    guard case .one(let node) = ActorLookup(in: view.ecosystem).find(name), let place = view.networkNode(node) else {
+      return nil
     }
+    return all.first { $0.members.contains(place) }.map { .one(group($0)) }
+  }
+
+  private func group(_ community: Community) -> ActorGroup {
+    ActorGroup(label: community.name, members: community.members.map(view.nodeNumber).sorted())
   }
 
   private func attribute(_ text: String) -> Found? {

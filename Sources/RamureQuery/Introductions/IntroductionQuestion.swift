@@ -80,6 +80,12 @@ public struct Introductions: Sendable {
   /// Whether they know each other, or may come to.
   public var isPossible: Bool { direct != nil || !intermediaries.isEmpty || chain != nil }
 
+  /// The same with only so many of those who know both.
+  public func prefix(_ most: Int) -> Introductions {
+    Introductions(
+      view: view, from: from, to: to, direct: direct, intermediaries: Array(intermediaries.prefix(most)), chain: chain)
+  }
+
   private var acquaintances: [Acquaintance] {
     (direct.map { [$0] } ?? []) + intermediaries.flatMap { [$0.first, $0.second] } + (chain ?? [])
   }

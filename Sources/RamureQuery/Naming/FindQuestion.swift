@@ -57,7 +57,7 @@ public struct FindQuestion: Hashable, Sendable {
       var best: Match?
       for (place, text) in [(Place.name, name.main), (.english, name.english), (.french, name.french), (.id, node.id)] {
         guard let text, place == .name || !text.isSameText(as: name.main) else { continue }
-        let letters = Array(text.folded.utf8)
+        let letters = text.foldedBytes
         guard let (fit, slips) = fit(letters) else { continue }
         let match = Match(
           node: node.number, fit: fit, place: place, slips: slips, excess: letters.count - self.text.utf8.count)

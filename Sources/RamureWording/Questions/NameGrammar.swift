@@ -21,9 +21,10 @@ enum NameGrammar {
 
   /// A name as the subject of a sentence, capitalised.
   static func subject(_ name: String, _ language: Language) -> String {
-    let text = withArticle(name, language)
-    return text.prefix(1).uppercased() + text.dropFirst()
+    capitalised(withArticle(name, language))
   }
+
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// A name within a sentence: « la Fondation Macif », "the Linux Foundation".
   static func withArticle(_ name: String, _ language: Language) -> String {
@@ -113,7 +114,8 @@ private enum FrenchNouns {
 private enum EnglishNouns {
   private static let heads: Set<String> = [
     "agency", "alliance", "association", "bank", "center", "centre", "charter", "city", "collective", "committee",
-    "consortium", "council", "diagnosis", "evaluation", "federation", "forum", "foundation", "fund", "guide", "institute",
+    "consortium", "council", "diagnosis", "evaluation", "federation", "forum", "foundation", "fund", "guide",
+    "institute",
     "ministry", "network", "observatory", "pact", "partnership", "path", "platform", "programme", "session", "study",
     "town", "trust", "union", "university",
   ]
