@@ -27,10 +27,10 @@ extension CommandHelp {
         """),
     examples: [
       Example(
-        LocalizedText(en: "between foundations and associations", fr: "entre fondations et associations"),
+        LocalizedText(en: "between companies and associations", fr: "entre entreprises et associations"),
         LocalizedText(
-          en: "ramure between territory/ecosystem.yaml foundation association",
-          fr: "ramure between territoire/ecosystem.yaml fondation association")),
+          en: "ramure between territory/ecosystem.yaml company association",
+          fr: "ramure between territoire/ecosystem.yaml entreprise association")),
       Example(
         LocalizedText(en: "between a kind and a territory", fr: "entre un type et un territoire"),
         LocalizedText(
