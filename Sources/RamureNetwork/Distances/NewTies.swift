@@ -49,7 +49,7 @@ public struct NewTies: Sendable {
     precondition(
       (from + to).allSatisfy((0..<network.nodeCount).contains), "both groups are made of nodes of the network")
     precondition(length > 0 && length.isFinite, "a tie has a length above 0")
-    let ground = PathGround(network, and: length)
+    let ground = PathGround(network, and: length, sums: from.count)
     let targets = NearestTargets(to, in: ground)
     let ends = TieEnds(for: self, targets, in: ground)
     let best = ranked(count, targets, ends, in: ground)
@@ -73,38 +73,35 @@ public struct NewTies: Sendable {
   private func sums(_ targets: NearestTargets, _ ends: TieEnds, in ground: PathGround) -> TieSums {
     var sum = TieSums(nodeCount: ground.network.nodeCount)
     func radius(_ source: Int) -> Int64 { TieWaves.radius(of: source, targets, beyond: ends.nearest) }
-    // The nearest first: as a rule, 64 that are searched from together then are equally far.
+    // The nearest first: as a rule, those that are searched from together then are equally far.
     let sources = from.filter { radius($0) > 0 }.sorted { (radius($0), $0) < (radius($1), $1) }.map(Int32.init)
     if ground.lengths.areEqual, length == 1 {
-      let width = SourceWaves.width
-      inPieces(of: sources, width, { TieWaves(ground.network, targets, beyond: ends.nearest) }) { piece, waves in
-        waves.search(from: piece)
-      } take: {
-        sum.add($0.sums)
-      }
+      inPieces(
+        of: sources, SourceWaves.width, scratch: { TieWaves(ground.network, targets, beyond: ends.nearest) },
+        search: { piece, waves in waves.search(from: piece) }, take: { sum.add($0.sums) })
     } else {
-      inPieces(of: sources, 1, { TieSearch(ground, targets, ends) }) { piece, search in
-        for source in piece { search.search(from: source) }
-      } take: {
-        sum.add($0.sums)
-      }
+      inPieces(
+        of: sources, 1, scratch: { TieSearch(ground, targets, ends) },
+        search: { piece, search in
+          for source in piece { search.search(from: source) }
+        }, take: { sum.add($0.sums) })
     }
     return sum
   }
 
   /// Sums of whole numbers come out the same whoever adds them up, so each thread takes every so-manieth piece.
   private func inPieces<Scratch>(
-    of sources: [Int32], _ size: Int, _ scratch: () -> Scratch, search: (ArraySlice<Int32>, Scratch) -> Void,
+    of sources: [Int32], _ size: Int, scratch: () -> Scratch, search: (ArraySlice<Int32>, Scratch) -> Void,
     take: (Scratch) -> Void
   ) {
     let pieces = (sources.count + size - 1) / size
     let strands = min(threads.count, pieces)
-    threads.inOrder(pieces: strands, scratch: scratch) { strand, scratch in
-      for piece in stride(from: strand, to: pieces, by: strands) {
-        search(sources[piece * size..<min((piece + 1) * size, sources.count)], scratch)
-      }
-    } take: {
-      take($1)
-    }
+    threads.inOrder(
+      pieces: strands, scratch: scratch,
+      work: { strand, scratch in
+        for piece in stride(from: strand, to: pieces, by: strands) {
+          search(sources[piece * size..<min((piece + 1) * size, sources.count)], scratch)
+        }
+      }, take: { _, scratch in take(scratch) })
   }
 }
