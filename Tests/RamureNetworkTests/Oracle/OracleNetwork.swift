@@ -8,6 +8,7 @@ struct OracleNetwork: Sendable {
   /// The group of each node; of no group where the file names none.
   let groups: NodeGroups
   let expected: OracleFigures
+  let answers: OracleAnswers
 
   /// Where `make oracle` writes.
   private static let fixtures = URL(filePath: #filePath)
@@ -25,6 +26,7 @@ struct OracleNetwork: Sendable {
     let networks = Self.fixtures.appending(path: "Networks/\(name).txt")
     (network, groups) = try Self.read(String(contentsOf: networks, encoding: .utf8))
     expected = try OracleFigures(contentsOf: Self.fixtures.appending(path: "Expected/\(name).json"))
+    answers = try OracleAnswers(contentsOf: Self.fixtures.appending(path: "Answers/\(name).json"))
   }
 
   private static func read(_ text: String) throws -> (Network, NodeGroups) {
