@@ -65,7 +65,8 @@ struct WholeLengths: Sendable {
   }
 
   @inline(__always) func units(of distance: Double) -> Int64 {
-    max(1, Int64((distance * scale).rounded()))
+    // Rounds to the nearest, for distances above 0; and is a tenth of what `rounded()` costs where it is a call.
+    max(1, Int64(distance * scale + 0.5))
   }
 
   /// A number of units as a distance.
