@@ -21,11 +21,11 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test lint oracle bench bench-short bench-memory bench-build install uninstall clean
+.PHONY: help setup build maps test lint oracle bench bench-short bench-communities bench-memory bench-build install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
-		printf '  make %-13s %s\n' "$$name" "$$text"; done
+		printf '  make %-17s %s\n' "$$name" "$$text"; done
 
 setup: ## install the system packages that are missing (Graphviz, libxml2)
 	@scripts/setup
@@ -63,6 +63,10 @@ bench: bench-build .build-bench/ready ## time every measure against igraph, Netw
 bench-short: bench-build .build-bench/ready ## the same on small graphs, in less than a minute
 	python3 Benchmarks/graphs.py .build-bench/graphs-short short
 	PYTHONDONTWRITEBYTECODE=1 .build-bench/python/bin/python Benchmarks/peers.py $(BENCH) .build-bench/graphs-short short
+
+bench-communities: bench-build .build-bench/ready ## time searches for communities, with the quality of what they find (DATA, LIMIT as above)
+	python3 Benchmarks/graphs.py .build-bench/graphs-full full $(DATA)
+	PYTHONDONTWRITEBYTECODE=1 .build-bench/python/bin/python Benchmarks/communities.py $(BENCH) .build-bench/graphs-full full $(LIMIT)
 
 bench-memory: bench-build ## what the network and each measure take, in bytes a node and an edge
 	python3 Benchmarks/graphs.py .build-bench/graphs-full full $(DATA)

@@ -1,6 +1,6 @@
 """One program on one graph, in a process of its own: asked for a measure on standard input, it answers with its time.
 
-    program.py igraph|networkit|rustworkx|networkx GRAPH
+    program.py igraph|leidenalg|networkit|rustworkx|networkx GRAPH
 
 A line in is a measure, an attenuation and a file; a line out is seconds, or what went wrong. The figures go into the file.
 """

@@ -11,6 +11,16 @@ import views
 ENOUGH, TOO_MANY = 40, 400
 
 
+def write(fixtures, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    for fixture in fixtures:
+        (folder / f"{fixture.name}.json").write_text(answers(fixture), encoding="utf-8")
+    names = {fixture.name for fixture in fixtures}
+    for stale in folder.iterdir():
+        if stale.stem not in names:
+            stale.unlink()
+
+
 def answers(fixture):
     """One question a line. None where there is nobody to ask about."""
     graph = views.simple(fixture)

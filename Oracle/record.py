@@ -3,6 +3,8 @@
 import json
 
 import igraph
+import infomap
+import leidenalg
 import networkx as nx
 import numpy as np
 import scipy
@@ -29,7 +31,8 @@ class Record:
         """One measure a line, so that a difference between two versions can be read."""
         parts = {
             "programs": {
-                "igraph": igraph.__version__, "networkx": nx.__version__, "numpy": np.__version__,
+                "igraph": igraph.__version__, "infomap": infomap.__version__,
+                "leidenalg": leidenalg.version, "networkx": nx.__version__, "numpy": np.__version__,
                 "scipy": scipy.__version__,
             },
             "calls": self.calls, "nodes": self.nodes, "edges": self.edges, "network": self.network,

@@ -1,30 +1,35 @@
-"""Writes Fixtures/Networks, Expected and Answers anew. The same bytes every time, or there is a difference to explain."""
+"""Writes Fixtures/Networks, Expected, Communities and Answers anew. The same bytes, or there is a difference to explain."""
 
 import sys
 from pathlib import Path
 
-from measures import FAMILIES
-from networks import ALL
-from questions import answers
+import questions
+import recovery
+from measures import FAMILIES, SEARCHES
+from networks import ALL, recovered
 from record import Record
 
 
 def main(root):
-    networks, expected, answered = root / "Networks", root / "Expected", root / "Answers"
-    for folder in (networks, expected, answered):
-        folder.mkdir(parents=True, exist_ok=True)
-    for fixture in ALL:
+    write(ALL, FAMILIES + SEARCHES, root / "Networks", root / "Expected")
+    questions.write(ALL, root / "Answers")
+    write(recovered.networks(), [recovery], root / "Communities", root / "Communities")
+
+
+def write(fixtures, families, networks, expected):
+    networks.mkdir(parents=True, exist_ok=True)
+    expected.mkdir(parents=True, exist_ok=True)
+    for fixture in fixtures:
         record = Record()
-        for family in FAMILIES:
+        for family in families:
             family.measure(fixture, record)
         (networks / f"{fixture.name}.txt").write_text(fixture.text(), encoding="utf-8")
         (expected / f"{fixture.name}.json").write_text(record.text(), encoding="utf-8")
-        (answered / f"{fixture.name}.json").write_text(answers(fixture), encoding="utf-8")
-    names = {fixture.name for fixture in ALL}
-    for stale in [*networks.iterdir(), *expected.iterdir(), *answered.iterdir()]:
+    names = {fixture.name for fixture in fixtures}
+    for stale in [*networks.iterdir(), *expected.iterdir()]:
         if stale.stem not in names:
-            stale.unlink()
-    print(f"{len(ALL)} networks")
+            stale.unlink(missing_ok=True)
+    print(f"{len(fixtures)} networks in {networks.name}")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 import networkit as nk
 
 nk.setNumberOfThreads(2)
+nk.setSeed(1, True)
 
 DIFFERENT = {}
 
@@ -16,6 +17,10 @@ def prepare(nodes, edges):
 
 def scores(measure):
     return measure.run().scores(asarray=True)
+
+
+def partition(search):
+    return search.run().getPartition().getVector()
 
 
 def pagerank(graph, _):
@@ -49,4 +54,8 @@ MEASURES = {
     "components": lambda g, _: nk.components.ConnectedComponents(g).run().getPartition().getVector(),
     "clustering": lambda g, _: scores(nk.centrality.LocalClusteringCoefficient(g, True)),
     "articulation": articulation,
+    "louvain": lambda g, _: partition(nk.community.PLM(g, False)),
+    "louvain-refined": lambda g, _: partition(nk.community.PLM(g, True)),
+    "leiden": lambda g, _: partition(nk.community.ParallelLeiden(g)),
+    "label-propagation": lambda g, _: partition(nk.community.PLP(g)),
 }

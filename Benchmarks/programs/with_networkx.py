@@ -22,6 +22,11 @@ def components(graph, _):
     return by_node(place, graph)
 
 
+def membership(communities, graph):
+    place = {node: number for number, members in enumerate(communities) for node in members}
+    return by_node(place, graph)
+
+
 def articulation(graph, _):
     chosen = set(nx.articulation_points(graph))
     return [int(node in chosen) for node in graph]
@@ -50,4 +55,6 @@ MEASURES = {
     # By matrices, whose product would not fit where hubs have thousands of ties: node by node there.
     "constraint": lambda g, _: by_node(nx.constraint(g, nodes=None if len(g) < 50_000 else list(g)), g),
     "effective-size": lambda g, _: by_node(nx.effective_size(g, nodes=list(g)), g),
+    "louvain": lambda g, _: membership(nx.community.louvain_communities(g, seed=1), g),
+    "label-propagation": lambda g, _: membership(nx.community.asyn_lpa_communities(g, seed=1), g),
 }

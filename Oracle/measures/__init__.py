@@ -1,5 +1,7 @@
 """What is computed on every network, one family a file."""
 
-from . import cohesion, components, degrees, groups, holes, paths, spectral, whole
+from . import cohesion, communities, components, degrees, groups, holes, paths, searches, spectral, whole
 
-FAMILIES = [degrees, paths, spectral, cohesion, holes, components, groups, whole]
+FAMILIES = [degrees, paths, spectral, cohesion, holes, components, groups, communities, whole]
+# What is looked for with more patience than a large network allows.
+SEARCHES = [searches]

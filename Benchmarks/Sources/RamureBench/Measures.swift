@@ -28,6 +28,12 @@ enum Measures {
     ("constraint", { network, _ in defined(StructuralHoles().scores(of: network).constraint) }),
     ("effective-size", { network, _ in defined(StructuralHoles().scores(of: network).effectiveSize) }),
     ("reach", { network, _ in Reach().shares(of: network) }),
+    // The figure of a node is the number of its community; the setting is the number of restarts.
+    ("leiden", { network, restarts in groups(Leiden(restarts: Int(restarts ?? 10)).partition(of: network)) }),
+    ("leiden-quick", { network, _ in groups(Leiden(isQuick: true).partition(of: network)) }),
+    ("louvain", { network, restarts in groups(Louvain(restarts: Int(restarts ?? 10)).partition(of: network)) }),
+    ("infomap", { network, restarts in groups(Infomap(restarts: Int(restarts ?? 10)).partition(of: network)) }),
+    ("label-propagation", { network, _ in groups(LabelPropagation().partition(of: network)) }),
   ]
 
   /// The measure of a name such as `katz:0.01`, where the number is its setting.
@@ -39,6 +45,8 @@ enum Measures {
     let setting = parts.count > 1 ? Double(parts[1]) : nil
     return { try measure.compute($0, setting) }
   }
+
+  private static func groups(_ groups: NodeGroups) -> [Double] { groups.groupOfNode.map(Double.init) }
 
   private static func defined(_ scores: [Double?]) -> [Double] { scores.map { $0 ?? .nan } }
 }

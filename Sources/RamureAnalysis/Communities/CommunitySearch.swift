@@ -2,6 +2,11 @@ import RamureModel
 import RamureNetwork
 
 /// How communities are looked for in a view of an ecosystem.
+///
+/// ```swift
+/// let communities = CommunitySearch(resolution: 1.5).communities(of: view, in: ecosystem)
+/// for community in communities.all { print(community.number, community.name.english, community.members.count) }
+/// ```
 public struct CommunitySearch: Hashable, Sendable {
   public enum Algorithm: String, CaseIterable, Sendable {
     case leiden
@@ -9,32 +14,67 @@ public struct CommunitySearch: Hashable, Sendable {
     case labelPropagation = "label-propagation"
     case infomap
     case girvanNewman = "girvan-newman"
+
+    /// Whether it makes an objective as large as it can, at a resolution.
+    public var hasObjective: Bool { self == .leiden || self == .louvain }
+    /// Whether it may start several times, of which the best is kept.
+    public var restarts: Bool { hasObjective || self == .infomap }
+    /// Whether another seed may find other communities.
+    public var isRandom: Bool { self != .girvanNewman }
   }
 
   public var algorithm: Algorithm
   public var objective: CommunityObjective
-  public var resolution: Double
+  /// γ: above it communities are smaller, below larger. `nil` for the usual: 1 for modularity, and for the constant Potts
+  /// model the density of the view, so that a community is denser inside than the whole.
+  public var resolution: Double?
   public var seed: UInt64
   public var restarts: Int
+  /// Whether Leiden's method takes what a few passes from one start find: for a first look at a very large network.
+  public var isQuick: Bool
   /// Communities of fewer members are not counted as such: their members are in none.
   public var minSize: Int
 
   public init(
-    algorithm: Algorithm = .leiden, objective: CommunityObjective = .modularity, resolution: Double = 1,
-    seed: UInt64 = 1, restarts: Int = 10, minSize: Int = 1
+    algorithm: Algorithm = .leiden, objective: CommunityObjective = .modularity, resolution: Double? = nil,
+    seed: UInt64 = 1, restarts: Int = 10, isQuick: Bool = false, minSize: Int = 1
   ) {
     self.algorithm = algorithm
     self.objective = objective
     self.resolution = resolution
     self.seed = seed
     self.restarts = restarts
+    self.isQuick = isQuick
     self.minSize = minSize
   }
 
   /// The communities of a view.
-  public func communities(of view: ProjectedNetwork) -> Communities {
-    let groups = Leiden(objective: objective, resolution: resolution, seed: seed, restarts: restarts)
-      .partition(of: view.network)
-    return Communities(view: view, groups: groups)
+  ///
+  /// - Parameter progress: told which part of a long search is done, from 0 to 1.
+  public func communities(of view: ProjectedNetwork, progress: ((Double) -> Void)? = nil) -> Communities {
+    Communities(view: view, search: self, partition: partition(of: view.network, progress: progress))
+  }
+
+  /// The resolution it works with in a network.
+  public func resolution(in network: Network) -> Double {
+    resolution ?? (objective == .modularity ? 1 : min(1, network.undirected().density))
+  }
+
+  /// Every node in a community, connected, numbered by size, then by the smallest member.
+  func partition(
+    of network: Network, threads: Threads = .all, progress: ((Double) -> Void)? = nil
+  ) -> NodeGroups {
+    switch algorithm {
+    case .leiden:
+      Leiden(
+        objective: objective, resolution: resolution(in: network), seed: seed, restarts: restarts, isQuick: isQuick
+      ).partition(of: network, threads: threads)
+    case .louvain:
+      Louvain(objective: objective, resolution: resolution(in: network), seed: seed, restarts: restarts)
+        .partition(of: network, threads: threads)
+    case .labelPropagation: LabelPropagation(seed: seed).partition(of: network)
+    case .infomap: Infomap(seed: seed, restarts: restarts).partition(of: network, threads: threads)
+    case .girvanNewman: GirvanNewman().partition(of: network, threads: threads, progress: progress)
+    }
   }
 }

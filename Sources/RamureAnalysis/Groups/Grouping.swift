@@ -9,6 +9,8 @@ public enum Grouping: Hashable, Sendable {
   case subkind
   /// Where it is active. Those active on several territories are a group of their own.
   case territory
+  /// The communities found by the usual search: those that `ramure communities` finds unless settings say otherwise.
+  case community
   /// What the file says under a heading. Nodes of which it says nothing are in no group.
   case attribute(String)
 }
@@ -16,12 +18,18 @@ public enum Grouping: Hashable, Sendable {
 /// The groups of a view's nodes, and what they are called.
 public struct GroupedNodes: Sendable {
   public let groups: NodeGroups
-  /// The name of each group, in the order of their first members.
+  /// The name of each group, in the order of their first members; communities in the order of their numbers.
   public let labels: [LocalizedText]
 
   /// - Parameter whole: the ecosystem before some of it was left out: relations that do not count in the view still say
   ///   where a node is active.
   public init(of view: ProjectedNetwork, by grouping: Grouping, in whole: Ecosystem) {
+    if grouping == .community {
+      let communities = CommunitySearch().communities(of: view)
+      groups = communities.groups
+      labels = communities.all.map(\.name)
+      return
+    }
     let territories = grouping == .territory ? whole.territories : []
     var numbers: [LocalizedText: Int32] = [:]
     var labels: [LocalizedText] = []
@@ -43,6 +51,9 @@ public struct GroupedNodes: Sendable {
     switch grouping {
     case .kind:
       return node.kind.label
+    case .community:
+      // Found in the whole view, not told by a node.
+      return nil
     case .subkind:
       guard let id = node.subkinds.first else { return node.kind.label }
       return node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id)

@@ -3,6 +3,15 @@ import RamureWording
 
 extension Metric {
   static let groups: [Metric] = [
+    Metric(
+      "community", .groups, .community, .label, reads: [.direction, .strengths], cost: .iterated,
+      source: """
+        V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities, \
+        doi:10.1038/s41598-019-41695-z
+        """
+    ) { run in
+      .counts(run.communities.groups.groupOfNode.map { Int($0) + 1 })
+    },
     Metric("ei-index", .groups, .eiIndex, reads: .groups, cost: .linear, source: krackhardtStern) { run in
       .numbers(run.eiIndex.ofNodes)
     },

@@ -78,6 +78,7 @@ public final class MetricRun {
   private(set) lazy var brokerage = BrokerageRoles().counts(of: network, groups: groups)
   private(set) lazy var roles = ModuleRoles().scores(of: network, groups: groups)
   private(set) lazy var eiIndex = EIIndex().scores(of: network, groups: groups)
+  private(set) lazy var communities = CommunitySearch().communities(of: view)
   private(set) lazy var clustering = LocalClustering().scores(of: network)
   private(set) lazy var betweenness = Betweenness().scores(of: network, progress: report)
   private(set) lazy var distances = DistanceSurvey().distances(in: network, progress: report)

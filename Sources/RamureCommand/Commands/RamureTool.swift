@@ -7,7 +7,7 @@ struct RamureTool: ParsableCommand {
 
   static let commands: [any ParsableCommand.Type] = [
     NewCommand.self, ValidateCommand.self, InfoCommand.self, MetricsCommand.self, BrokersCommand.self,
-    FragilityCommand.self, MapCommand.self,
+    FragilityCommand.self, CommunitiesCommand.self, MapCommand.self,
     VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,
   ]
 

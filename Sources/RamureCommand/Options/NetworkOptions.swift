@@ -67,6 +67,7 @@ struct GroupOption: ParsableArguments {
     case "kind": NetworkWords.byKind
     case "subkind": NetworkWords.bySubkind
     case "territory": NetworkWords.byTerritory
+    case "community": NetworkWords.byCommunity
     default: NetworkWords.byAttribute(by)
     }
   }
@@ -76,10 +77,11 @@ struct GroupOption: ParsableArguments {
     case "kind": return .kind
     case "subkind": return .subkind
     case "territory": return .territory
+    case "community": return .community
     default:
       let attributes = ecosystem.nodeAttributes
       guard !attributes.contains(where: { $0.isSameText(as: by) }) else { return .attribute(by) }
-      let known = ["kind", "subkind", "territory"] + attributes
+      let known = ["kind", "subkind", "territory", "community"] + attributes
       throw .problem(
         .wrongUsage, .unknownAttribute(by, nearest: NearestNames().to(by, in: known), known: known), at: nil)
     }

@@ -1,28 +1,55 @@
 /// Finds communities: groups of actors tied more to each other than to the rest.
 ///
-/// Reads the network undirected and simplified.
+/// Leiden's method moves single actors to the community where they add most, takes the communities apart into parts that
+/// hang together, and goes on with the parts. It starts `restarts` times; what the starts found is then combined over some
+/// generations, so that the answer is better than the best start, and hardly depends on the seed. Up to some
+/// hundred thousand ties, no actor that moves alone, and no two communities that merge, would better it.
+///
+/// Every community is connected. An actor without ties is a community of its own.
+///
+/// Reads the network as given: parallel edges count each, self-loops too. Strengths count; distances do not. In a directed
+/// network it makes the directed modularity as large as it can; for the constant Potts model both directions count each.
+///
+/// Finding the best partition is hard (NP-complete): what is found is the best known, not proven. Each start and each
+/// combination takes O(n + m) time a pass, with few passes; 13 bytes an edge and about 140 a node for each thread. The
+/// same seed finds the same in every process, on any number of threads.
+///
+/// Source: V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
+/// doi:10.1038/s41598-019-41695-z. Combining: S. Biedermann, M. Henzinger, C. Schulz, B. Schuster (2018), Memetic graph
+/// clustering, doi:10.4230/LIPIcs.SEA.2018.3.
 public struct Leiden: Hashable, Sendable {
   public var objective: CommunityObjective
-  /// γ: above 1 it finds smaller communities, below 1 larger ones.
+  /// γ: above 1 it finds smaller communities, below 1 larger ones; for the constant Potts model the density to reach.
   public var resolution: Double
   /// Another seed may find another partition; the same seed finds the same again, everywhere.
   public var seed: UInt64
-  /// How many searches from scratch; the best of what they find is kept.
-  public var restarts: Int
+  /// How many searches are combined; `nil` for 10 to 40 in a network of up to some 100 000 ties, and for fewer in a larger
+  /// one, down to 1 above a million: so the answer comes within seconds.
+  public var restarts: Int?
+  /// Whether to take what a few passes from one start find. For a first look at a very large network.
+  public var isQuick: Bool
 
+  /// Traps when the resolution is not a number from 0 up, or without a restart.
   public init(
-    objective: CommunityObjective = .modularity, resolution: Double = 1, seed: UInt64 = 1, restarts: Int = 10
+    objective: CommunityObjective = .modularity, resolution: Double = 1, seed: UInt64 = 1, restarts: Int? = nil,
+    isQuick: Bool = false
   ) {
     precondition(resolution.isFinite && resolution >= 0, "a resolution is a number from 0 up")
-    precondition(restarts > 0, "a search starts once at least")
+    precondition(restarts.map { $0 > 0 } ?? true, "a search starts once at least")
     self.objective = objective
     self.resolution = resolution
     self.seed = seed
     self.restarts = restarts
+    self.isQuick = isQuick
   }
 
-  /// The best partition found: every community is connected, numbered by size, then by its smallest member.
+  /// The best partition found, numbered by size, the largest community first, then by the smallest member.
   public func partition(of network: Network, threads: Threads = .all) -> NodeGroups {
-    NodeGroups(ConnectedComponents().partition(of: network)).numberedBySize()
+    CommunityContest(network, objective: objective, resolution: resolution).partition { graph in
+      let tournament = CommunityTournament(graph: graph, seed: seed, threads: threads)
+      return isQuick ? tournament.quick() : tournament.best(of: restarts ?? tournament.usualStarts)
+    } bettering: { graph, labels, round in
+      CommunityTournament(graph: graph, seed: seed, threads: threads).polished(labels, round: round)
+    }
   }
 }

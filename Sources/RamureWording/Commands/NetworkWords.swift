@@ -24,10 +24,13 @@ public enum NetworkWords {
       (partners), ou les acteurs d’un côté et ce qu’ils font de l’autre (bipartite).
       """)
   public static let by = LocalizedText(
-    en: "What makes a group, for measures that compare groups: kind, subkind, territory, or an attribute of the file.",
+    en: """
+      What makes a group, for measures that compare groups: kind, subkind, territory, community (as “ramure communities” \
+      finds them), or an attribute of the file.
+      """,
     fr: """
       Ce qui fait un groupe, pour les mesures qui comparent des groupes : kind (type), subkind (sous-type), territory \
-      (territoire), ou un attribut du fichier.
+      (territoire), community (communauté, comme « ramure communities » les trouve), ou un attribut du fichier.
       """)
   public static let weightIsAlone = LocalizedText(
     en: "--weight-is says what a weight means; name the attribute too: --weight ATTRIBUTE",
@@ -43,6 +46,7 @@ public enum NetworkWords {
   public static let byKind = LocalizedText(en: "kind", fr: "le type")
   public static let bySubkind = LocalizedText(en: "finer kind", fr: "le sous-type")
   public static let byTerritory = LocalizedText(en: "territory", fr: "le territoire")
+  public static let byCommunity = LocalizedText(en: "community", fr: "la communauté")
   public static func byAttribute(_ name: String) -> LocalizedText {
     LocalizedText(en: "“\(name)”", fr: "« \(name) »")
   }

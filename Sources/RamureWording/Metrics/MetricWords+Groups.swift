@@ -1,5 +1,14 @@
 /// Measures that compare ties within groups with ties between them. `--by` says which groups.
 extension MetricWords {
+  public static let community = MetricWords(
+    LocalizedText(en: "Community", fr: "Communauté"),
+    LocalizedText(
+      en:
+        "The number of its community, as “ramure communities” finds them: who is tied more to each other than to the rest.",
+      fr: """
+        Le numéro de sa communauté, comme « ramure communities » les trouve : qui est plus lié entre soi qu’avec les autres.
+        """))
+
   public static let eiIndex = MetricWords(
     LocalizedText(en: "E-I index", fr: "Indice E-I"),
     LocalizedText(

@@ -6,7 +6,7 @@ import Testing
 struct OracleAnswersTests {
   @Test("The shortest ways, in order", arguments: OracleNetwork.names) func shortest(name: String) throws {
     let oracle = try OracleNetwork(named: name)
-    for ways in oracle.answers.paths {
+    for ways in try oracle.answers().paths {
       let paths = SimplePaths(from: ways.from, to: ways.to, in: oracle.network, avoiding: ways.avoiding)
       let found = Array(paths.prefix(ways.shortest.count + (ways.isComplete ? 1 : 0)))
       #expect(found.map(\.nodes) == ways.shortest.map(\.nodes), "\(ways.from) to \(ways.to)")
@@ -17,7 +17,7 @@ struct OracleAnswersTests {
 
   @Test("All ways of a few ties", arguments: OracleNetwork.names) func within(name: String) throws {
     let oracle = try OracleNetwork(named: name)
-    for ways in oracle.answers.paths {
+    for ways in try oracle.answers().paths {
       for (most, expected) in ways.within {
         let most = try #require(Int(most))
         let found = Array(
@@ -31,7 +31,7 @@ struct OracleAnswersTests {
 
   @Test("How far groups are apart", arguments: OracleNetwork.names) func reach(name: String) throws {
     let oracle = try OracleNetwork(named: name)
-    for expected in oracle.answers.reaches {
+    for expected in try oracle.answers().reaches {
       let reach = GroupReach(from: expected.searching, to: expected.knowing, in: oracle.network)
       #expect(reach.distances == expected.nearest.map { $0[0] })
       #expect(reach.nearest == expected.nearest.map { $0[1].map { Int($0) } })
@@ -40,7 +40,7 @@ struct OracleAnswersTests {
 
   @Test("The tie that would bring them nearest", arguments: OracleNetwork.names) func ties(name: String) throws {
     let oracle = try OracleNetwork(named: name)
-    for expected in oracle.answers.reaches {
+    for expected in try oracle.answers().reaches {
       var ties = NewTies(from: expected.searching, to: expected.knowing)
       let best = ties.best(oracle.network.nodeCount, in: oracle.network)
       ties.threads = .exactly(1)

@@ -3,6 +3,10 @@ import RamureNetwork
 /// Our side of each comparison. A new measure is one entry.
 enum OracleMeasures {
   static let nodes: [OracleMeasure<[Double?]>] = [
+    OracleMeasure("conductance") { oracle in
+      let scores = Conductance().scores(of: oracle.network, groups: oracle.groups).ofGroups
+      return oracle.groups.groupOfNode.map { $0 < 0 ? nil : scores[Int($0)] }
+    },
     OracleMeasure("degree") { numbers(Degrees().counts(of: $0.network)) },
     OracleMeasure("in-degree") { numbers(Degrees(.incoming).counts(of: $0.network)) },
     OracleMeasure("out-degree") { numbers(Degrees(.outgoing).counts(of: $0.network)) },
@@ -56,7 +60,9 @@ enum OracleMeasures {
     },
   ]
 
-  static let whole: [OracleMeasure<Double?>] = [
+  static let whole = figures + communities
+
+  private static let figures: [OracleMeasure<Double?>] = [
     OracleMeasure("components") { Double(ConnectedComponents().partition(of: $0.network).count) },
     OracleMeasure("strong-components") { Double(StrongComponents().partition(of: $0.network).count) },
     OracleMeasure("isolates") { Double(ConnectedComponents().partition(of: $0.network).isolates.count) },

@@ -8,25 +8,41 @@ struct OracleNetwork: Sendable {
   /// The group of each node; of no group where the file names none.
   let groups: NodeGroups
   let expected: OracleFigures
-  let answers: OracleAnswers
 
   /// Where `make oracle` writes.
   private static let fixtures = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures")
 
-  /// The names of all networks, in ascending order.
-  static let names: [String] = {
-    let files = try? FileManager.default.contentsOfDirectory(atPath: fixtures.appending(path: "Networks").path)
+  /// The names of all small networks, in ascending order.
+  static let names = names(in: "Networks")
+
+  /// The names of networks drawn around communities, which searches have to find again.
+  static let communityNames = names(in: "Communities")
+
+  private static func names(in folder: String) -> [String] {
+    let files = try? FileManager.default.contentsOfDirectory(atPath: fixtures.appending(path: folder).path)
     return (files ?? []).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
-  }()
+  }
 
   init(named name: String) throws {
+    try self.init(name, networks: "Networks", expected: "Expected")
+  }
+
+  init(withCommunities name: String) throws {
+    try self.init(name, networks: "Communities", expected: "Communities")
+  }
+
+  /// What was answered to questions about it; small networks only.
+  func answers() throws -> OracleAnswers {
+    try OracleAnswers(contentsOf: Self.fixtures.appending(path: "Answers/\(name).json"))
+  }
+
+  private init(_ name: String, networks: String, expected: String) throws {
     self.name = name
-    let networks = Self.fixtures.appending(path: "Networks/\(name).txt")
+    let networks = Self.fixtures.appending(path: "\(networks)/\(name).txt")
     (network, groups) = try Self.read(String(contentsOf: networks, encoding: .utf8))
-    expected = try OracleFigures(contentsOf: Self.fixtures.appending(path: "Expected/\(name).json"))
-    answers = try OracleAnswers(contentsOf: Self.fixtures.appending(path: "Answers/\(name).json"))
+    self.expected = try OracleFigures(contentsOf: Self.fixtures.appending(path: "\(expected)/\(name).json"))
   }
 
   private static func read(_ text: String) throws -> (Network, NodeGroups) {

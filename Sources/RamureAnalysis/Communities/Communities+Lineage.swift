@@ -1,0 +1,48 @@
+import RamureWording
+
+extension Communities {
+  /// The same communities, known by what they were known by before.
+  ///
+  /// One that goes on keeps its identity, its number, and its name: that of the node it was first named after, as the
+  /// ecosystem now writes it. Others take the numbers after the largest that was used, and are named after their most
+  /// central actor that no earlier community is named after.
+  public func following(_ past: PastCommunities) -> (communities: Communities, lineage: CommunityLineage) {
+    let lineage = CommunityLineage(from: past, to: self)
+    var following = self
+    var taken = Set(past.all.filter { $0.members.count > 1 }.map { Array($0.identity.utf8) })
+    let isActor = Self.isActor(in: view)
+    var nextNumber = 1 + (past.all.filter { $0.members.count > 1 }.map(\.number).max() ?? 0)
+    for place in all.indices {
+      if case .goesOn(let from) = lineage.origins[place] {
+        let earlier = past.all[from]
+        following.all[place].number = earlier.number
+        following.all[place].identity = earlier.identity
+        following.all[place].name =
+          view.ecosystem.node(id: earlier.identity).map { LocalizedText($0.name) } ?? earlier.name
+        continue
+      }
+      following.all[place].number = nextNumber
+      nextNumber += 1
+      let community = all[place]
+      let candidates = community.byCentrality.filter { isActor[$0] } + community.byCentrality.filter { !isActor[$0] }
+      if let node = candidates.lazy.map(view.node).first(where: { !taken.contains(Array($0.id.utf8)) }) {
+        following.all[place].identity = node.id
+        following.all[place].name = LocalizedText(node.name)
+      } else {
+        following.all[place].identity = unused(community.identity, taken)
+      }
+      taken.insert(Array(following.all[place].identity.utf8))
+    }
+    return (following, lineage)
+  }
+
+  /// An identity like another that nothing is known by: "rameau-2".
+  private func unused(_ identity: String, _ taken: Set<[UInt8]>) -> String {
+    var number = 2
+    while taken.contains(Array("\(identity)-\(number)".utf8)) || view.ecosystem.node(id: "\(identity)-\(number)") != nil
+    {
+      number += 1
+    }
+    return "\(identity)-\(number)"
+  }
+}

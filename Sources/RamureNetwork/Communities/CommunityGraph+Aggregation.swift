@@ -1,0 +1,62 @@
+extension CommunityGraph {
+  /// The graph whose nodes are the groups of this one's. Linear time.
+  ///
+  /// - Parameter group: the group of each node, from 0 up to `count`; none is empty.
+  func aggregated(by group: [Int32], count: Int, _ scratch: CommunityScratch) -> CommunityGraph {
+    let members = GroupMembers(group, count: count)
+    var offsets = [Int32](repeating: 0, count: count + 1)
+    var weights: [Double] = []
+    let neighbours = open { rows in
+      [Int32](unsafeUninitializedCapacity: self.neighbours.count) { neighbours, entries in
+        weights = [Double](unsafeUninitializedCapacity: self.neighbours.count) { weights, initialized in
+          group.withUnsafeBufferPointer { group in
+            for number in 0..<count {
+              entries = Self.append(
+                rows, members[number], of: Int32(number), group, &neighbours, &weights, after: entries, scratch.ties)
+              offsets[number + 1] = Int32(entries)
+            }
+          }
+          initialized = entries
+        }
+      }
+    }
+    func gathered(_ masses: [Double]) -> [Double] {
+      var sums = [Double](repeating: 0, count: count)
+      for node in masses.indices { sums[Int(group[node])] += masses[node] }
+      return sums
+    }
+    return CommunityGraph(
+      offsets: offsets, neighbours: neighbours, weights: weights, masses: gathered(masses),
+      counterMasses: counterMasses.isEmpty ? [] : gathered(counterMasses), scale: scale)
+  }
+
+  /// Appends the row of one group: what ties its members to each of the others. Where the row then ends.
+  @inline(__always)
+  private static func append(
+    _ rows: CommunityRows, _ members: ArraySlice<Int32>, of number: Int32, _ group: UnsafeBufferPointer<Int32>,
+    _ neighbours: inout UnsafeMutableBufferPointer<Int32>, _ weights: inout UnsafeMutableBufferPointer<Double>,
+    after start: Int, _ ties: UnsafeMutablePointer<Double>
+  ) -> Int {
+    guard let neighbours = neighbours.baseAddress, let weights = weights.baseAddress, let group = group.baseAddress
+    else { return start }
+    var end = start
+    for member in members {
+      for entry in rows.row(member) {
+        let other = group[Int(rows.neighbours[entry])]
+        guard other != number else { continue }
+        let before = ties[Int(other)]
+        if before == 0 {
+          neighbours[end] = other
+          end += 1
+        }
+        ties[Int(other)] = before + rows.weight(entry)
+      }
+    }
+    for place in start..<end {
+      let other = Int(neighbours[place])
+      weights[place] = ties[other]
+      ties[other] = 0
+    }
+    return end
+  }
+}

@@ -1,0 +1,42 @@
+/// The arrays of a community graph, open for reading while a search walks them.
+struct CommunityRows {
+  let count: Int
+  let offsets: UnsafePointer<Int32>
+  let neighbours: UnsafePointer<Int32>
+  /// `nil` where every entry weighs 1.
+  let weights: UnsafePointer<Double>?
+  let masses: UnsafePointer<Double>
+  /// `nil` where the penalty is a product of the same masses.
+  let counterMasses: UnsafePointer<Double>?
+  let scale: Double
+
+  @inline(__always) func row(_ node: Int32) -> Range<Int> {
+    Range(uncheckedBounds: (Int(offsets[Int(node)]), Int(offsets[Int(node) + 1])))
+  }
+
+  @inline(__always) func weight(_ entry: Int) -> Double { weights.map { $0[entry] } ?? 1 }
+}
+
+extension CommunityGraph {
+  /// Opens the arrays for as long as the work takes. Every offset, neighbour and mass was checked when they were made.
+  func open<Result>(_ work: (CommunityRows) -> Result) -> Result {
+    offsets.withUnsafeBufferPointer { offsets in
+      neighbours.withUnsafeBufferPointer { neighbours in
+        weights.withUnsafeBufferPointer { weights in
+          masses.withUnsafeBufferPointer { masses in
+            counterMasses.withUnsafeBufferPointer { counterMasses in
+              guard let offsets = offsets.baseAddress, let masses = masses.baseAddress else {
+                preconditionFailure("a graph without nodes has no communities to look for")
+              }
+              return work(
+                CommunityRows(
+                  count: count, offsets: offsets, neighbours: neighbours.baseAddress ?? offsets,
+                  weights: weights.isEmpty ? nil : weights.baseAddress, masses: masses,
+                  counterMasses: counterMasses.isEmpty ? nil : counterMasses.baseAddress, scale: scale))
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/// A search for communities through all levels of a graph: moves nodes, takes communities apart into parts, and goes on
+/// with the parts as nodes.
+struct LevelSearch {
+  /// Whether communities are taken apart before they become nodes: Leiden's method with, Louvain's without.
+  let refines: Bool
+  let scratch: CommunityScratch
+  private(set) var random: SplitMix64
+
+  /// What two gains differ by when they are as good as never mistaken for each other, in mean weights of a tie.
+  private static let spread = 0.1
+
+  init(refines: Bool = true, seed: UInt64, scratch: CommunityScratch) {
+    self.refines = refines
+    self.scratch = scratch
+    random = SplitMix64(seed: seed)
+  }
+
+  /// What one pass makes of single nodes, or of a few groups drawn by chance.
+  mutating func start(on graph: CommunityGraph, fromGroups: Bool) -> [Int32] {
+    guard fromGroups else { return pass(over: graph, from: (0..<Int32(graph.count)).map(\.self)) }
+    let most = max(min(graph.count, 10), Int(Double(graph.count).squareRoot()))
+    let groups = 1 + random.below(most)
+    var labels = (0..<graph.count).map { _ in Int32(random.below(groups)) }
+    _ = labels.numberFromZero()
+    return pass(over: graph, from: labels)
+  }
+
+  /// Betters a partition, or leaves it as good. One pass through all levels.
+  ///
+  /// - Parameter labels: the community of each node, a number below the number of nodes.
+  mutating func pass(over graph: CommunityGraph, from labels: [Int32]) -> [Int32] {
+    let leastGain = graph.leastGain
+    let spread = LevelSearch.spread * graph.meanWeight
+    var level = graph
+    var labels = labels
+    // The node of the level that stands for each node of the graph; `nil` where they are the same.
+    var standsIn: [Int32]?
+    while true {
+      var order = (0..<Int32(level.count)).map(\.self)
+      random.shuffle(&order)
+      let communities = move(level, &labels, order, leastGain)
+      guard communities < level.count else { break }
+      var (parts, count) = (labels, communities)
+      if refines {
+        let refined = refine(level, labels, order, spread)
+        // Where nothing holds together by itself, whole communities have to become nodes.
+        if refined.count < level.count { (parts, count) = refined }
+      }
+      var communityOfPart = [Int32](repeating: 0, count: count)
+      for node in parts.indices { communityOfPart[Int(parts[node])] = labels[node] }
+      standsIn = standsIn.map { $0.map { parts[Int($0)] } } ?? parts
+      level = level.aggregated(by: parts, count: count, scratch)
+      labels = communityOfPart
+    }
+    return standsIn.map { $0.map { labels[Int($0)] } } ?? labels
+  }
+
+  /// Moves single nodes until none has a better place. Labels are numbered from 0 up; their count.
+  func move(_ level: CommunityGraph, _ labels: inout [Int32], _ order: [Int32], _ leastGain: Double) -> Int {
+    level.open { rows in
+      labels.withUnsafeMutableBufferPointer { labels in
+        order.withUnsafeBufferPointer { order in
+          guard let labels = labels.baseAddress, let order = order.baseAddress else { return }
+          LocalMoving(rows: rows, scratch: scratch, leastGain: leastGain).run(labels, order: order)
+        }
+      }
+    }
+    return labels.numberFromZero()
+  }
+
+  private mutating func refine(
+    _ level: CommunityGraph, _ communities: [Int32], _ order: [Int32], _ spread: Double
+  ) -> (parts: [Int32], count: Int) {
+    let parts = level.open { rows in
+      [Int32](unsafeUninitializedCapacity: level.count) { parts, count in
+        communities.withUnsafeBufferPointer { communities in
+          order.withUnsafeBufferPointer { order in
+            guard let parts = parts.baseAddress, let communities = communities.baseAddress,
+              let order = order.baseAddress
+            else { return }
+            Refinement(rows: rows, scratch: scratch, spread: spread)
+              .run(communities: communities, parts: parts, order: order, random: &random)
+          }
+        }
+        count = level.count
+      }
+    }
+    var numbered = parts
+    let count = numbered.numberFromZero()
+    return (numbered, count)
+  }
+}
+
+extension [Int32] {
+  /// Numbers labels, each below the count of the array, from 0 up in the order in which they first come; how many there
+  /// are.
+  mutating func numberFromZero() -> Int {
+    var numbers = [Int32](repeating: -1, count: count)
+    var next: Int32 = 0
+    for place in indices {
+      let label = Int(self[place])
+      if numbers[label] < 0 {
+        numbers[label] = next
+        next += 1
+      }
+      self[place] = numbers[label]
+    }
+    return Int(next)
+  }
+}

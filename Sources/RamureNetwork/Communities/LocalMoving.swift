@@ -1,0 +1,163 @@
+/// Moves nodes one by one to the community in which they raise the quality most, until none has a better place.
+///
+/// Nodes wait in a queue; when one moves, its neighbours in other communities line up again. A node may also leave for a
+/// community of its own. Where another place is exactly as good a node goes there too, once a pass: so a community that
+/// had better lie elsewhere can travel over a plateau.
+///
+/// Source: V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
+/// doi:10.1038/s41598-019-41695-z.
+struct LocalMoving {
+  let rows: CommunityRows
+  let scratch: CommunityScratch
+  /// Gains below this are rounding.
+  let leastGain: Double
+
+  /// - Parameters:
+  ///   - labels: the community of each node, a number below the number of nodes; changed in place.
+  ///   - order: which nodes to look at first, and in what order.
+  func run(_ labels: UnsafeMutablePointer<Int32>, order: UnsafePointer<Int32>) {
+    rows.weights == nil ? run(labels, order, isWeighted: false) : run(labels, order, isWeighted: true)
+  }
+
+  @inline(__always)
+  private func run(_ labels: UnsafeMutablePointer<Int32>, _ order: UnsafePointer<Int32>, isWeighted: Bool) {
+    fill(labels)
+    let (count, queue, isWaiting) = (rows.count, scratch.queue, scratch.isWaiting)
+    for place in 0..<count {
+      queue[place] = order[place]
+      isWaiting[place] = true
+      scratch.hasDrifted[place] = false
+    }
+    var (head, waiting) = (0, count)
+    while waiting > 0 {
+      let node = queue[head]
+      head = head + 1 == count ? 0 : head + 1
+      waiting -= 1
+      isWaiting[Int(node)] = false
+      let found = gather(node, labels, isWeighted: isWeighted)
+      let own = labels[Int(node)]
+      let best = bestCommunity(for: node, own, among: found)
+      guard best != own else { continue }
+      move(node, from: own, to: best, labels)
+      for entry in rows.row(node) {
+        let neighbour = rows.neighbours[entry]
+        guard labels[Int(neighbour)] != best, !isWaiting[Int(neighbour)] else { continue }
+        isWaiting[Int(neighbour)] = true
+        let tail = head + waiting
+        queue[tail >= count ? tail - count : tail] = neighbour
+        waiting += 1
+      }
+    }
+  }
+
+  /// Adds up a node's ties to the communities around it; how many communities.
+  @inline(__always)
+  private func gather(_ node: Int32, _ labels: UnsafeMutablePointer<Int32>, isWeighted: Bool) -> Int {
+    var found = 0
+    for entry in rows.row(node) {
+      let community = labels[Int(rows.neighbours[entry])]
+      let before = scratch.ties[Int(community)]
+      if before == 0 {
+        scratch.touched[found] = community
+        found += 1
+      }
+      scratch.ties[Int(community)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
+    }
+    return found
+  }
+
+  /// Where a node gains most: its own community unless another is better, or as good for the first time, or one of its
+  /// own, which gains 0.
+  ///
+  /// Clears the ties that were gathered.
+  @inline(__always)
+  private func bestCommunity(for node: Int32, _ own: Int32, among found: Int) -> Int32 {
+    let mass = rows.masses[Int(node)]
+    let scaled = mass * rows.scale
+    var best = own
+    var equal = own
+    var bestGain: Double
+    if let counterMasses = rows.counterMasses {
+      let counterMass = counterMasses[Int(node)]
+      let counterScaled = counterMass * rows.scale
+      let penalty =
+        scaled * (scratch.counterMasses[Int(own)] - counterMass) + counterScaled * (scratch.masses[Int(own)] - mass)
+      bestGain = scratch.ties[Int(own)] - penalty + leastGain
+      for place in 0..<found {
+        let community = Int(scratch.touched[place])
+        let gain =
+          scratch.ties[community] - scaled * scratch.counterMasses[community] - counterScaled
+          * scratch.masses[community]
+        if community != own {
+          if gain > bestGain {
+            (best, bestGain) = (Int32(community), gain)
+          } else if gain > bestGain - 2 * leastGain {
+            equal = Int32(community)
+          }
+        }
+        scratch.ties[community] = 0
+      }
+    } else {
+      bestGain = scratch.ties[Int(own)] - scaled * (scratch.masses[Int(own)] - mass) + leastGain
+      for place in 0..<found {
+        let community = Int(scratch.touched[place])
+        let gain = scratch.ties[community] - scaled * scratch.masses[community]
+        if community != own {
+          if gain > bestGain {
+            (best, bestGain) = (Int32(community), gain)
+          } else if gain > bestGain - 2 * leastGain {
+            equal = Int32(community)
+          }
+        }
+        scratch.ties[community] = 0
+      }
+    }
+    if bestGain < 0, scratch.vacancies > 0, scratch.sizes[Int(own)] > 1 { return scratch.vacant[scratch.vacancies - 1] }
+    guard best == own, equal != own, !scratch.hasDrifted[Int(node)] else { return best }
+    scratch.hasDrifted[Int(node)] = true
+    return equal
+  }
+
+  @inline(__always)
+  private func move(_ node: Int32, from own: Int32, to best: Int32, _ labels: UnsafeMutablePointer<Int32>) {
+    labels[Int(node)] = best
+    let mass = rows.masses[Int(node)]
+    scratch.masses[Int(own)] -= mass
+    scratch.masses[Int(best)] += mass
+    if let counterMass = rows.counterMasses?[Int(node)] {
+      scratch.counterMasses[Int(own)] -= counterMass
+      scratch.counterMasses[Int(best)] += counterMass
+    }
+    scratch.sizes[Int(own)] -= 1
+    if scratch.sizes[Int(best)] == 0 { scratch.vacancies -= 1 }
+    scratch.sizes[Int(best)] += 1
+    if scratch.sizes[Int(own)] == 0 {
+      // An exact 0, whatever rounding the moves left behind.
+      scratch.masses[Int(own)] = 0
+      scratch.counterMasses[Int(own)] = 0
+      scratch.vacant[scratch.vacancies] = own
+      scratch.vacancies += 1
+    }
+  }
+
+  /// Adds up the communities as they stand.
+  private func fill(_ labels: UnsafeMutablePointer<Int32>) {
+    let count = rows.count
+    for community in 0..<count {
+      scratch.masses[community] = 0
+      scratch.counterMasses[community] = 0
+      scratch.sizes[community] = 0
+    }
+    for node in 0..<count {
+      let community = Int(labels[node])
+      scratch.masses[community] += rows.masses[node]
+      if let counterMasses = rows.counterMasses { scratch.counterMasses[community] += counterMasses[node] }
+      scratch.sizes[community] += 1
+    }
+    scratch.vacancies = 0
+    for community in (0..<count).reversed() where scratch.sizes[community] == 0 {
+      scratch.vacant[scratch.vacancies] = Int32(community)
+      scratch.vacancies += 1
+    }
+  }
+}

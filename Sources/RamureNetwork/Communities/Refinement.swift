@@ -1,0 +1,142 @@
+/// Takes communities apart and puts each together again from single nodes: the parts are connected, and hang together
+/// more firmly than the whole had to.
+///
+/// A node joins a part only while it is alone itself, and only where both hang on to their community as firmly as their
+/// masses ask for. Among the parts that gain it draws, those that gain most being likeliest: another draw makes other
+/// parts, which is what lets a later pass leave a partition that single moves could not better.
+///
+/// Source: V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
+/// doi:10.1038/s41598-019-41695-z.
+struct Refinement {
+  let rows: CommunityRows
+  let scratch: CommunityScratch
+  /// Gains that lie so much apart are as good as never mistaken for each other.
+  let spread: Double
+
+  /// Labels each node with its part; a part carries the number of one of its nodes.
+  ///
+  /// - Parameters:
+  ///   - communities: the community of each node.
+  ///   - parts: where the labels go.
+  ///   - order: all nodes, in the order they are looked at.
+  func run(
+    communities: UnsafePointer<Int32>, parts: UnsafeMutablePointer<Int32>, order: UnsafePointer<Int32>,
+    random: inout SplitMix64
+  ) {
+    fill(communities, parts)
+    for place in 0..<rows.count {
+      let node = Int(order[place])
+      // Nobody has joined it yet, and it has joined nobody.
+      guard scratch.sizes[node] == 1, scratch.outside[node] > 0 else { continue }
+      let community = Int(communities[node])
+      guard isFirm(node, community) else { continue }
+      let found = gather(node, communities, parts)
+      if let part = draw(among: found, for: node, community, &random) { join(node, part, parts) }
+      for place in 0..<found { scratch.ties[Int(scratch.touched[place])] = 0 }
+    }
+  }
+
+  /// Each node a part of its own.
+  private func fill(_ communities: UnsafePointer<Int32>, _ parts: UnsafeMutablePointer<Int32>) {
+    for node in 0..<rows.count { (scratch.wholes[node], scratch.counterWholes[node]) = (0, 0) }
+    for node in 0..<rows.count {
+      let community = communities[node]
+      scratch.wholes[Int(community)] += rows.masses[node]
+      scratch.masses[node] = rows.masses[node]
+      if let counterMasses = rows.counterMasses {
+        scratch.counterWholes[Int(community)] += counterMasses[node]
+        scratch.counterMasses[node] = counterMasses[node]
+      }
+      parts[node] = Int32(node)
+      scratch.sizes[node] = 1
+      var outside = 0.0
+      for entry in rows.row(Int32(node)) where communities[Int(rows.neighbours[entry])] == community {
+        outside += rows.weight(entry)
+      }
+      scratch.outside[node] = outside
+    }
+  }
+
+  /// Whether a part is tied to the rest of its community as firmly as its mass asks for.
+  @inline(__always)
+  private func isFirm(_ part: Int, _ community: Int) -> Bool {
+    let mass = scratch.masses[part]
+    guard rows.counterMasses != nil else {
+      return scratch.outside[part] >= rows.scale * mass * (scratch.wholes[community] - mass)
+    }
+    let counterMass = scratch.counterMasses[part]
+    let asked =
+      mass * (scratch.counterWholes[community] - counterMass) + counterMass * (scratch.wholes[community] - mass)
+    return scratch.outside[part] >= rows.scale * asked
+  }
+
+  /// Adds up a node's ties to the parts of its community; how many parts.
+  @inline(__always)
+  private func gather(
+    _ node: Int, _ communities: UnsafePointer<Int32>, _ parts: UnsafeMutablePointer<Int32>
+  ) -> Int {
+    let community = communities[node]
+    var found = 0
+    for entry in rows.row(Int32(node)) {
+      let neighbour = Int(rows.neighbours[entry])
+      guard communities[neighbour] == community else { continue }
+      let part = Int(parts[neighbour])
+      if scratch.ties[part] == 0 {
+        scratch.touched[found] = Int32(part)
+        found += 1
+      }
+      scratch.ties[part] += rows.weight(entry)
+    }
+    return found
+  }
+
+  /// The part to join, by a draw among those where the node loses nothing; `nil` where there is none.
+  ///
+  /// The chances fall like e^(gain / spread); the power stands for the exponential, which no two systems compute alike.
+  @inline(__always)
+  private func draw(among found: Int, for node: Int, _ community: Int, _ random: inout SplitMix64) -> Int? {
+    var candidates = 0
+    var bestGain = 0.0
+    for place in 0..<found {
+      let part = Int(scratch.touched[place])
+      let gain = gain(of: node, in: part)
+      guard gain >= 0, isFirm(part, community) else { continue }
+      bestGain = max(bestGain, gain)
+      scratch.candidates[candidates] = Int32(part)
+      scratch.chances[candidates] = gain
+      candidates += 1
+    }
+    guard candidates > 1 else { return candidates == 0 ? nil : Int(scratch.candidates[0]) }
+    var total = 0.0
+    for place in 0..<candidates {
+      var chance = max(0, 1 + (scratch.chances[place] - bestGain) / (8 * spread))
+      chance *= chance
+      chance *= chance
+      chance *= chance
+      total += chance
+      scratch.chances[place] = total
+    }
+    let drawn = random.unit() * total
+    var place = 0
+    while place < candidates - 1, scratch.chances[place] <= drawn { place += 1 }
+    return Int(scratch.candidates[place])
+  }
+
+  @inline(__always)
+  private func gain(of node: Int, in part: Int) -> Double {
+    let mass = scratch.masses[node]
+    guard rows.counterMasses != nil else { return scratch.ties[part] - rows.scale * mass * scratch.masses[part] }
+    return scratch.ties[part]
+      - rows.scale * (mass * scratch.counterMasses[part] + scratch.counterMasses[node] * scratch.masses[part])
+  }
+
+  @inline(__always)
+  private func join(_ node: Int, _ part: Int, _ parts: UnsafeMutablePointer<Int32>) {
+    parts[node] = Int32(part)
+    scratch.masses[part] += scratch.masses[node]
+    if rows.counterMasses != nil { scratch.counterMasses[part] += scratch.counterMasses[node] }
+    scratch.outside[part] += scratch.outside[node] - 2 * scratch.ties[part]
+    scratch.sizes[part] += 1
+    scratch.sizes[node] = 0
+  }
+}

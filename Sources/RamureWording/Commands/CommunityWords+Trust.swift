@@ -1,0 +1,96 @@
+/// How far one may trust communities.
+extension CommunityWords {
+  public enum Verdict: Sendable {
+    case stable, fairlyStable, unstable
+  }
+
+  private static let searches = Counted(
+    en: ("single search", "single searches"), fr: ("recherche simple", "recherches simples"))
+
+  /// "Stable: 20 searches from other seeds agree at 0.97 (…)."
+  public static func stability(
+    _ verdict: Verdict, searches count: Int, agreement: Double, same: Int
+  ) -> LocalizedText {
+    let counted = searches.text(count)
+    guard same < count else {
+      return LocalizedText(
+        en: "Stable: all \(counted.english) from other seeds found exactly these communities.",
+        fr: "Stables : les \(counted.french) parties d’autres graines ont toutes trouvé exactement ces communautés.")
+    }
+    let word =
+      switch verdict {
+      case .stable: LocalizedText(en: "Stable", fr: "Stables")
+      case .fairlyStable: LocalizedText(en: "Fairly stable", fr: "Assez stables")
+      case .unstable:
+        LocalizedText(
+          en: "Unstable, many divisions are about as good", fr: "Instables, bien des découpages se valent")
+      }
+    let exactly = LocalizedText(
+      en: same == 0 ? "none of them" : "\(Figures.grouped(same, .english)) of them",
+      fr: same == 0 ? "aucune n’a" : "\(Figures.grouped(same, .french)) \(same > 1 ? "ont" : "a")")
+    return LocalizedText(
+      en: """
+        \(word.english): \(counted.english) from other seeds agree at \
+        \(Figures.decimal(agreement, places: 2, .english)) (adjusted Rand index: 1 the same, 0 by chance; stable from 0.9, \
+        unstable below 0.65); \(exactly.english) found exactly these communities.
+        """,
+      fr: """
+        \(word.french) : \(counted.french) parties d’autres graines s’accordent à \
+        \(Figures.decimal(agreement, places: 2, .french)) (indice de Rand ajusté : 1 à l’identique, 0 au hasard ; stables \
+        à partir de 0,9, instables sous 0,65) ; \(exactly.french) trouvé exactement ces communautés.
+        """)
+  }
+
+  public static let withoutChance = LocalizedText(
+    en: "Chance has no part in this search: it always answers the same.",
+    fr: "Le hasard n’a pas de part dans cette recherche : elle répond toujours de même.")
+
+  private static let sitBetween = Counted(
+    en: ("node sits between two communities", "nodes sit between two communities"),
+    fr: ("nœud est entre deux communautés", "nœuds sont entre deux communautés"))
+
+  /// "12 nodes sit between two communities, with theirs in fewer than 3 searches of 4: X (1 or 3), …" `nil` where none does.
+  public static func between(
+    _ nodes: [(name: LocalizedText, numbers: (Int, Int))], total: Int
+  ) -> LocalizedText? {
+    guard total > 0 else { return nil }
+    let counted = sitBetween.text(total)
+    let names = nodes.map { node in
+      LocalizedText(
+        en: "\(node.name.english) (\(node.numbers.0) or \(node.numbers.1))",
+        fr: "\(node.name.french) (\(node.numbers.0) ou \(node.numbers.1))")
+    }
+    let listed = list(names, total: total)
+    return LocalizedText(
+      en:
+        "\(counted.english), with \(total == 1 ? "its own" : "their own") in fewer than 3 searches of 4: \(listed.english).",
+      fr: """
+        \(counted.french), avec \(total > 1 ? "la leur" : "la sienne") dans moins de 3 recherches sur 4 : \(listed.french).
+        """)
+  }
+
+  /// The first of some names, and how many more there are.
+  static func list(_ names: [LocalizedText], total: Int) -> LocalizedText {
+    let rest = total - names.count
+    let more = LocalizedText(
+      en: "\(Figures.grouped(rest, .english)) more",
+      fr: "\(Figures.grouped(rest, .french)) \(rest > 1 ? "autres" : "autre")")
+    let all = names + (rest > 0 ? [more] : [])
+    return LocalizedText(
+      en: Enumeration.all(all.map(\.english), .english), fr: Enumeration.all(all.map(\.french), .french))
+  }
+
+  /// Where the members of a community are seldom together.
+  public static func loose(firmness: Double) -> LocalizedText {
+    LocalizedText(
+      en: """
+        Loosely held: on average its members are with it in \(Figures.percent(firmness, .english)) of the searches.
+        """,
+      fr: """
+        Peu assurée : ses membres ne sont avec elle que dans \(Figures.percent(firmness, .french)) des recherches en moyenne.
+        """)
+  }
+
+  public static let searching = LocalizedText(en: "Searching", fr: "Recherche")
+  public static let progress = LocalizedText(en: "Searching from other seeds", fr: "Recherches avec d’autres graines")
+}
