@@ -8,7 +8,7 @@ struct MapSheet {
   let marks: MapMarks
   let style: MapStyle
   let arrangement: MapArrangement
-  let engine: LayoutEngine
+  let outcome: MapLayout.Outcome
   let reaches: [Double]
 
   private var ecosystem: Ecosystem { graph.ecosystem }
@@ -22,7 +22,8 @@ struct MapSheet {
 
   /// How many names are on no label.
   var hiddenLabelCount: Int {
-    arrangement.labels.count { $0 == nil } + strip.labels.count { $0 == nil }
+    zip(arrangement.nodes + graph.isolates, arrangement.labels + strip.labels)
+      .count { node, label in label == nil && options.isNamed(node: node) }
   }
 
   func scene() -> Scene {
@@ -34,12 +35,18 @@ struct MapSheet {
     let relationCounts = counts(
       drawnRelations.map { ecosystem.relations[$0].kindNumber }, of: ecosystem.vocabulary.relationKinds.count)
     let weight = LineWeight(lines: drawnRelations.count)
-    let blocks = LegendBlock.blocks(
-      style: style, sizing: marks.sizing, kindCounts: kindCounts, relationCounts: relationCounts, language: language)
+    let blocks =
+      LegendBlock.blocks(
+        style: style, sizing: marks.sizing, widths: options.widths.map(LineSizing.init), kindCounts: kindCounts,
+        relationCounts: relationCounts, language: language)
+      + LegendBlock.emphasis(options, style: style, nodeCount: ecosystem.nodes.count)
     let legend = MapLegend(blocks, width: width, top: strip.bottom + 34)
     let foot = PageFoot(
       ecosystem, options: options, hiddenLabels: hiddenLabelCount,
-      selfRelations: ecosystem.relations.count - drawnRelations.count, engine: engine, width: width,
+      selfRelations: ecosystem.relations.count - drawnRelations.count,
+      layout: outcome.isByCommunity
+        ? MapWording.layoutByCommunity(outcome.engine.rawValue) : MapWording.layout(outcome.engine.rawValue),
+      width: width,
       top: legend.bottom + 26)
     return Scene(
       extent: Extent(width, (foot.bottom + MapPage.margin * 0.7).rounded(.up)), theme: options.theme,
@@ -50,7 +57,7 @@ struct MapSheet {
           cssClass: style.lineClass($0.kind), style: style.lines[$0.kind],
           opacity: weight.opacity(ofKindWith: $0.count))
       },
-      lines: sceneLines(), marks: sceneMarks(strip), legend: legend.entries,
+      regions: sceneRegions(), lines: sceneLines(), marks: sceneMarks(strip), legend: legend.entries,
       texts: head.texts + [strip.heading].compactMap { $0 } + legend.headings + foot.texts,
       rules: [strip.bottom + 16, legend.bottom + 12], lineWeight: weight)
   }
@@ -65,10 +72,13 @@ struct MapSheet {
     let central = graph.connected.sorted {
       graph.degrees[$0] != graph.degrees[$1] ? graph.degrees[$0] > graph.degrees[$1] : $0 < $1
     }
-    return MapWording.description(
+    let description = MapWording.description(
       nodes: ecosystem.nodes.count, relations: ecosystem.relations.count,
       kinds: kindCounts.map { ($0.count, ecosystem.vocabulary.nodeKinds[$0.kind].label) },
-      central: central.prefix(5).map { ecosystem.nodes[$0].name.text(language) })[language]
+      central: central.prefix(5).map { ecosystem.nodes[$0].name.text(language) })
+    guard let communities = style.communities else { return description[language] }
+    let list = MapWording.communityList(communities.groups.map { ($0.label, $0.count) })
+    return description[language] + " " + list[language]
   }
 
   // MARK: - Marks
@@ -93,8 +103,11 @@ struct MapSheet {
         subkinds: node.subkinds.map { id in node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id) },
         start: node.period.start?.description, end: node.period.end?.description, ties: graph.degrees[number], language),
       address: SafeAddress.of(node.attribute("url")), center: center, radius: radius, symbol: style.symbol(of: node),
-      isFocus: options.focus.contains(number), label: label.map { text($0.label, $0.box, beside: center) },
-      leader: label.flatMap { leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach) })
+      isFocus: options.focus.contains(number), isFaint: options.isFaint(node: number),
+      label: options.isNamed(node: number) ? label.map { text($0.label, $0.box, beside: center) } : nil,
+      leader: (options.isNamed(node: number) ? label : nil).flatMap {
+        leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach)
+      })
   }
 
   /// The thin line to a label that stands off; none for one beside its mark.
@@ -117,6 +130,23 @@ struct MapSheet {
     return SceneText(label, role: .label, anchor: anchor, x: x, top: box.y)
   }
 
+  // MARK: - Regions
+
+  private func sceneRegions() -> [SceneRegion] {
+    guard let communities = options.regions, let groups = style.communities else { return [] }
+    return arrangement.regions.map { region in
+      let community = communities.all[region.community]
+      return SceneRegion(
+        id: SceneName.community(community.identity),
+        colourClass: style.communityClass(groups.group(of: region.community)),
+        tooltip: MapWording.region(name: community.name, members: community.size)[language],
+        outlines: region.outlines,
+        title: region.title.map {
+          SceneText($0.label, role: .region, anchor: .middle, x: $0.box.center.x, top: $0.box.y)
+        }, isFaint: communities.home.map { $0 != region.community } ?? false)
+    }
+  }
+
   // MARK: - Lines
 
   private func sceneLines() -> [SceneLine] {
@@ -124,6 +154,7 @@ struct MapSheet {
     for (place, node) in arrangement.nodes.enumerated() { placeOfNode[node] = place }
     let names = ecosystem.nodes.map { $0.name.text(language) }
     let ids = ecosystem.nodes.map { SceneName.escaped($0.id) }
+    let sizing = options.widths.map(LineSizing.init)
     var uses: [String: Int] = [:]
     var lines: [SceneLine] = []
     lines.reserveCapacity(ecosystem.relations.count)
@@ -152,7 +183,7 @@ struct MapSheet {
             tooltip: MapWording.line(
               from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
               start: relation.period.start?.description, end: relation.period.end?.description, language),
-            route: drawn))
+            route: drawn, width: sizing?.widths[relationNumber], isFaint: options.isFaint(relation: relationNumber)))
       }
     }
     return lines
