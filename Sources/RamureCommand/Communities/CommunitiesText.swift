@@ -40,7 +40,8 @@ struct CommunitiesText {
       CommunityWords.unlisted(
         nodes: communities.unlisted.nodes, communities: communities.unlisted.communities,
         minSize: communities.search.minSize),
-      CommunityWords.modularity(communities.modularity, coverage: communities.coverage),
+      CommunityWords.modularity(
+        communities.modularity, coverage: communities.coverage, communities: communities.joined.count),
       CommunityWords.codelength(communities.codelength),
     ])
     var changes: LocalizedText?

@@ -31,7 +31,10 @@ public struct GroupReach: Sendable {
   /// The mean over those who reach the other group; `nil` where nobody does.
   public var mean: Double? {
     let reaching = distances.compactMap(\.self)
-    return reaching.isEmpty ? nil : reaching.reduce(0) { $0 + $1 / Double(reaching.count) }
+    guard !reaching.isEmpty else { return nil }
+    let sum = reaching.reduce(0, +)
+    // Of the longest distances there are, not even the sum is a number.
+    return sum.isFinite ? sum / Double(reaching.count) : reaching.max()
   }
 
   /// Half of those who reach the other group are no farther than this, and half no nearer; of an even number the mean of the

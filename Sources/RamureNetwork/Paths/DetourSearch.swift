@@ -2,7 +2,7 @@
 /// step that was not taken yet. Of equally short ways the first in lexicographic order.
 ///
 /// A* guided by a `TargetSearch`. That one goes on in step with this one until both have met: the two together look at
-/// little more than a search from both ends would. What it learnt serves all later ways. 25 bytes a node.
+/// little more than a search from both ends would. What it learnt serves all later ways. 41 bytes a node.
 ///
 /// Source: P. E. Hart, N. J. Nilsson, B. Raphael (1968), A formal basis for the heuristic determination of minimum cost
 /// paths, doi:10.1109/TSSC.1968.300136.
@@ -25,14 +25,18 @@ final class DetourSearch {
   private let outgoing: AdjacencyRows
   private let incoming: AdjacencyRows
 
-  // By node, in which search it was marked so last; older marks mean nothing.
+  /// What is known of a node. Marks name the search that set them: older ones mean nothing.
+  private struct Spot {
+    var distance: Int64 = 0
+    var onPath: Int32 = 0
+    var taken: Int32 = 0
+    var met: Int32 = 0
+    var settled: Int32 = 0
+    var onWay: Int32 = 0
+  }
+
   private var search: Int32 = 0
-  private var isOnPath: [Int32]
-  private var isTaken: [Int32]
-  private var isMet: [Int32]
-  private var isSettled: [Int32]
-  private var isOnWay: [Int32]
-  private var distances: [Int64]
+  private let spots: UnsafeMutablePointer<Spot>
   private var open = KeyedHeap()
   private var pocket: PocketSearch
   /// How many entries of rows the searches looked at so far.
@@ -44,18 +48,19 @@ final class DetourSearch {
     guide = TargetSearch(target, in: ground, avoiding: avoiding)
     outgoing = ground.network.outgoing
     incoming = ground.network.incoming
-    let unmarked = [Int32](repeating: 0, count: ground.network.nodeCount)
-    (isOnPath, isTaken, isMet, isSettled, isOnWay) = (unmarked, unmarked, unmarked, unmarked, unmarked)
-    distances = [Int64](repeating: 0, count: ground.network.nodeCount)
+    spots = .allocate(capacity: ground.network.nodeCount)
+    spots.initialize(repeating: Spot(), count: ground.network.nodeCount)
     pocket = PocketSearch(nodeCount: ground.network.nodeCount)
   }
+
+  deinit { spots.deallocate() }
 
   /// Begins with a path that has no node yet; `extend` adds them.
   func begin() {
     search += 1
   }
 
-  func extend(_ node: Int32) { isOnPath[Int(node)] = search }
+  func extend(_ node: Int32) { spots[Int(node)].onPath = search }
 
   /// What can be said at once of the way on from the last node of the path. `nil` where there is no way at all.
   func outlook(from node: Int32, taken: some Sequence<Int32>) -> Outlook? {
@@ -70,17 +75,19 @@ final class DetourSearch {
     return best.next < 0 ? nil : best
   }
 
-  private func mark(_ taken: some Sequence<Int32>) { for node in taken { isTaken[Int(node)] = search } }
-  private func unmark(_ taken: some Sequence<Int32>) { for node in taken { isTaken[Int(node)] = 0 } }
+  private func mark(_ taken: some Sequence<Int32>) { for node in taken { spots[Int(node)].taken = search } }
+  private func unmark(_ taken: some Sequence<Int32>) { for node in taken { spots[Int(node)].taken = 0 } }
 
-  @inline(__always) private func isTakenNow(_ node: Int32) -> Bool { isTaken[Int(node)] == search }
+  @inline(__always) private func isTakenNow(_ node: Int32) -> Bool { spots[Int(node)].taken == search }
 
   @inline(__always) private func isFree(_ node: Int32) -> Bool {
-    isOnPath[Int(node)] != search && !guide.avoids(node)
+    spots[Int(node)].onPath != search && !guide.avoids(node)
   }
 
   /// The way on itself. The path was begun and extended to the node.
   func detour(from node: Int32, taken: some Sequence<Int32>) -> Detour? {
+    guard let outlook = outlook(from: node, taken: taken) else { return nil }
+    if let straight = straightWay(outlook) { return straight }
     mark(taken)
     defer { unmark(taken) }
     guard let length = settle(from: node) else { return nil }
@@ -88,27 +95,47 @@ final class DetourSearch {
     return Detour(nodes: firstWay(from: node), length: length)
   }
 
+  /// The way on along which the target comes nearer as fast as is known to be possible, where no node of the path stands in it.
+  private func straightWay(_ outlook: Outlook) -> Detour? {
+    var node = outlook.next
+    guard guide.isKnown(node) else { return nil }
+    var nodes = [node]
+    while node != target {
+      let distance = guide.bound(node)
+      var next: Int32 = -1
+      ground.steps(outgoing, from: node) { neighbour, length in
+        guard next < 0, isFree(neighbour), guide.isKnown(neighbour) else { return }
+        if length + guide.bound(neighbour) == distance { next = neighbour }
+      }
+      work += outgoing.length(of: Int(node))
+      guard next >= 0 else { return nil }
+      nodes.append(next)
+      node = next
+    }
+    return Detour(nodes: nodes, length: outlook.length)
+  }
+
   /// Settles all nodes that can lie on a shortest way; gives its length.
   private func settle(from start: Int32) -> Int64? {
     open.removeAll()
-    distances[Int(start)] = 0
-    isSettled[Int(start)] = search
+    spots[Int(start)].distance = 0
+    spots[Int(start)].settled = search
     expand(start, isStart: true)
     var found: Int64?
     var ownWork = outgoing.length(of: Int(start))
     pocket.begin(at: target, search)
     while let (key, node) = open.pop() {
       if let found, key > found { break }
-      guard isSettled[Int(node)] != search else { continue }
+      guard spots[Int(node)].settled != search else { continue }
       let bound = guide.bound(node)
       guard bound < WholeLengths.outOfReach else { continue }
-      let total = distances[Int(node)] + bound
+      let total = spots[Int(node)].distance + bound
       if total > key {
         // The guide has learnt since that it is farther.
         open.push(node, key: total)
         continue
       }
-      isSettled[Int(node)] = search
+      spots[Int(node)].settled = search
       if node == target {
         found = total
         continue
@@ -126,39 +153,39 @@ final class DetourSearch {
   /// Whether the way to the target is not known to be closed by the path. Looks around the target, as far as was looked
   /// around the start: where little is behind the path, it is found out quickly.
   private func isOpen(afterWork ownWork: Int) -> Bool {
-    isMet[Int(target)] == search
+    spots[Int(target)].met == search
       || pocket.grow(toWork: ownWork, rows: incoming) { node in
         guard isFree(node) else { return .wall }
-        return isMet[Int(node)] == search ? .opening : .room
+        return spots[Int(node)].met == search ? .opening : .room
       }
   }
 
   private func expand(_ node: Int32, isStart: Bool) {
-    let distance = distances[Int(node)]
+    let distance = spots[Int(node)].distance
     ground.steps(outgoing, from: node) { neighbour, length in
       let index = Int(neighbour)
-      guard isFree(neighbour), isSettled[index] != search, !(isStart && isTakenNow(neighbour)) else { return }
+      guard isFree(neighbour), spots[index].settled != search, !(isStart && isTakenNow(neighbour)) else { return }
       let way = distance + length
-      guard isMet[index] != search || way < distances[index] else { return }
+      guard spots[index].met != search || way < spots[index].distance else { return }
       let bound = guide.bound(neighbour)
       guard bound < WholeLengths.outOfReach else { return }
-      isMet[index] = search
-      distances[index] = way
+      spots[index].met = search
+      spots[index].distance = way
       open.push(neighbour, key: way + bound)
     }
   }
 
   /// Marks the nodes on shortest ways, from the target back.
   private func markWays(from start: Int32) {
-    isOnWay[Int(target)] = search
+    spots[Int(target)].onWay = search
     var waiting = [target]
     while let node = waiting.popLast() {
-      let distance = distances[Int(node)]
+      let distance = spots[Int(node)].distance
       ground.steps(incoming, from: node) { neighbour, length in
         let index = Int(neighbour)
-        guard isSettled[index] == search, isOnWay[index] != search, neighbour != start else { return }
-        guard distances[index] + length == distance else { return }
-        isOnWay[index] = search
+        guard spots[index].settled == search, spots[index].onWay != search, neighbour != start else { return }
+        guard spots[index].distance + length == distance else { return }
+        spots[index].onWay = search
         waiting.append(neighbour)
       }
       work += incoming.length(of: Int(node))
@@ -171,9 +198,10 @@ final class DetourSearch {
     var node = start
     while node != target {
       var next: Int32 = -1
-      let distance = distances[Int(node)]
+      let distance = spots[Int(node)].distance
       ground.steps(outgoing, from: node) { neighbour, length in
-        guard next < 0, isOnWay[Int(neighbour)] == search, distances[Int(neighbour)] == distance + length else {
+        guard next < 0, spots[Int(neighbour)].onWay == search, spots[Int(neighbour)].distance == distance + length
+        else {
           return
         }
         guard node != start || !isTakenNow(neighbour) else { return }

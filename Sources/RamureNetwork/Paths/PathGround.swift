@@ -10,9 +10,10 @@ struct PathGround: Sendable {
   /// - Parameters:
   ///   - countingEdges: whether each step is as long as another, whatever the distances.
   ///   - also: a length to be added to those of the network.
-  init(_ network: Network, countingEdges: Bool = false, and also: Double = 1) {
+  ///   - sums: how many lengths of paths are to be added up.
+  init(_ network: Network, countingEdges: Bool = false, and also: Double = 1, sums: Int = 1) {
     self.network = network
-    lengths = countingEdges ? WholeLengths.allEqual : WholeLengths(of: network, and: also)
+    lengths = countingEdges ? WholeLengths.allEqual : WholeLengths(of: network, and: also, sums: sums)
     isSimple = network.isSimple
   }
 

@@ -6,8 +6,8 @@ final class TargetSearch {
   private let ground: PathGround
   private let rows: AdjacencyRows
   /// By node; `unknown` where the search did not get yet.
-  private var distances: [Int64]
-  private var isAvoided: [Bool]
+  private let distances: UnsafeMutablePointer<Int64>
+  private let isAvoided: UnsafeMutablePointer<Bool>
   private var heap = KeyedHeap()
   private var queue: [Int32] = []
   private var head = 0
@@ -21,8 +21,10 @@ final class TargetSearch {
   init(_ target: Int32, in ground: PathGround, avoiding: [Int]) {
     self.ground = ground
     rows = ground.network.incoming
-    distances = [Int64](repeating: Self.unknown, count: ground.network.nodeCount)
-    isAvoided = [Bool](repeating: false, count: ground.network.nodeCount)
+    distances = .allocate(capacity: ground.network.nodeCount)
+    isAvoided = .allocate(capacity: ground.network.nodeCount)
+    distances.initialize(repeating: Self.unknown, count: ground.network.nodeCount)
+    isAvoided.initialize(repeating: false, count: ground.network.nodeCount)
     for node in avoiding { isAvoided[node] = true }
     if ground.lengths.areEqual {
       queue.append(target)
@@ -31,6 +33,11 @@ final class TargetSearch {
       heap.push(target, key: 0)
       settleNearest()
     }
+  }
+
+  deinit {
+    distances.deallocate()
+    isAvoided.deallocate()
   }
 
   /// Whether there is no more to be known.

@@ -57,7 +57,11 @@ extension CommunityWords {
   ) -> LocalizedText {
     let counted = ties.text(count)
     func names(_ language: Language) -> String {
-      Enumeration.all(through.map { "\($0.name[language]) (\(Figures.grouped($0.ties, language)))" }, language)
+      let names = through.map { end in
+        // A single tie has two ends, and nothing to count.
+        count == 1 ? end.name[language] : "\(end.name[language]) (\(Figures.grouped(end.ties, language)))"
+      }
+      return Enumeration.all(names, language)
     }
     let verb = count == 1 ? LocalizedText(en: "between", fr: "entre") : LocalizedText(en: "through", fr: "par")
     return LocalizedText(

@@ -55,8 +55,14 @@ public enum CommunityWords {
   }
 
   /// What of the ties stays within. `nil` where there are no ties.
-  public static func modularity(_ modularity: Double?, coverage: Double?) -> LocalizedText? {
+  ///
+  /// - Parameter communities: how many there are of two or more.
+  public static func modularity(_ modularity: Double?, coverage: Double?, communities count: Int) -> LocalizedText? {
     guard let modularity, let coverage else { return nil }
+    if count == 1, coverage == 1 {
+      return LocalizedText(
+        en: "Nothing in the ties calls for a division.", fr: "Rien, dans les liens, n’invite à la diviser.")
+    }
     let verdict =
       modularity >= 0.3
       ? LocalizedText(en: "far more than by chance", fr: "bien plus que par hasard")
