@@ -75,12 +75,13 @@ struct MapCommand: ParsableCommand {
       search: communityLook.search.search, reading: source.reading, view: view, conversation: conversation
     ) { seen throws(Failure) in Projection.plainView(of: seen.ecosystem) }
     var found = try finding.communities(of: Projection.plainView(of: seen.ecosystem))
-    var lineage: CommunityLineage?
+    var past: PastCommunities?
     if let previous = communityLook.previous {
-      let following = found.following(try finding.past(in: previous, language))
-      (found, lineage) = (following.communities, following.lineage)
+      let earlier = try finding.past(in: previous, language)
+      found = found.following(earlier).communities
+      past = earlier
     }
-    let communities = MapCommunities(found, lineage: lineage)
+    let communities = MapCommunities(found, past: past)
     if let name = communityLook.community {
       let home = try CommunityLookup(communities: communities, ecosystem: seen.ecosystem).find(name)
       return CommunityScope(home, of: communities, in: seen.ecosystem)

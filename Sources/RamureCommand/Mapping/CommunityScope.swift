@@ -42,7 +42,8 @@ struct CommunityScope {
       toNodes: { isShown[$0.number] }, relations: { isHome[$0.from] || isHome[$0.to] })
     self.communities = MapCommunities(
       communities.all,
-      communityOfNode: isShown.indices.filter { isShown[$0] }.map { communities.communityOfNode[$0] }, home: home)
+      communityOfNode: isShown.indices.filter { isShown[$0] }.map { communities.communityOfNode[$0] }, home: home,
+      earlier: communities.earlier)
     let community = communities.all[home]
     filters = [MapWords.oneCommunity(community.name, members: community.size)]
     graph = nil

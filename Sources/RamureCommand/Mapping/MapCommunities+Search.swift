@@ -5,19 +5,17 @@ import RamureModel
 extension MapCommunities {
   /// Communities as a map takes them.
   ///
-  /// - Parameter lineage: what became of earlier ones, where they are known.
-  init(_ communities: Communities, lineage: CommunityLineage?) {
+  /// - Parameter past: those of the version before, where it is known.
+  init(_ communities: Communities, past: PastCommunities?) {
     let members = communities.groups.groupOfNode.map { $0 < 0 ? nil : Int($0) }
     self.init(
-      communities.all.enumerated().map { place, community in
-        let isNew =
-          switch lineage?.origins[place] {
-          case nil, .goesOn: false
-          case .splitOff, .appeared, .alone: true
-          }
-        return Community(
-          identity: community.identity, number: community.number, name: community.name, size: community.size,
-          isNew: isNew)
-      }, communityOfNode: communities.view.byEcosystemNode(members))
+      communities.all.map { community in
+        Community(identity: community.identity, number: community.number, name: community.name, size: community.size)
+      },
+      communityOfNode: communities.view.byEcosystemNode(members),
+      earlier: past?.all.map { community in
+        Community(
+          identity: community.identity, number: community.number, name: community.name, size: community.members.count)
+      } ?? [])
   }
 }

@@ -1,8 +1,8 @@
 /// Gives each community a colour that it keeps from one version of the data to the next.
 ///
 /// How well a colour suits a community follows from its identity alone; the pair that suits best is matched first, then the
-/// best of those left. So no community changes colour because another grew, few do because another ended, and one that is
-/// marked as new never takes the colour of one that was there.
+/// best of those left. So no community changes colour because another grew, and few do because another ended. Where the
+/// version before is known, none does: who was there has the colour it had, and new ones take what is left.
 struct CommunityColours {
   /// The colours told apart best, by people of every colour vision; the others suit a little less.
   static let first = [
@@ -12,17 +12,34 @@ struct CommunityColours {
   static let all = first + [Palette.vermillion, Palette.olive, Palette.teal, Palette.rose]
 
   /// The place in `all` of the colour of each community. At most as many communities as there are colours.
-  func places(of communities: [MapCommunities.Community]) -> [Int] {
-    precondition(communities.count <= Self.all.count, "there are \(Self.all.count) colours")
-    var pairs: [(isNew: Int, misfit: UInt64, colour: Int, community: Int)] = []
-    for (place, community) in communities.enumerated() {
-      let hash = StableHash.of(community.identity)
-      for colour in Self.all.indices {
-        pairs.append((community.isNew ? 1 : 0, Self.misfit(hash, colour), colour, place))
+  ///
+  /// - Parameters:
+  ///   - identities: what each is known by.
+  ///   - earlier: the same of those that had a colour in the version before.
+  func places(of identities: [String], after earlier: [String] = []) -> [Int] {
+    precondition(max(identities.count, earlier.count) <= Self.all.count, "there are \(Self.all.count) colours")
+    var places = [Int?](repeating: nil, count: identities.count)
+    let before = earlier.isEmpty ? [] : matched(earlier, to: Set(Self.all.indices))
+    for (place, identity) in identities.enumerated() {
+      if let known = earlier.firstIndex(where: { $0.utf8.elementsEqual(identity.utf8) }) {
+        places[place] = before[known]
       }
     }
-    pairs.sort { ($0.isNew, $0.misfit, $0.colour, $0.community) < ($1.isNew, $1.misfit, $1.colour, $1.community) }
-    var places = [Int?](repeating: nil, count: communities.count)
+    let rest = places.indices.filter { places[$0] == nil }
+    let left = Set(Self.all.indices).subtracting(places.compactMap { $0 })
+    for (place, colour) in zip(rest, matched(rest.map { identities[$0] }, to: left)) { places[place] = colour }
+    return places.compactMap { $0 }
+  }
+
+  /// Colours for communities, the pair that suits best first.
+  private func matched(_ identities: [String], to colours: Set<Int>) -> [Int] {
+    var pairs: [(misfit: UInt64, colour: Int, community: Int)] = []
+    for (place, identity) in identities.enumerated() {
+      let hash = StableHash.of(identity)
+      for colour in colours { pairs.append((Self.misfit(hash, colour), colour, place)) }
+    }
+    pairs.sort { $0 < $1 }
+    var places = [Int?](repeating: nil, count: identities.count)
     var isTaken = [Bool](repeating: false, count: Self.all.count)
     for pair in pairs where places[pair.community] == nil && !isTaken[pair.colour] {
       places[pair.community] = pair.colour

@@ -40,7 +40,7 @@ public struct CommunityGraph: Sendable {
     }
     self.ecosystem = graph
     let places = graph.nodes.map { node in shown.first { communities.all[$0].identity.isSameText(as: node.id) } }
-    self.communities = MapCommunities(communities.all, communityOfNode: places)
+    self.communities = MapCommunities(communities.all, communityOfNode: places, earlier: communities.earlier)
     tieCounts = graph.relations.map { $0.attribute("ties").flatMap { Int($0) } ?? 0 }
     memberCounts = places.map { $0.map { communities.all[$0].size } ?? 0 }
     let isShown = Set(shown)

@@ -16,7 +16,9 @@ struct CommunityGroups: Sendable {
     for community in communities.communityOfNode { if let community { isPresent[community] = true } }
     let coloured = CommunityGroups.coloured(communities)
     // All that have a colour take part in giving them out, on the map or not: a part looks like the whole.
-    let places = CommunityColours().places(of: coloured.map { communities.all[$0] })
+    let places = CommunityColours().places(
+      of: coloured.map { communities.all[$0].identity },
+      after: CommunityGroups.largest(communities.earlier).map { communities.earlier[$0].identity })
     var groups: [NodeColouring.Group] = []
     var groupOfCommunity = [Int](repeating: -1, count: communities.all.count)
     for (community, place) in zip(coloured, places) where isPresent[community] {
@@ -52,13 +54,18 @@ struct CommunityGroups: Sendable {
 
   /// The communities with a colour of their own: the largest, and the one the map is about.
   private static func coloured(_ communities: MapCommunities) -> [Int] {
-    let bySize = communities.all.indices.filter { communities.all[$0].size >= MapCommunities.smallestRegion }
-      .sorted { (-communities.all[$0].size, $0) < (-communities.all[$1].size, $1) }
-    var coloured = Array(bySize.prefix(CommunityColours.all.count))
+    var coloured = largest(communities.all)
     if let home = communities.home, !coloured.contains(home) {
       if coloured.count == CommunityColours.all.count { coloured.removeLast() }
       coloured.append(home)
     }
     return coloured.sorted()
+  }
+
+  /// As many of the largest as there are colours.
+  private static func largest(_ communities: [MapCommunities.Community]) -> [Int] {
+    let bySize = communities.indices.filter { communities[$0].size >= MapCommunities.smallestRegion }
+      .sorted { (-communities[$0].size, $0) < (-communities[$1].size, $1) }
+    return Array(bySize.prefix(CommunityColours.all.count))
   }
 }

@@ -12,15 +12,12 @@ public struct MapCommunities: Hashable, Sendable {
     public let name: LocalizedText
     /// How many members it has, on this map or not.
     public let size: Int
-    /// Whether it was not there in the version the identities come from: it leaves the others their colours.
-    public let isNew: Bool
 
-    public init(identity: String, number: Int, name: LocalizedText, size: Int, isNew: Bool = false) {
+    public init(identity: String, number: Int, name: LocalizedText, size: Int) {
       self.identity = identity
       self.number = number
       self.name = name
       self.size = size
-      self.isNew = isNew
     }
   }
 
@@ -30,15 +27,19 @@ public struct MapCommunities: Hashable, Sendable {
   public let communityOfNode: [Int?]
   /// The place of the community the map is about; the others are then its surroundings, drawn faint.
   public let home: Int?
+  /// The communities of the version before, where it is known: who was there keeps the colour it had on a map of that
+  /// version, and new ones take what is left.
+  public let earlier: [Community]
 
   /// Traps when a node belongs to a community that is not there.
-  public init(_ all: [Community], communityOfNode: [Int?], home: Int? = nil) {
+  public init(_ all: [Community], communityOfNode: [Int?], home: Int? = nil, earlier: [Community] = []) {
     precondition(
       communityOfNode.allSatisfy { $0.map(all.indices.contains) ?? true }, "a node's community is one of all")
     precondition(home.map(all.indices.contains) ?? true, "the community a map is about is one of all")
     self.all = all
     self.communityOfNode = communityOfNode
     self.home = home
+    self.earlier = earlier
   }
 
   /// Fewer members make no region.

@@ -32,11 +32,16 @@ public struct DOTWriter: Sendable {
       dot += "  \(quoted(ecosystem.nodes[relation.from].id, isID: true)) -> "
       dot += "\(quoted(ecosystem.nodes[relation.to].id, isID: true)) "
       dot +=
-        "[tooltip=\(quoted(relation.kind.label[options.language])), \(widths.map { "penwidth=\(SVGNumber.text($0[relation.number])), " } ?? "")color=\"\(options.theme.colour(line.colour))\", "
+        "[tooltip=\(quoted(tooltip(of: relation))), \(widths.map { "penwidth=\(SVGNumber.text($0[relation.number])), " } ?? "")color=\"\(options.theme.colour(line.colour))\", "
       dot += "arrowhead=\(DOTWriter.arrow(for: line.head)), style=\(DOTWriter.line(for: line.dashes)), "
       dot += "class=\(quoted(style.lineClass(relation.kindNumber)))]\n"
     }
     return Array((dot + "}\n").utf8)
+  }
+
+  private func tooltip(of relation: Relation) -> String {
+    let label = relation.kind.label[options.language]
+    return options.widths == nil ? label : relation.role.map { "\(label) (\($0))" } ?? label
   }
 
   /// The communities: `dot` and `fdp` draw a box around each.
