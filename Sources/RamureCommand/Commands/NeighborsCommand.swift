@@ -22,6 +22,9 @@ struct NeighborsCommand: ParsableCommand {
   @Option(help: ArgumentHelp(NeighbourWords.depth, slot: MapWords.Slot.count))
   var depth = 1
 
+  @Option(help: ArgumentHelp(NeighbourWords.top, slot: MapWords.Slot.count))
+  var top: Int?
+
   @OptionGroup var view: QuestionOptions
 
   @Flag(help: ArgumentHelp(NetworkWords.directed))
@@ -32,10 +35,11 @@ struct NeighborsCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
   @OptionGroup var conversation: ConversationOptions
 
-  /// How many of those beyond the first ring are named for a person, by kind of relation.
-  static let namesForPeople = 12
+  /// How many of each group are named for a person, of direct neighbours and of those beyond.
+  static let namesForPeople = (near: 30, far: 12)
 
   func validate() throws {
+    if let top, top < 0 { throw ValidationError(MetricsWords.topRange[Speech.current.language]) }
     guard depth >= 1 else { throw ValidationError(NeighbourWords.depthRange[Speech.current.language]) }
   }
 
@@ -46,7 +50,7 @@ struct NeighborsCommand: ParsableCommand {
     let around = NeighbourQuestion(of: asked.actors[0], depth: depth).answer(in: projected)
     let answer = NeighbourAnswer(
       around: around, description: projected.description, language: asked.language,
-      most: depth > 1 ? Self.namesForPeople : nil)
+      most: top.map { ($0, $0) } ?? Self.namesForPeople)
     try output.write(answer, asked.language, isQuiet: conversation.quiet)
     try map.draw(AnswerMap(around, asked.language), conversation)
     if around.rings.isEmpty { throw Failure.told(.no) }

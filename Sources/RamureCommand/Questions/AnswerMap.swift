@@ -44,7 +44,7 @@ struct AnswerMap {
 
   func svg(isQuiet: Bool) throws(Failure) -> [UInt8] {
     guard nodes.count <= MapDrawing.mostNodes else {
-      throw .problem(.unavailable, .tooManyToDraw(nodes.count, most: MapDrawing.mostNodes), at: nil)
+      throw .problem(.unavailable, .answerTooLargeToDraw(nodes.count, most: MapDrawing.mostNodes), at: nil)
     }
     let isDrawn = drawn()
     let part = ecosystem.restricted(toNodes: { isDrawn[$0.number] })

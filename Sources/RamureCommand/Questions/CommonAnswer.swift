@@ -8,6 +8,8 @@ struct CommonAnswer: Answer {
   let ground: CommonGround
   let description: LocalizedText
   let language: Language
+  /// How many of each sort to show to people; `nil` for all.
+  let most: Int?
 
   private var page: QuestionPage { QuestionPage(ground.view.ecosystem, language) }
 
@@ -25,21 +27,30 @@ struct CommonAnswer: Answer {
       return page.line(CommonWords.nothing(names, language)) + page.line(footnotes[0])
     }
     let told = ground.shared.filter { !isAlongside($0) }
+    let company = alongside()
     var text = page.line(CommonWords.headline(names, count: told.count + ground.direct.count, language)) + "\n"
     if !ground.direct.isEmpty {
       text += page.line(CommonWords.direct)
       text += ground.direct.map { page.line(page.sentence($0), indent: 2) }.joined()
     }
-    var heading: LocalizedText?
-    for item in told {
-      let family = Self.heading(page.ecosystem.nodes[item.node].kind.family)
-      if family != heading { text += page.line(family) }
-      heading = family
-      text += page.line(page.title(item.node), indent: 2)
-      text += ways(to: item, page).map { page.line($0, indent: 4) }.joined()
-      text += alongside(item, page)
+    for family in NodeKind.Family.allCases {
+      let items = told.filter { page.ecosystem.nodes[$0.node].kind.family == family }
+      guard !items.isEmpty else { continue }
+      let shown = items.prefix(most ?? items.count)
+      text += page.line(Self.heading(family))
+      text += shown.map { paragraph($0, company[$0.node] ?? [], page) }.joined()
+      let rest = items.count - shown.count
+      if rest > 0 { text += page.line(MetricsWords.more(rest, total: items.count), indent: 2) }
     }
     return text + page.line(footnotes[0])
+  }
+
+  private func paragraph(_ item: CommonGround.Shared, _ company: [Int], _ page: QuestionPage) -> String {
+    var text = page.line(page.title(item.node), indent: 2)
+    text += ways(to: item, page).map { page.line($0, indent: 4) }.joined()
+    guard !company.isEmpty else { return text }
+    let shown = company.prefix(Self.namesForPeople).map(page.telling.name)
+    return text + page.line(CommonWords.alongside(shown, more: company.count - shown.count), indent: 4)
   }
 
   /// Whether it is an actor met only in something that all share, which is told there.
@@ -47,11 +58,13 @@ struct CommonAnswer: Answer {
     page.ecosystem.nodes[item.node].kind.family == .actor && item.through != nil
   }
 
-  private func alongside(_ item: CommonGround.Shared, _ page: QuestionPage) -> String {
-    let others = ground.shared.filter { $0.through == item.node && isAlongside($0) }
-    guard !others.isEmpty else { return "" }
-    let shown = others.prefix(Self.namesForPeople).map { page.telling.name($0.node) }
-    return page.line(CommonWords.alongside(shown, more: others.count - shown.count), indent: 4)
+  /// The actors met only in something that all share, by what that is.
+  private func alongside() -> [Int: [Int]] {
+    var found: [Int: [Int]] = [:]
+    for item in ground.shared where isAlongside(item) {
+      if let through = item.through { found[through, default: []].append(item.node) }
+    }
+    return found
   }
 
   /// How they lead to it; those that do so alike in one line.

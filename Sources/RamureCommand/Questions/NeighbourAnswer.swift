@@ -8,8 +8,8 @@ struct NeighbourAnswer: Answer {
   let around: Neighbourhood
   let description: LocalizedText
   let language: Language
-  /// How many of a group to name; `nil` for all.
-  let most: Int?
+  /// How many of a group to name for people, of direct neighbours and of those beyond.
+  let most: (near: Int, far: Int)
 
   private var page: QuestionPage { QuestionPage(around.view.ecosystem, language) }
 
@@ -23,22 +23,22 @@ struct NeighbourAnswer: Answer {
       return page.line(NeighbourWords.nobody(page.name(around.actor), language)) + page.line(footnotes[0])
     }
     let headline = NeighbourWords.headline(page.title(around.actor), count: first.nodes.count, language)
-    var text = page.line(headline) + first.groups.map { line($0, page, indent: 2) }.joined()
+    var text = page.line(headline) + first.groups.map { line($0, page, most: most.near, indent: 2) }.joined()
     for (place, ring) in around.rings.enumerated().dropFirst() {
       text += "\n" + page.line(NeighbourWords.ring(place + 1, count: ring.nodes.count))
       var topic: Int?
       for group in ring.groups {
         if group.topic != topic { text += page.line(page.title(group.topic), indent: 2) }
         topic = group.topic
-        text += line(group, page, indent: 4)
+        text += line(group, page, most: most.far, indent: 4)
       }
     }
     return text + "\n" + page.line(footnotes[0])
   }
 
   /// "Funded by: Fondation Macif (2010–2014), …"
-  private func line(_ group: Neighbourhood.Group, _ page: QuestionPage, indent: Int) -> String {
-    let shown = group.entries.prefix(most ?? group.entries.count)
+  private func line(_ group: Neighbourhood.Group, _ page: QuestionPage, most: Int, indent: Int) -> String {
+    let shown = group.entries.prefix(most)
     let notes = group.entries.map { page.telling.words($0.relation).notes }
     // What is known alike of all stands once, in the heading.
     let isShared = notes.count > 1 && notes.allSatisfy { $0 == notes[0] }

@@ -47,3 +47,21 @@ public enum AnswerMapWords {
     en: "ramure: there is nothing to draw; no map is written",
     fr: "ramure : il n’y a rien à dessiner ; aucune carte n’est écrite")
 }
+
+extension Diagnosis {
+  public static func answerTooLargeToDraw(_ count: Int, most: Int) -> Diagnosis {
+    Diagnosis(
+      code: "answer-too-large-to-draw",
+      problem: LocalizedText(
+        en: """
+          the answer has \(Figures.grouped(count, .english)) nodes, more than anyone can read on a map \
+          (\(Figures.grouped(most, .english)))
+          """,
+        fr: """
+          la réponse a \(Figures.grouped(count, .french)) nœuds, plus qu’on ne peut en lire sur une carte \
+          (\(Figures.grouped(most, .french)))
+          """),
+      remedy: LocalizedText(
+        en: "ask about less, or leave out --map", fr: "demandez moins, ou retirez --map"))
+  }
+}
