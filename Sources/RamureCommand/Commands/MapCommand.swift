@@ -27,9 +27,6 @@ struct MapCommand: ParsableCommand {
 
   @OptionGroup var conversation: ConversationOptions
 
-  /// Above this, no layout ends within a minute and no picture can be read.
-  static let mostNodes = 20_000
-
   func validate() throws {
     guard timeout.isFinite, timeout > 0, timeout <= 86_400 else {
       throw ValidationError(MapWords.timeoutRange[Speech.current.language])
@@ -111,32 +108,13 @@ struct MapCommand: ParsableCommand {
   }
 
   private func svg(_ ecosystem: Ecosystem, _ options: MapOptions) throws(Failure) -> [UInt8] {
-    let process = LayoutProcess(timeout: timeout)
-    do {
-      let composition = try MapComposer(options: options).composition(of: ecosystem, layout: process.result(of:))
-      if let failure = composition.failures.last, !conversation.quiet {
-        StandardError.write(
-          MapWords.fellBack(Self.words(for: failure, timeout), engine: composition.engine.rawValue)[options.language]
-            + "\n")
-      }
-      return SVGWriter().svg(of: composition.scene)
-    } catch {
-      throw .problem(.unavailable, .noLayout(Self.words(for: error, timeout)), at: nil)
-    }
-  }
-
-  private static func words(for failure: LayoutFailure, _ timeout: Double) -> LocalizedText {
-    switch failure {
-    case .timedOut: MapWords.timedOut(timeout)
-    case .crashed: MapWords.crashed
-    case .refused(let message): MapWords.refused(message)
-    }
+    try MapDrawing(options: options, timeout: timeout, isQuiet: conversation.quiet).svg(of: ecosystem)
   }
 
   private func refuseCrowd(_ ecosystem: Ecosystem) throws(Failure) {
-    guard ecosystem.nodes.count > Self.mostNodes, look.layout == .automatic, chosenFormat == .svg else { return }
+    guard ecosystem.nodes.count > MapDrawing.mostNodes, look.layout == .automatic, chosenFormat == .svg else { return }
     throw .problem(
-      .unavailable, .tooManyToDraw(ecosystem.nodes.count, most: Self.mostNodes), at: nil)
+      .unavailable, .tooManyToDraw(ecosystem.nodes.count, most: MapDrawing.mostNodes), at: nil)
   }
 
   /// A title for a map whose data has none: the name of its file or folder.

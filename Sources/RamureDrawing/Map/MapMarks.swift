@@ -25,6 +25,7 @@ struct MapMarks {
         ? min(max(260 / crowd, 30), 64) : labelled ? min(max(260 / crowd, 15), 24) : min(max(400 / crowd, 11), 16))
     let radii = sizing.radii
     labels = graph.ecosystem.nodes.map { node in
+      guard options.isNamed(node: node.number) else { return Label(lines: [], size: MapPage.smallestText) }
       let radius = radii[node.number]
       let name = node.name.text(options.language)
       if labelled {

@@ -65,6 +65,8 @@ public struct MapOptions: Sendable {
   public var filters: [LocalizedText]
   /// Marks the map is about; they are ringed.
   public var focus: [Int]
+  /// What stands in full, the rest faded; `nil` where all is alike.
+  public var emphasis: MapEmphasis?
   /// The communities that are kept together, drawn as regions and named.
   public var communities: MapCommunities?
   /// Whether each mark is a community, and each line all the ties between two: see `CommunityGraph`. There are no regions

@@ -56,7 +56,7 @@ extension MapSheet {
             tooltip: MapWording.line(
               from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
               start: relation.period.start?.description, end: relation.period.end?.description, language),
-            route: drawn, width: sizing?.widths[relationNumber]))
+            route: drawn, width: sizing?.widths[relationNumber], isFaint: options.isFaint(relation: relationNumber)))
       }
     }
     return lines

@@ -22,7 +22,8 @@ struct MapSheet {
 
   /// How many names are on no label.
   var hiddenLabelCount: Int {
-    arrangement.labels.count { $0 == nil } + strip.labels.count { $0 == nil }
+    zip(arrangement.nodes + graph.isolates, arrangement.labels + strip.labels)
+      .count { node, label in label == nil && options.isNamed(node: node) }
   }
 
   func scene() -> Scene {
@@ -34,9 +35,11 @@ struct MapSheet {
     let relationCounts = counts(
       drawnRelations.map { ecosystem.relations[$0].kindNumber }, of: ecosystem.vocabulary.relationKinds.count)
     let weight = LineWeight(lines: drawnRelations.count)
-    let blocks = LegendBlock.blocks(
-      style: style, sizing: marks.sizing, widths: options.widths.map(LineSizing.init), kindCounts: kindCounts,
-      relationCounts: relationCounts, language: language)
+    let blocks =
+      LegendBlock.blocks(
+        style: style, sizing: marks.sizing, widths: options.widths.map(LineSizing.init), kindCounts: kindCounts,
+        relationCounts: relationCounts, language: language)
+      + LegendBlock.emphasis(options, style: style, nodeCount: ecosystem.nodes.count)
     let legend = MapLegend(blocks, width: width, top: strip.bottom + 34)
     let foot = PageFoot(
       ecosystem, options: options, hiddenLabels: hiddenLabelCount,
@@ -100,9 +103,11 @@ struct MapSheet {
         subkinds: node.subkinds.map { id in node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id) },
         start: node.period.start?.description, end: node.period.end?.description, ties: graph.degrees[number], language),
       address: SafeAddress.of(node.attribute("url")), center: center, radius: radius, symbol: style.symbol(of: node),
-      isFocus: options.focus.contains(number), isFaint: options.communities?.isSurrounding(number) ?? false,
-      label: label.map { text($0.label, $0.box, beside: center) },
-      leader: label.flatMap { leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach) })
+      isFocus: options.focus.contains(number), isFaint: options.isFaint(node: number),
+      label: options.isNamed(node: number) ? label.map { text($0.label, $0.box, beside: center) } : nil,
+      leader: (options.isNamed(node: number) ? label : nil).flatMap {
+        leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach)
+      })
   }
 
   /// The thin line to a label that stands off; none for one beside its mark.

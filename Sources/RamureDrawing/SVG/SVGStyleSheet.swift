@@ -17,6 +17,9 @@ struct SVGStyleSheet {
       css += ".area{stroke-width:1.3;fill-rule:evenodd}\n.region:hover .area{stroke-width:2.6}\n"
       css += ".faint .mark{opacity:0.5}\n.faint .area{stroke-dasharray:5 4;opacity:0.7}\n"
     }
+    if scene.lines.contains(where: \.isFaint) || scene.regions.isEmpty && scene.marks.contains(where: \.isFaint) {
+      css += ".faint .mark,.mark.faint{opacity:0.22}\n.link.faint{opacity:0.22}\n"
+    }
     css += rules(for: scene.theme)
     if scene.theme == .light { css += "@media (prefers-color-scheme:dark){\n\(rules(for: .dark))}\n" }
     // A page printed from a dark screen comes out on white all the same.

@@ -83,7 +83,7 @@ public struct SVGWriter: Sendable {
       let marker = self.marker(style, scene)
       svg += "<g class=\"\(style.cssClass)\"\(marker)>\n"
       for line in byClass[style.cssClass] ?? [] {
-        svg += "<path class=\"link\" id=\"\(line.id)\" d=\""
+        svg += "<path class=\"link\(line.isFaint ? " faint" : "")\" id=\"\(line.id)\" d=\""
         append(line.route, to: &svg)
         if let width = line.width { svg += "\" style=\"stroke-width:\(SVGNumber.text(width))" }
         svg += "\"><title>\(XMLText.escaped(line.tooltip))</title></path>\n"

@@ -81,6 +81,8 @@ struct SceneLine: Sendable {
   let route: Route
   /// `nil` for as wide as all.
   let width: Double?
+  /// Whether it only lies around what the map is about.
+  let isFaint: Bool
 }
 
 /// A node on the map.
