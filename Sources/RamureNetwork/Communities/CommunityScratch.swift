@@ -16,6 +16,8 @@ final class CommunityScratch {
   /// Nodes to look at, in a ring.
   let queue: UnsafeMutablePointer<Int32>
   let isWaiting: UnsafeMutablePointer<Bool>
+  /// Nodes that went to a place no better than theirs.
+  let hasDrifted: UnsafeMutablePointer<Bool>
   /// When communities are taken apart: the masses of each, and what ties each part to the rest of its community.
   let wholes: UnsafeMutablePointer<Double>
   let counterWholes: UnsafeMutablePointer<Double>
@@ -39,6 +41,7 @@ final class CommunityScratch {
     vacant = cells(0)
     queue = cells(0)
     isWaiting = cells(false)
+    hasDrifted = cells(false)
     wholes = cells(0)
     counterWholes = cells(0)
     outside = cells(0)
@@ -50,5 +53,6 @@ final class CommunityScratch {
     for cells in [ties, masses, counterMasses, wholes, counterWholes, outside, chances] { cells.deallocate() }
     for cells in [touched, sizes, vacant, queue, candidates] { cells.deallocate() }
     isWaiting.deallocate()
+    hasDrifted.deallocate()
   }
 }

@@ -1,6 +1,7 @@
 /// Looks for the best partition of a graph from several starts, and lets what they found combine.
 ///
-/// Each start is one pass from single nodes. Then come generations, in which every partition is combined with another one:
+/// Each start is one pass from single nodes, some from a few groups drawn by chance: on a small graph single nodes lead
+/// to the same place again and again. Then come generations, in which every partition is combined with another one:
 /// what both agree on becomes one node, the better of the two is bettered on that small graph and once more on the whole;
 /// whoever is not better stays as it was. A tournament, two by two, leaves one, which is bettered until passes no longer
 /// help.
@@ -32,13 +33,17 @@ struct CommunityTournament {
     let quality: Double
   }
 
-  /// How many starts a graph of this size is worth.
-  var usualStarts: Int { min(10, max(1, 5_000_000 / max(1, graph.count + graph.neighbours.count))) }
+  /// How many starts a graph of this size is worth: where a pass takes no time, more.
+  var usualStarts: Int {
+    let entries = max(1, graph.count + graph.neighbours.count)
+    return entries < 10_000 ? min(40, 80_000 / entries) : max(1, min(20, 5_000_000 / entries))
+  }
 
   /// The best partition found from so many starts.
   func best(of starts: Int) -> [Int32] {
-    let singles = (0..<Int32(graph.count)).map(\.self)
-    var players = played(starts, round: 0) { _, search in player(search.pass(over: graph, from: singles)) }
+    var players = played(starts, round: 0) { number, search in
+      player(search.start(on: graph, fromGroups: number % 3 == 2))
+    }
     var round = 1
     while round <= Self.generations, players.count > 2, next(&players, round) { round += 1 }
     while players.count > 1 {
@@ -55,16 +60,15 @@ struct CommunityTournament {
 
   /// The best of so many starts, as they are.
   func bestStart(of starts: Int) -> [Int32] {
-    let singles = (0..<Int32(graph.count)).map(\.self)
-    let players = played(starts, round: 0) { _, search in player(search.pass(over: graph, from: singles)) }
+    let players = played(starts, round: 0) { _, search in player(search.start(on: graph, fromGroups: false)) }
     return players.reduce(players[0]) { $1.quality > $0.quality ? $1 : $0 }.labels
   }
 
   /// The best that a few passes from single nodes find.
   func quick() -> [Int32] {
     var search = search(0, round: 0, CommunityScratch(capacity: graph.count))
-    var labels = (0..<Int32(graph.count)).map(\.self)
-    for _ in 0..<Self.quickPasses { labels = search.pass(over: graph, from: labels) }
+    var labels = search.start(on: graph, fromGroups: false)
+    for _ in 1..<Self.quickPasses { labels = search.pass(over: graph, from: labels) }
     return labels
   }
 
@@ -111,6 +115,8 @@ struct CommunityTournament {
   private func combined(_ one: Player, _ other: Player, _ search: inout LevelSearch) -> Player {
     let (better, worse) = one.quality >= other.quality ? (one, other) : (other, one)
     let meet = PartitionMeet(better.labels, worse.labels)
+    // Two that agree have nothing to teach each other.
+    guard meet.count > Int(better.labels.max() ?? -1) + 1 else { return better }
     var labels = [Int32](repeating: 0, count: meet.count)
     for node in meet.labels.indices { labels[Int(meet.labels[node])] = better.labels[node] }
     let small = graph.aggregated(by: meet.labels, count: meet.count, search.scratch)

@@ -23,8 +23,8 @@ public struct Leiden: Hashable, Sendable {
   public var resolution: Double
   /// Another seed may find another partition; the same seed finds the same again, everywhere.
   public var seed: UInt64
-  /// How many searches start from single actors, to be combined; `nil` for 10, or fewer in a network of more than some
-  /// 200 000 ties, down to 1 above two million, so that the answer comes within seconds.
+  /// How many searches are combined; `nil` for 8 to 40 in a network of up to some 100 000 ties, and for fewer in a larger
+  /// one, down to 1 above a million: so the answer comes within seconds.
   public var restarts: Int?
   /// Whether to take what a few passes from one start find. For a first look at a very large network.
   public var isQuick: Bool

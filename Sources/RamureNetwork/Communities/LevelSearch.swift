@@ -15,6 +15,16 @@ struct LevelSearch {
     random = SplitMix64(seed: seed)
   }
 
+  /// What one pass makes of single nodes, or of a few groups drawn by chance.
+  mutating func start(on graph: CommunityGraph, fromGroups: Bool) -> [Int32] {
+    guard fromGroups else { return pass(over: graph, from: (0..<Int32(graph.count)).map(\.self)) }
+    let most = max(min(graph.count, 10), Int(Double(graph.count).squareRoot()))
+    let groups = 1 + random.below(most)
+    var labels = (0..<graph.count).map { _ in Int32(random.below(groups)) }
+    _ = labels.numberFromZero()
+    return pass(over: graph, from: labels)
+  }
+
   /// Betters a partition, or leaves it as good. One pass through all levels.
   ///
   /// - Parameter labels: the community of each node, a number below the number of nodes.

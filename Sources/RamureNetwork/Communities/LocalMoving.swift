@@ -1,7 +1,8 @@
 /// Moves nodes one by one to the community in which they raise the quality most, until none has a better place.
 ///
 /// Nodes wait in a queue; when one moves, its neighbours in other communities line up again. A node may also leave for a
-/// community of its own.
+/// community of its own. Where another place is exactly as good a node goes there too, once a pass: so a community that
+/// had better lie elsewhere can travel over a plateau.
 ///
 /// Source: V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
 /// doi:10.1038/s41598-019-41695-z.
@@ -25,6 +26,7 @@ struct LocalMoving {
     for place in 0..<count {
       queue[place] = order[place]
       isWaiting[place] = true
+      scratch.hasDrifted[place] = false
     }
     var (head, waiting) = (0, count)
     while waiting > 0 {
@@ -55,16 +57,15 @@ struct LocalMoving {
     for entry in rows.row(node) {
       let community = labels[Int(rows.neighbours[entry])]
       let before = scratch.ties[Int(community)]
-      if before == 0 {
-        scratch.touched[found] = community
-        found += 1
-      }
+      scratch.touched[found] = community
+      found &+= before == 0 ? 1 : 0
       scratch.ties[Int(community)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
     }
     return found
   }
 
-  /// Where a node gains most: its own community unless another is better, or one of its own, which gains 0.
+  /// Where a node gains most: its own community unless another is better, or as good for the first time, or one of its
+  /// own, which gains 0.
   ///
   /// Clears the ties that were gathered.
   @inline(__always)
@@ -72,6 +73,7 @@ struct LocalMoving {
     let mass = rows.masses[Int(node)]
     let scaled = mass * rows.scale
     var best = own
+    var equal = own
     var bestGain: Double
     if let counterMasses = rows.counterMasses {
       let counterMass = counterMasses[Int(node)]
@@ -84,7 +86,13 @@ struct LocalMoving {
         let gain =
           scratch.ties[community] - scaled * scratch.counterMasses[community] - counterScaled
           * scratch.masses[community]
-        if gain > bestGain, community != own { (best, bestGain) = (Int32(community), gain) }
+        if community != own {
+          if gain > bestGain {
+            (best, bestGain) = (Int32(community), gain)
+          } else if gain > bestGain - 2 * leastGain {
+            equal = Int32(community)
+          }
+        }
         scratch.ties[community] = 0
       }
     } else {
@@ -92,12 +100,20 @@ struct LocalMoving {
       for place in 0..<found {
         let community = Int(scratch.touched[place])
         let gain = scratch.ties[community] - scaled * scratch.masses[community]
-        if gain > bestGain, community != own { (best, bestGain) = (Int32(community), gain) }
+        if community != own {
+          if gain > bestGain {
+            (best, bestGain) = (Int32(community), gain)
+          } else if gain > bestGain - 2 * leastGain {
+            equal = Int32(community)
+          }
+        }
         scratch.ties[community] = 0
       }
     }
-    guard bestGain < 0, scratch.vacancies > 0, scratch.sizes[Int(own)] > 1 else { return best }
-    return scratch.vacant[scratch.vacancies - 1]
+    if bestGain < 0, scratch.vacancies > 0, scratch.sizes[Int(own)] > 1 { return scratch.vacant[scratch.vacancies - 1] }
+    guard best == own, equal != own, !scratch.hasDrifted[Int(node)] else { return best }
+    scratch.hasDrifted[Int(node)] = true
+    return equal
   }
 
   @inline(__always)
