@@ -9,29 +9,39 @@ extension Communities {
   public func following(_ past: PastCommunities) -> (communities: Communities, lineage: CommunityLineage) {
     let lineage = CommunityLineage(from: past, to: self)
     var following = self
-    var taken = Set(past.all.filter { $0.members.count > 1 }.map { Array($0.identity.utf8) })
-    let isActor = Self.isActor(in: view)
-    var nextNumber = 1 + (past.all.filter { $0.members.count > 1 }.map(\.number).max() ?? 0)
+    let joined = past.all.filter { $0.members.count > 1 }
+    var identities: Set<[UInt8]> = []
+    var numbers: Set<Int> = []
+    var unnamed: [Int] = []
     for place in all.indices {
-      if case .goesOn(let from) = lineage.origins[place] {
-        let earlier = past.all[from]
-        following.all[place].number = earlier.number
-        following.all[place].identity = earlier.identity
-        following.all[place].name =
-          view.ecosystem.node(id: earlier.identity).map { LocalizedText($0.name) } ?? earlier.name
+      // What a file says twice is kept once.
+      guard case .goesOn(let from) = lineage.origins[place],
+        identities.insert(Array(past.all[from].identity.utf8)).inserted, numbers.insert(past.all[from].number).inserted
+      else {
+        unnamed.append(place)
         continue
       }
-      following.all[place].number = nextNumber
+      let earlier = past.all[from]
+      following.all[place].number = earlier.number
+      following.all[place].identity = earlier.identity
+      following.all[place].name =
+        view.ecosystem.node(id: earlier.identity).map { LocalizedText($0.name) } ?? earlier.name
+    }
+    identities.formUnion(joined.map { Array($0.identity.utf8) })
+    let isActor = Self.isActor(in: view)
+    var nextNumber = joined.map(\.number).max() ?? 0
+    for place in unnamed {
       nextNumber += 1
+      following.all[place].number = nextNumber
       let community = all[place]
       let candidates = community.byCentrality.filter { isActor[$0] } + community.byCentrality.filter { !isActor[$0] }
-      if let node = candidates.lazy.map(view.node).first(where: { !taken.contains(Array($0.id.utf8)) }) {
+      if let node = candidates.lazy.map(view.node).first(where: { !identities.contains(Array($0.id.utf8)) }) {
         following.all[place].identity = node.id
         following.all[place].name = LocalizedText(node.name)
       } else {
-        following.all[place].identity = unused(community.identity, taken)
+        following.all[place].identity = unused(community.identity, identities)
       }
-      taken.insert(Array(following.all[place].identity.utf8))
+      identities.insert(Array(following.all[place].identity.utf8))
     }
     return (following, lineage)
   }

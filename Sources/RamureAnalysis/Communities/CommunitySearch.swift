@@ -74,10 +74,10 @@ public struct CommunitySearch: Hashable, Sendable {
       ).partition(of: network, threads: threads)
     case .louvain:
       return Louvain(
-        objective: objective, resolution: resolution(in: network), seed: seed, restarts: effort.starts
+        objective: objective, resolution: resolution(in: network), seed: seed, restarts: effort.starts ?? 1
       ).partition(of: network, threads: threads)
     case .labelPropagation: return LabelPropagation(seed: seed).partition(of: network)
-    case .infomap: return Infomap(seed: seed, restarts: effort.starts).partition(of: network, threads: threads)
+    case .infomap: return Infomap(seed: seed, restarts: effort.starts ?? 1).partition(of: network, threads: threads)
     case .girvanNewman: return GirvanNewman().partition(of: network, threads: threads, progress: progress)
     }
   }

@@ -3,6 +3,7 @@ import RamureWording
 /// Communities as they were at an earlier date or in an earlier version, whatever they were found in.
 public struct PastCommunities: Hashable, Sendable {
   public struct Community: Hashable, Sendable {
+    /// From 1 up, below 2 147 483 648.
     public let number: Int
     public let identity: String
     public let name: LocalizedText
@@ -10,6 +11,7 @@ public struct PastCommunities: Hashable, Sendable {
     public let members: [String]
 
     public init(number: Int, identity: String, name: LocalizedText, members: [String]) {
+      precondition((1...Int(Int32.max)).contains(number), "a community has a number from 1 up")
       self.number = number
       self.identity = identity
       self.name = name

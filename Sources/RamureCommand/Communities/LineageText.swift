@@ -9,8 +9,8 @@ struct LineageText {
   private let lineage: CommunityLineage
   private let language: Language
 
-  /// How many of those that moved are named.
-  private static let movesTold = 10
+  /// How many of those that ended, and of those that moved, are told.
+  private static let linesTold = 10
 
   init(_ report: CommunitiesReport, _ lineage: CommunityLineage, _ language: Language) {
     (self.report, self.lineage, self.language) = (report, lineage, language)
@@ -31,19 +31,24 @@ struct LineageText {
 
   /// What is said below all communities.
   var blocks: [String] {
-    let ended = lineage.past.all.indices.filter { lineage.fates[$0] == .ended }.map(endedLine)
-    let moves = lineage.moves.prefix(Self.movesTold).map { move in
+    let ended = lineage.past.all.indices.filter { lineage.fates[$0] == .ended }
+    let endedLines = ended.prefix(Self.linesTold).map(endedLine)
+    let moves = lineage.moves.prefix(Self.linesTold).map { move in
       CommunityWords.move(report.name(move.node), from: name(ofPast: move.from), to: name(of: move.to))
     }
-    let rest = lineage.moves.count - moves.count
-    let more = rest > 0 ? [CommunityWords.moreMoves(rest)] : []
-    return [block(CommunityWords.endedHeading, ended), block(CommunityWords.movedHeading, moves + more)]
+    return [
+      block(CommunityWords.endedHeading, endedLines, total: ended.count),
+      block(CommunityWords.movedHeading, moves, total: lineage.moves.count),
+    ]
   }
 
-  private func block(_ heading: LocalizedText, _ lines: [LocalizedText]) -> String {
+  private func block(_ heading: LocalizedText, _ lines: [LocalizedText], total: Int) -> String {
     guard !lines.isEmpty else { return "" }
+    let rest = total - lines.count
     return HelpWords.heading(heading)[language] + "\n"
-      + lines.map { LineFolding.folded("  " + $0[language], to: Terminal.columns, hanging: 4) }.joined()
+      + (lines + (rest > 0 ? [CommunityWords.moreOfLineage(rest)] : [])).map { line in
+        LineFolding.folded("  " + line[language], to: Terminal.columns, hanging: 4)
+      }.joined()
   }
 
   private func exchange(_ place: Int, _ from: Int) -> CommunityWords.Exchange {

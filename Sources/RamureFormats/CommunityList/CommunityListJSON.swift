@@ -68,10 +68,10 @@ struct CommunityListJSON {
       throw .invalid(InvalidEcosystem(.communityIDTwice(member.id, line: nil), at: SourcePosition(file: path)))
     }
     return CommunityList(
-      entries: document.communities.map { community in
+      entries: document.communities.enumerated().map { place, community in
         CommunityList.Entry(
           number: community.number, identity: community.identity, name: community.name,
-          members: community.members.map(\.id))
+          members: community.members.map(\.id), place: place)
       }, others: document.unlisted?.members?.map(\.id) ?? [])
   }
 

@@ -45,8 +45,8 @@ struct CommunityListTable {
         let name = columns.name.map { table.text(table[$0]) } ?? ""
         list.entries.append(
           CommunityList.Entry(
-            number: Int(community).flatMap { $0 > 0 ? $0 : nil } ?? list.entries.count + 1,
-            identity: identity.isEmpty ? community : identity, name: name.isEmpty ? community : name, members: [id]))
+            number: Int(community), identity: identity.isEmpty ? community : identity,
+            name: name.isEmpty ? community : name, members: [id], place: list.entries.count))
       }
     }
     guard draft.violations.errorCount == 0 else { throw .invalid(InvalidEcosystem(draft.violations)) }

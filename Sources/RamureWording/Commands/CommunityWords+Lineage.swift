@@ -167,10 +167,10 @@ extension CommunityWords {
       en: "\(name.english): \(from.english) → \(to.english)", fr: "\(name.french) : \(from.french) → \(to.french)")
   }
 
-  public static func moreMoves(_ rest: Int) -> LocalizedText {
+  public static func moreOfLineage(_ rest: Int) -> LocalizedText {
     LocalizedText(
-      en: "… and \(Figures.grouped(rest, .english)) more (--format csv names all)",
-      fr: "… et \(Figures.grouped(rest, .french)) de plus (--format csv les donne tous)")
+      en: "… and \(Figures.grouped(rest, .english)) more (--format json tells all)",
+      fr: "… et \(Figures.grouped(rest, .french)) de plus (--format json dit tout)")
   }
 
   private static func sized(_ community: (name: LocalizedText, size: Int)) -> LocalizedText {

@@ -27,9 +27,13 @@ extension CommunityWords {
     en: "What chance is drawn from: the same seed, the same communities.",
     fr: "De quoi part le hasard : même graine, mêmes communautés.")
   public static let restarts = LocalizedText(
-    en: "How many searches to start; leiden combines what they find, the others keep the best. Unless said, 10.",
+    en: """
+      How many searches to start; leiden combines what they find, the others keep the best. Unless said, as many as the \
+      size of the network allows.
+      """,
     fr: """
-      Combien de recherches lancer ; leiden combine ce qu’elles trouvent, les autres gardent la meilleure. Sauf mention, 10.
+      Combien de recherches lancer ; leiden combine ce qu’elles trouvent, les autres gardent la meilleure. Sauf mention, \
+      autant que la taille du réseau le permet.
       """)
   public static let fast = LocalizedText(
     en: "Take what a few passes of leiden find: for a first look at a very large network.",

@@ -84,6 +84,17 @@ import Testing
     #expect(communities.all.map(\.identity) == ["c-2"] && communities.all.map(\.number) == [8])
   }
 
+  /// A list of one's own may give two communities one number, or one identity.
+  @Test func numbersAndIdentitiesStayDistinct() throws {
+    let past = PastCommunities([
+      .init(number: 1, identity: "a", name: LocalizedText(verbatim: "x"), members: ["a", "b"]),
+      .init(number: 1, identity: "c", name: LocalizedText(verbatim: "x"), members: ["c", "d"]),
+      .init(number: 2, identity: "a", name: LocalizedText(verbatim: "x"), members: ["e", "f"]),
+    ])
+    let communities = try Self.now("ab", "cd", "ef").following(past).communities
+    #expect(communities.all.map(\.number) == [1, 3, 4] && communities.all.map(\.identity) == ["a", "d", "e"])
+  }
+
   @Test func onesThatEndedAndAppeared() throws {
     let lineage = CommunityLineage(from: Self.past("abc", "de", "gh"), to: try Self.now("abc", "xyz", "d", "e"))
     #expect(lineage.origins == [.goesOn(from: 0), .appeared, .alone, .alone])

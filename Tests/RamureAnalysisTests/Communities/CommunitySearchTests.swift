@@ -47,10 +47,12 @@ import Testing
     func effort(_ nodes: Int, _ search: CommunitySearch) -> CommunitySearch.Effort {
       search.effort(in: Network(nodeCount: nodes, edges: [], isDirected: false))
     }
-    #expect(effort(200_000, CommunitySearch()) == .starts(10))
-    #expect(effort(200_001, CommunitySearch()) == .quick)
-    #expect(effort(200_001, CommunitySearch(restarts: 3)) == .starts(3))
-    #expect(effort(200_001, CommunitySearch(algorithm: .infomap)) == .starts(1))
+    #expect(effort(300_000, CommunitySearch()) == .usual)
+    #expect(effort(300_001, CommunitySearch()) == .quick)
+    #expect(effort(300_001, CommunitySearch(restarts: 3)) == .starts(3))
+    #expect(effort(1_000, CommunitySearch(algorithm: .infomap)) == .starts(10))
+    #expect(effort(100_000, CommunitySearch(algorithm: .infomap)) == .starts(3))
+    #expect(effort(300_001, CommunitySearch(algorithm: .louvain)) == .starts(1))
     #expect(effort(2, CommunitySearch(isQuick: true)) == .quick)
     #expect(effort(2, CommunitySearch(algorithm: .louvain, isQuick: true)) == .starts(10))
   }

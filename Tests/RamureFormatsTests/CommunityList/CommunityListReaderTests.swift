@@ -42,6 +42,13 @@ import Testing
     #expect(list.entries.map(\.name) == ["Amont", "Aval"] && list.entries.map(\.members) == [["a", "c"], ["b"]])
   }
 
+  /// No number out of a file can overflow what is counted on from it.
+  @Test(arguments: ["0", "-3", "9223372036854775807", "99999999999999999999"]) func numbersAreWithinBounds(
+    _ number: String
+  ) throws {
+    #expect(try read("id,community\na,7\nb,\(number)\n")?.entries.map(\.number) == [7, 2])
+  }
+
   @Test func jsonAsRamureWritesIt() throws {
     let text = """
       {"communities": [{"number": 2, "identity": "a", "name": "Ah", "size": 2, "members": [{"id": "a"}, {"id": "b"}]}],
