@@ -3,8 +3,8 @@
     communities.py RAMURE-BENCH GRAPH-FOLDER full|short [LIMIT]
 
 Turn by turn, as in peers.py. Time alone means nothing here: beside it stand the modularity of the middle run and of the
-best, and how many bits the map equation takes, all computed in one way from what was found. Ours find the same in every
-run; others are given another seed each time.
+best, and how many bits the map equation takes, all computed in one way from what was found. Everybody is given another
+seed each time.
 """
 
 import os
@@ -21,15 +21,15 @@ from worker import Worker
 
 # Who is asked for what, in the order of the table.
 SEARCHES = [
-    ("Leiden, 10 restarts", "ramure", "leiden:10"),
-    ("Leiden, 1 restart", "ramure", "leiden:1"),
+    ("Leiden", "ramure", "leiden"),
+    ("Leiden, 1 restart", "ramure", "leiden-1"),
     ("Leiden, quick", "ramure", "leiden-quick"),
     ("Leiden, to the end", "igraph", "leiden"),
     ("Leiden, 2 iterations", "igraph", "leiden-2"),
     ("Leiden, to the end", "leidenalg", "leiden"),
     ("Leiden, 2 iterations", "leidenalg", "leiden-2"),
     ("parallel Leiden", "networkit", "leiden"),
-    ("Louvain, 1 restart", "ramure", "louvain:1"),
+    ("Louvain, 1 restart", "ramure", "louvain"),
     ("Louvain", "igraph", "louvain"),
     ("Louvain (PLM)", "networkit", "louvain"),
     ("Louvain (PLM), refined", "networkit", "louvain-refined"),
@@ -38,8 +38,8 @@ SEARCHES = [
     ("label propagation", "igraph", "label-propagation"),
     ("label propagation", "networkit", "label-propagation"),
     ("label propagation", "networkx", "label-propagation"),
-    ("Infomap, 10 restarts", "ramure", "infomap:10"),
-    ("Infomap, 1 restart", "ramure", "infomap:1"),
+    ("Infomap, 10 restarts", "ramure", "infomap"),
+    ("Infomap, 1 restart", "ramure", "infomap-1"),
     ("Infomap, 10 trials", "igraph", "infomap"),
     ("Infomap, 1 trial", "igraph", "infomap-1"),
 ]
@@ -82,7 +82,7 @@ def run(graph, workers, runs, limit, scratch):
             if search in states or turn > 0 and found[search][0][0] * runs > limit:
                 continue
             file = scratch / program
-            line = measure if program == "ramure" else f"{measure} 0.0 {file}"
+            line = f"{measure}:{turn + 1}" if program == "ramure" else f"{measure} 0.0 {file}"
             answer = workers[program].ask(line, limit)
             if isinstance(answer, str):
                 states[search] = answer
@@ -117,7 +117,7 @@ def row(graph, search, found, state):
     seconds, qualities, bits, counts = map(list, zip(*found, strict=True))
     middle = statistics.median_low(qualities)
     return start + (
-        f"{said(statistics.median(seconds))} | {middle:.4f} | {max(qualities):.4f} | {min(bits):.4f} | "
+        f"{said(statistics.median(seconds))} | {middle:.5f} | {max(qualities):.5f} | {min(bits):.4f} | "
         f"{counts[qualities.index(middle)]} |")
 
 

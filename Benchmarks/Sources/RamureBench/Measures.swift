@@ -28,13 +28,17 @@ enum Measures {
     ("constraint", { network, _ in defined(StructuralHoles().scores(of: network).constraint) }),
     ("effective-size", { network, _ in defined(StructuralHoles().scores(of: network).effectiveSize) }),
     ("reach", { network, _ in Reach().shares(of: network) }),
-    // The figure of a node is the number of its community; the setting is the number of restarts.
-    ("leiden", { network, restarts in groups(Leiden(restarts: Int(restarts ?? 10)).partition(of: network)) }),
-    ("leiden-quick", { network, _ in groups(Leiden(isQuick: true).partition(of: network)) }),
-    ("louvain", { network, restarts in groups(Louvain(restarts: Int(restarts ?? 10)).partition(of: network)) }),
-    ("infomap", { network, restarts in groups(Infomap(restarts: Int(restarts ?? 10)).partition(of: network)) }),
-    ("label-propagation", { network, _ in groups(LabelPropagation().partition(of: network)) }),
+    // The figure of a node is the number of its community; the setting is the seed.
+    ("leiden", { network, seed in groups(Leiden(seed: drawn(seed)).partition(of: network)) }),
+    ("leiden-1", { network, seed in groups(Leiden(seed: drawn(seed), restarts: 1).partition(of: network)) }),
+    ("leiden-quick", { network, seed in groups(Leiden(seed: drawn(seed), isQuick: true).partition(of: network)) }),
+    ("louvain", { network, seed in groups(Louvain(seed: drawn(seed), restarts: 1).partition(of: network)) }),
+    ("infomap", { network, seed in groups(Infomap(seed: drawn(seed), restarts: 10).partition(of: network)) }),
+    ("infomap-1", { network, seed in groups(Infomap(seed: drawn(seed), restarts: 1).partition(of: network)) }),
+    ("label-propagation", { network, seed in groups(LabelPropagation(seed: drawn(seed)).partition(of: network)) }),
   ]
+
+  private static func drawn(_ seed: Double?) -> UInt64 { UInt64(seed ?? 1) }
 
   /// The measure of a name such as `katz:0.01`, where the number is its setting.
   static func named(_ name: String) throws -> (Network) throws -> [Double] {

@@ -25,9 +25,9 @@ public struct Community: Hashable, Sendable {
 
   public var size: Int { members.count }
 
-  /// The part of its members' ties that lead out: 0 for one tied to nobody else. `nil` where its members have no ties.
+  /// The part of the ties of its members that lead out: 0 for one tied to nobody else. `nil` where they have no ties.
   public var shareAcross: Double? {
-    let all = 2 * tiesWithin + tiesAcross
+    let all = tiesWithin + tiesAcross
     return all > 0 ? tiesAcross / all : nil
   }
 }

@@ -4,7 +4,7 @@ import RamureNetwork
 /// How communities are looked for in a view of an ecosystem.
 ///
 /// ```swift
-/// let communities = CommunitySearch(resolution: 1.5).communities(of: view, in: ecosystem)
+/// let communities = CommunitySearch(resolution: 1.5).communities(of: view)
 /// for community in communities.all { print(community.number, community.name.english, community.members.count) }
 /// ```
 public struct CommunitySearch: Hashable, Sendable {
@@ -17,7 +17,7 @@ public struct CommunitySearch: Hashable, Sendable {
 
     /// Whether it makes an objective as large as it can, at a resolution.
     public var hasObjective: Bool { self == .leiden || self == .louvain }
-    /// Whether it may start several times, of which the best is kept.
+    /// Whether it may start several times.
     public var restarts: Bool { hasObjective || self == .infomap }
     /// Whether another seed may find other communities.
     public var isRandom: Bool { self != .girvanNewman }
@@ -29,7 +29,8 @@ public struct CommunitySearch: Hashable, Sendable {
   /// model the density of the view, so that a community is denser inside than the whole.
   public var resolution: Double?
   public var seed: UInt64
-  public var restarts: Int
+  /// How many searches to start. `nil` for as many as the size of the network allows: `effort(in:)`.
+  public var restarts: Int?
   /// Whether Leiden's method takes what a few passes from one start find: for a first look at a very large network.
   public var isQuick: Bool
   /// Communities of fewer members are not counted as such: their members are in none.
@@ -37,7 +38,7 @@ public struct CommunitySearch: Hashable, Sendable {
 
   public init(
     algorithm: Algorithm = .leiden, objective: CommunityObjective = .modularity, resolution: Double? = nil,
-    seed: UInt64 = 1, restarts: Int = 10, isQuick: Bool = false, minSize: Int = 1
+    seed: UInt64 = 1, restarts: Int? = nil, isQuick: Bool = false, minSize: Int = 1
   ) {
     self.algorithm = algorithm
     self.objective = objective
@@ -64,17 +65,20 @@ public struct CommunitySearch: Hashable, Sendable {
   func partition(
     of network: Network, threads: Threads = .all, progress: ((Double) -> Void)? = nil
   ) -> NodeGroups {
+    let effort = effort(in: network)
     switch algorithm {
     case .leiden:
-      Leiden(
-        objective: objective, resolution: resolution(in: network), seed: seed, restarts: restarts, isQuick: isQuick
+      return Leiden(
+        objective: objective, resolution: resolution(in: network), seed: seed, restarts: effort.starts,
+        isQuick: effort == .quick
       ).partition(of: network, threads: threads)
     case .louvain:
-      Louvain(objective: objective, resolution: resolution(in: network), seed: seed, restarts: restarts)
-        .partition(of: network, threads: threads)
-    case .labelPropagation: LabelPropagation(seed: seed).partition(of: network)
-    case .infomap: Infomap(seed: seed, restarts: restarts).partition(of: network, threads: threads)
-    case .girvanNewman: GirvanNewman().partition(of: network, threads: threads, progress: progress)
+      return Louvain(
+        objective: objective, resolution: resolution(in: network), seed: seed, restarts: effort.starts
+      ).partition(of: network, threads: threads)
+    case .labelPropagation: return LabelPropagation(seed: seed).partition(of: network)
+    case .infomap: return Infomap(seed: seed, restarts: effort.starts).partition(of: network, threads: threads)
+    case .girvanNewman: return GirvanNewman().partition(of: network, threads: threads, progress: progress)
     }
   }
 }

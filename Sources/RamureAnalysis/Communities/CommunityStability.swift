@@ -3,8 +3,8 @@ import RamureNetwork
 /// How far one may trust the communities of a view: whether other seeds find the same, and who belongs to which beyond
 /// doubt.
 ///
-/// Several searches are started, each from a seed of its own and without restarts, and compared with each other and with
-/// the communities that were kept. Restarts would hide what is being asked: how many good answers there are.
+/// The search is started again from several other seeds; what these find is compared with each other and with the
+/// communities that were kept. In a large network these searches are shorter, and find a little less.
 public struct CommunityStability: Sendable {
   /// How sure it is that another search answers the same.
   public enum Verdict: Sendable {
@@ -21,6 +21,8 @@ public struct CommunityStability: Sendable {
 
   /// How many searches were compared.
   public let seedCount: Int
+  /// Whether each of them was shorter than the search whose communities were kept.
+  public let isShorter: Bool
   /// The mean adjusted Rand index of every two of the searches: 1 where all find the same, 0 as by chance.
   public let agreement: Double
   /// How many of the searches found exactly the communities that were kept.
@@ -40,11 +42,6 @@ public struct CommunityStability: Sendable {
 }
 
 extension CommunitySearch {
-  /// How many seeds are compared in a network of this size: 20, fewer where that would take long, 4 at least.
-  public static func comparedSeeds(in network: Network) -> Int {
-    min(20, max(4, 2_000_000 / max(1, network.nodeCount + network.edgeCount)))
-  }
-
   /// Searches again from other seeds, and says how far what they find agrees. `nil` where no seed can find anything else:
   /// for an algorithm without chance, and where there are no ties.
   ///
@@ -56,19 +53,20 @@ extension CommunitySearch {
   ) -> CommunityStability? {
     let network = communities.view.network
     guard algorithm.isRandom, network.edgeCount > 0 else { return nil }
-    let count = seeds ?? Self.comparedSeeds(in: network)
+    let (compared, usual) = comparison(in: network)
     // Far from the seed at hand, whose neighbours the restarts may have used.
     var random = SplitMix64(seed: seed)
-    let seeds = (0..<count).map { _ in random.next() }
-    let ensemble = PartitionEnsemble(seeds: seeds, progress: progress) { other in
-      var search = self
+    let drawn = (0..<(seeds ?? usual)).map { _ in random.next() }
+    let ensemble = PartitionEnsemble(seeds: drawn, progress: progress) { other in
+      var search = compared
       search.seed = other
-      search.restarts = 1
       return search.partition(of: network, threads: .exactly(1))
     }
     guard let agreement = ensemble.agreement else { return nil }
     return CommunityStability(
-      seedCount: count, agreement: agreement, sameCount: ensemble.count(of: communities.partition),
+      seedCount: drawn.count,
+      isShorter: algorithm != .labelPropagation && compared.effort(in: network) != effort(in: network),
+      agreement: agreement, sameCount: ensemble.count(of: communities.partition),
       firmness: GroupFirmness(of: communities.groups, in: ensemble))
   }
 }

@@ -30,7 +30,8 @@ struct CommunitiesJSON {
   private var stability: JSONValue {
     guard let stability = report.stability else { return .null }
     return .object([
-      "seeds": .integer(stability.seedCount), "adjusted_rand_index": .number(stability.agreement),
+      "seeds": .integer(stability.seedCount), "shorter": .truth(stability.isShorter),
+      "adjusted_rand_index": .number(stability.agreement),
       "same": .integer(stability.sameCount), "between": .integer(stability.between.count),
     ])
   }

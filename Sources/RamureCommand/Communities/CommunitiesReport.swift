@@ -60,9 +60,11 @@ extension LocalizedText {
 extension CommunitySearch {
   /// The settings in words, to stand beside the view.
   func words(in network: Network) -> LocalizedText {
-    CommunityWords.search(
+    var starts: Int?
+    if case .starts(let count) = effort(in: network), algorithm.restarts { starts = count }
+    return CommunityWords.search(
       algorithm: algorithm.rawValue, objective: objective == .modularity ? .modularity : .constantPotts,
       resolution: algorithm.hasObjective ? resolution(in: network) : nil, seed: algorithm.isRandom ? seed : nil,
-      restarts: algorithm.restarts && !isQuick ? restarts : nil, isQuick: isQuick)
+      restarts: starts, isQuick: effort(in: network) == .quick)
   }
 }

@@ -46,7 +46,11 @@ struct CommunitiesText {
     ])
     var changes: LocalizedText?
     if let (lineage, file) = report.lineage { changes = CommunityWords.changes(lineage.counts, since: file.inertLine) }
-    return ([whole] + trust + [changes].compactMap(\.self)).map { folded($0) }.joined()
+    let search = communities.search
+    let isCutShort = search.effort(in: report.view.network) == .quick && !search.isQuick
+    return ([whole] + (isCutShort ? [CommunityWords.cutShort] : []) + trust + [changes].compactMap(\.self)).map {
+      folded($0)
+    }.joined()
   }
 
   private var trust: [LocalizedText] {
@@ -64,7 +68,8 @@ struct CommunitiesText {
     let named = between.prefix(between.count > Self.betweenNamed + 1 ? Self.betweenNamed : Self.betweenNamed + 1)
     return [
       CommunityWords.stability(
-        verdict, searches: stability.seedCount, agreement: stability.agreement, same: stability.sameCount),
+        verdict, searches: stability.seedCount, areShorter: stability.isShorter, agreement: stability.agreement,
+        same: stability.sameCount),
       CommunityWords.between(
         named.map { node in
           let all = report.communities.all

@@ -80,7 +80,8 @@ struct LineageText {
       if group >= 0, report.communities.all[group].size > 1 { counts[group, default: 0] += 1 }
     }
     let now = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map { (name(of: $0.key), $0.value) }
-    return CommunityWords.ended(name(ofPast: place), size: lineage.past.all[place].members.count, now: now)
+    return CommunityWords.ended(
+      name(ofPast: place), size: lineage.past.all[place].members.count, gone: lineage.gone[place].count, now: now)
   }
 
   private func name(ofPast place: Int) -> LocalizedText { lineage.past.all[place].name.inertLine }

@@ -56,11 +56,9 @@ struct CommunityOptions: ParsableArguments {
   }
 
   var search: CommunitySearch {
-    var search = CommunitySearch(
+    CommunitySearch(
       algorithm: algorithm, objective: objective == .cpm ? .constantPotts : .modularity, resolution: resolution,
-      seed: seed, isQuick: fast, minSize: minSize)
-    if let restarts { search.restarts = restarts }
-    return search
+      seed: seed, restarts: restarts, isQuick: fast, minSize: minSize)
   }
 }
 

@@ -31,8 +31,9 @@ public struct DOTWriter: Sendable {
       let line = style.lines[relation.kindNumber]
       dot += "  \(quoted(ecosystem.nodes[relation.from].id, isID: true)) -> "
       dot += "\(quoted(ecosystem.nodes[relation.to].id, isID: true)) "
-      dot +=
-        "[tooltip=\(quoted(tooltip(of: relation))), \(widths.map { "penwidth=\(SVGNumber.text($0[relation.number])), " } ?? "")color=\"\(options.theme.colour(line.colour))\", "
+      dot += "[tooltip=\(quoted(tooltip(of: relation))), "
+      if let widths { dot += "penwidth=\(SVGNumber.text(widths[relation.number])), " }
+      dot += "color=\"\(options.theme.colour(line.colour))\", "
       dot += "arrowhead=\(DOTWriter.arrow(for: line.head)), style=\(DOTWriter.line(for: line.dashes)), "
       dot += "class=\(quoted(style.lineClass(relation.kindNumber)))]\n"
     }

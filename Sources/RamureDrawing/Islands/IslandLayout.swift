@@ -42,7 +42,7 @@ struct IslandLayout {
       if (0.99...1.0).contains(correction) { break }
       scale *= correction * 0.998
       landscape = islands(insides, scale)
-      places = settle(&landscape, at: seats, chart.ties)
+      places = settle(&landscape, at: places.map { $0 * correction }, chart.ties, areGood: true)
     }
     return result(landscape, places)
   }
@@ -57,15 +57,19 @@ struct IslandLayout {
   }
 
   /// Turns the islands and moves them together; twice, as they look elsewhere once they lie closer.
-  private func settle(_ landscape: inout [Island], at seats: [Point], _ ties: [IslandSeats.Tie]) -> [Point] {
+  ///
+  /// - Parameter areGood: whether the seats come from having done so.
+  private func settle(
+    _ landscape: inout [Island], at seats: [Point], _ ties: [IslandSeats.Tie], areGood: Bool = false
+  ) -> [Point] {
     let bridges = lines.filter { islands.islandOfBox[Int($0.from)] != islands.islandOfBox[Int($0.to)] }
     let orientation = IslandOrientation(
       bridges: bridges.map { (Int($0.from), Int($0.to)) }, mayTurn: !isLabelled)
     let packing = IslandPacking(gap: gap, ties: ties.map { ($0.from, $0.to, $0.count) })
     var places = seats
-    for _ in 0..<2 {
+    for _ in 0..<(areGood ? 1 : 2) {
       landscape = orientation.turned(landscape, at: places)
-      places = packing.packed(landscape.map(\.hull), at: seats)
+      places = packing.packed(landscape.map(\.hull), at: seats, areGood: areGood)
     }
     return places
   }

@@ -39,23 +39,25 @@ extension CommunityGraph {
   ) -> Int {
     guard let neighbours = neighbours.baseAddress, let weights = weights.baseAddress, let group = group.baseAddress
     else { return start }
-    var end = start
+    // Without branches: what ties the members to each other is added up too, and left out in the end.
+    var found = start
     for member in members {
       for entry in rows.row(member) {
         let other = group[Int(rows.neighbours[entry])]
-        guard other != number else { continue }
         let before = ties[Int(other)]
-        if before == 0 {
-          neighbours[end] = other
-          end += 1
-        }
+        neighbours[found] = other
+        found &+= before == 0 ? 1 : 0
         ties[Int(other)] = before + rows.weight(entry)
       }
     }
-    for place in start..<end {
-      let other = Int(neighbours[place])
-      weights[place] = ties[other]
-      ties[other] = 0
+    var end = start
+    for place in start..<found {
+      let other = neighbours[place]
+      let sum = ties[Int(other)]
+      ties[Int(other)] = 0
+      neighbours[end] = other
+      weights[end] = sum
+      end &+= other == number ? 0 : 1
     }
     return end
   }

@@ -36,7 +36,7 @@ struct CommunityTournament {
   /// How many starts a graph of this size is worth: where a pass takes no time, more.
   var usualStarts: Int {
     let entries = max(1, graph.count + graph.neighbours.count)
-    return entries < 10_000 ? min(40, 100_000 / entries) : max(1, min(20, 5_000_000 / entries))
+    return entries < 10_000 ? min(40, 80_000 / entries) : max(1, min(20, 5_000_000 / entries))
   }
 
   /// The best partition found from so many starts.
@@ -115,6 +115,8 @@ struct CommunityTournament {
   private func combined(_ one: Player, _ other: Player, _ search: inout LevelSearch) -> Player {
     let (better, worse) = one.quality >= other.quality ? (one, other) : (other, one)
     let meet = PartitionMeet(better.labels, worse.labels)
+    // Two that agree have nothing to teach each other.
+    guard meet.count > Int(better.labels.max() ?? -1) + 1 else { return better }
     var labels = [Int32](repeating: 0, count: meet.count)
     for node in meet.labels.indices { labels[Int(meet.labels[node])] = better.labels[node] }
     let small = graph.aggregated(by: meet.labels, count: meet.count, search.scratch)

@@ -57,10 +57,8 @@ struct LocalMoving {
     for entry in rows.row(node) {
       let community = labels[Int(rows.neighbours[entry])]
       let before = scratch.ties[Int(community)]
-      if before == 0 {
-        scratch.touched[found] = community
-        found += 1
-      }
+      scratch.touched[found] = community
+      found &+= before == 0 ? 1 : 0
       scratch.ties[Int(community)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
     }
     return found

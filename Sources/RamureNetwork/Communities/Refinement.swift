@@ -50,8 +50,8 @@ struct Refinement {
       parts[node] = Int32(node)
       scratch.sizes[node] = 1
       var outside = 0.0
-      for entry in rows.row(Int32(node)) where communities[Int(rows.neighbours[entry])] == community {
-        outside += rows.weight(entry)
+      for entry in rows.row(Int32(node)) {
+        outside += communities[Int(rows.neighbours[entry])] == community ? rows.weight(entry) : 0
       }
       scratch.outside[node] = outside
     }

@@ -27,7 +27,7 @@ extension CommandHelp {
         les relations comptent.
 
         Ce qui est dit de chacune : qui est au centre, ce qu’elle a de plus que le reste (types, territoires, besoins ; selon \
-        un test au taux de fausses découvertes de 5 %), quelle part de ses liens en sort. Jusqu’où s’y fier : la recherche est \
+        un test au taux de fausses découvertes de 5 %), quelle part de ses liens en sort. Jusqu’où s’y fier : la recherche est \
         relancée avec d’autres graines, et les résultats comparés.
 
         --previous dit ce que sont devenues des communautés antérieures. L’une se poursuit quand elle est assez semblable \

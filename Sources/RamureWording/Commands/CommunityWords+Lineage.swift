@@ -19,6 +19,8 @@ extension CommunityWords {
     fr: ("nœud a changé de communauté", "nœuds ont changé de communauté"))
   private static let nobody = LocalizedText(
     en: "nobody came, went or moved", fr: "personne n’est venu, parti ou passé ailleurs")
+  private static let noneGoesOn = LocalizedText(
+    en: "no community goes on", fr: "aucune communauté ne se poursuit")
   private static let noCommunities = LocalizedText(
     en: "there was no community, and there is none", fr: "il n’y avait pas de communauté, et il n’y en a pas")
 
@@ -49,7 +51,11 @@ extension CommunityWords {
         ], language)
       let nodes = list(
         [(newNodes, changes.newcomers), (goneNodes, changes.gone), (moved, changes.moved)], language)
-      if groups.isEmpty { groups = noCommunities[language] }
+      if groups.isEmpty {
+        groups = noCommunities[language]
+      } else if changes.goOn == 0 {
+        groups = "\(noneGoesOn[language]), \(groups)"
+      }
       return groups + (language == .french ? " ; " : "; ") + (nodes.isEmpty ? nobody[language] : nodes)
     }
     return LocalizedText(en: "Since \(file): \(text(.english)).", fr: "Depuis \(file) : \(text(.french)).")
@@ -132,9 +138,14 @@ extension CommunityWords {
 
   /// "Z (5 nodes): now with X (3) and Y (2)." or "… nobody of it is still there."
   public static func ended(
-    _ name: LocalizedText, size: Int, now communities: [(name: LocalizedText, count: Int)]
+    _ name: LocalizedText, size: Int, gone: Int, now communities: [(name: LocalizedText, count: Int)]
   ) -> LocalizedText {
     let titled = sized((name, size))
+    if gone == size {
+      return LocalizedText(
+        en: "\(titled.english): none of its members is still there.",
+        fr: "\(titled.french) : aucun de ses membres n’est encore là.")
+    }
     guard !communities.isEmpty else {
       return LocalizedText(
         en: "\(titled.english): none of its members is in a community now.",

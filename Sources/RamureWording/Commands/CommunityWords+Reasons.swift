@@ -41,8 +41,8 @@ extension CommunityWords {
       return LocalizedText(en: "None of its ties leads out.", fr: "Aucun de ses liens n’en sort.")
     }
     return LocalizedText(
-      en: "\(Figures.percent(shareAcross, .english)) of its members’ ties lead out.",
-      fr: "\(Figures.percent(shareAcross, .french)) des liens de ses membres en sortent.")
+      en: "\(Figures.percent(shareAcross, .english)) of its ties lead out.",
+      fr: "\(Figures.percent(shareAcross, .french)) de ses liens en sortent.")
   }
 
   // MARK: - Between communities

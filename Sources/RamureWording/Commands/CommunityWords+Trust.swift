@@ -5,13 +5,21 @@ extension CommunityWords {
   }
 
   private static let searches = Counted(
-    en: ("single search", "single searches"), fr: ("recherche simple", "recherches simples"))
+    en: ("search", "searches"), fr: ("recherche", "recherches"))
+  private static let shorterSearches = Counted(
+    en: ("shorter search", "shorter searches"), fr: ("recherche plus courte", "recherches plus courtes"))
+
+  /// Where the size of a network left no time for more.
+  public static let cutShort = LocalizedText(
+    en: "So large a network is only searched in a few passes; --restarts 10 searches on, for minutes.",
+    fr:
+      "Un si grand réseau n’est parcouru qu’en quelques passes ; --restarts 10 cherche plus loin, pendant des minutes.")
 
   /// "Stable: 20 searches from other seeds agree at 0.97 (…)."
   public static func stability(
-    _ verdict: Verdict, searches count: Int, agreement: Double, same: Int
+    _ verdict: Verdict, searches count: Int, areShorter: Bool, agreement: Double, same: Int
   ) -> LocalizedText {
-    let counted = searches.text(count)
+    let counted = (areShorter ? shorterSearches : searches).text(count)
     guard same < count else {
       return LocalizedText(
         en: "Stable: all \(counted.english) from other seeds found exactly these communities.",

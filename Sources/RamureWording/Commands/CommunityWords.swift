@@ -84,9 +84,12 @@ public enum CommunityWords {
   public static func codelength(_ bits: Double?) -> LocalizedText? {
     bits.map { bits in
       LocalizedText(
-        en: "Somebody who follows ties at random is told in \(Figures.decimal(bits, places: 3, .english)) bits a step.",
+        en: """
+          Telling a walk along ties at random takes \(Figures.decimal(bits, places: 3, .english)) bits a step (map equation).
+          """,
         fr: """
-          Qui suit les liens au hasard se raconte en \(Figures.decimal(bits, places: 3, .french)) bits par pas.
+          Raconter une marche au hasard le long des liens demande \(Figures.decimal(bits, places: 3, .french)) bits par pas \
+          (équation de la carte).
           """)
     }
   }

@@ -30,7 +30,7 @@ import Testing
   @Test func tiesWithinAndAcross() throws {
     let communities = try Self.harbour()
     #expect(communities.all.map(\.tiesWithin) == [5, 3] && communities.all.map(\.tiesAcross) == [1, 1])
-    #expect(communities.all.map(\.shareAcross) == [1.0 / 11, 1.0 / 7])
+    #expect(communities.all.map(\.shareAcross) == [1.0 / 6, 1.0 / 4])
     #expect(communities.coverage == 8.0 / 9)
     #expect(abs((communities.modularity ?? 0) - (8.0 / 9 - (121.0 + 49) / 324)) < 1e-12)
     #expect(communities.codelength == nil)

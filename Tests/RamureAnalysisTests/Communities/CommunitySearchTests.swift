@@ -43,10 +43,16 @@ import Testing
     #expect(CommunitySearch(objective: .constantPotts, resolution: 0.1).resolution(in: network) == 0.1)
   }
 
-  @Test func fewerSeedsWhereANetworkIsLarge() {
-    func network(_ nodes: Int) -> Network { Network(nodeCount: nodes, edges: [], isDirected: false) }
-    let counts = [0, 100_000, 200_000, 1_000_000].map { CommunitySearch.comparedSeeds(in: network($0)) }
-    #expect(counts == [20, 20, 10, 4])
+  @Test func largeNetworksAreSearchedLessLong() {
+    func effort(_ nodes: Int, _ search: CommunitySearch) -> CommunitySearch.Effort {
+      search.effort(in: Network(nodeCount: nodes, edges: [], isDirected: false))
+    }
+    #expect(effort(200_000, CommunitySearch()) == .starts(10))
+    #expect(effort(200_001, CommunitySearch()) == .quick)
+    #expect(effort(200_001, CommunitySearch(restarts: 3)) == .starts(3))
+    #expect(effort(200_001, CommunitySearch(algorithm: .infomap)) == .starts(1))
+    #expect(effort(2, CommunitySearch(isQuick: true)) == .quick)
+    #expect(effort(2, CommunitySearch(algorithm: .louvain, isQuick: true)) == .starts(10))
   }
 
   @Test func communitiesAreGroups() throws {

@@ -21,7 +21,7 @@ import Testing
     let title = try #require(island.titleBox)
     #expect(!Self.boxes(island).contains { $0.intersects(title) })
     for corner in [Point(title.x, title.y), Point(title.right, title.bottom)] {
-      for direction in island.hull.outward {
+      for direction in KeepOut.directions {
         #expect(
           corner.x * direction.x + corner.y * direction.y <= island.hull.support(along: direction) + 1e-6)
       }
