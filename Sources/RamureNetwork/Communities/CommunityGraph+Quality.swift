@@ -1,4 +1,7 @@
 extension CommunityGraph {
+  /// Whether there are so few nodes that other ways in and plateaus matter; on larger graphs they only cost time.
+  var isSmall: Bool { count < 200 }
+
   /// Gains below this are rounding.
   var leastGain: Double {
     guard !neighbours.isEmpty else { return 0 }

@@ -1,7 +1,7 @@
 /// Looks for the best partition of a graph from several starts, and lets what they found combine.
 ///
-/// Each start is one pass from single nodes, some from a few groups drawn by chance: on a small graph single nodes lead
-/// to the same place again and again. Then come generations, in which every partition is combined with another one:
+/// Each start is one pass from single nodes; on a small graph, where those lead to the same place again and again, some
+/// start from a few groups drawn by chance. Then come generations, in which every partition is combined with another one:
 /// what both agree on becomes one node, the better of the two is bettered on that small graph and once more on the whole;
 /// whoever is not better stays as it was. A tournament, two by two, leaves one, which is bettered until passes no longer
 /// help.
@@ -18,8 +18,8 @@ struct CommunityTournament {
   let seed: UInt64
   let threads: Threads
 
-  /// After so many generations hardly anything is found any more.
-  private static let generations = 8
+  /// After so many generations little is found any more; on a graph of a few thousand ties, after half as many.
+  private var generations: Int { graph.isSmall || graph.count + graph.neighbours.count >= 10_000 ? 8 : 4 }
   /// What a first look takes: each further pass finds half as much as the one before.
   private static let quickPasses = 4
   /// How many row entries to walk in the end before the answer is good enough: a small graph never takes so many.
@@ -42,10 +42,10 @@ struct CommunityTournament {
   /// The best partition found from so many starts.
   func best(of starts: Int) -> [Int32] {
     var players = played(starts, round: 0) { number, search in
-      player(search.start(on: graph, fromGroups: number % 3 == 2))
+      player(search.start(on: graph, fromGroups: graph.isSmall && number % 3 == 2))
     }
     var round = 1
-    while round <= Self.generations, players.count > 2, next(&players, round) { round += 1 }
+    while round <= generations, players.count > 2, next(&players, round) { round += 1 }
     while players.count > 1 {
       let pairs = players.count / 2
       let winners = played(pairs, round: round + 1) { pair, search in
@@ -81,7 +81,8 @@ struct CommunityTournament {
   private func player(_ labels: [Int32]) -> Player { Player(labels: labels, quality: graph.quality(of: labels)) }
 
   private func search(_ number: Int, round: Int, _ scratch: CommunityScratch) -> LevelSearch {
-    LevelSearch(refines: refines, seed: seed &+ UInt64(round) << 32 &+ UInt64(number), scratch: scratch)
+    LevelSearch(
+      refines: refines, drifts: graph.isSmall, seed: seed &+ UInt64(round) << 32 &+ UInt64(number), scratch: scratch)
   }
 
   /// Combines each partition with another; whether any became better.
@@ -99,15 +100,18 @@ struct CommunityTournament {
     return hasGained
   }
 
+  /// Plays on all threads, each with a scratch of its own; the results in the order of the numbers.
   private func played(_ count: Int, round: Int, _ play: (Int, inout LevelSearch) -> Player) -> [Player] {
-    var players: [Player] = []
-    threads.inOrder(pieces: count) {
-      (scratch: CommunityScratch(capacity: graph.count), player: Player(labels: [], quality: 0))
-    } work: { number, state in
-      var search = search(number, round: round, state.scratch)
-      state.player = play(number, &search)
-    } take: { _, state in
-      players.append(state.player)
+    let strands = min(threads.count, count)
+    var players = [Player](repeating: Player(labels: [], quality: 0), count: count)
+    players.withUnsafeMutableBufferPointer { players in
+      threads.each(of: strands) { strand in
+        let scratch = CommunityScratch(capacity: graph.count)
+        for number in stride(from: strand, to: count, by: strands) {
+          var search = search(number, round: round, scratch)
+          players[number] = play(number, &search)
+        }
+      }
     }
     return players
   }

@@ -3,14 +3,17 @@
 struct LevelSearch {
   /// Whether communities are taken apart before they become nodes: Leiden's method with, Louvain's without.
   let refines: Bool
+  /// Whether nodes also go where it is exactly as good.
+  let drifts: Bool
   let scratch: CommunityScratch
   private(set) var random: SplitMix64
 
   /// What two gains differ by when they are as good as never mistaken for each other, in mean weights of a tie.
   private static let spread = 0.1
 
-  init(refines: Bool = true, seed: UInt64, scratch: CommunityScratch) {
+  init(refines: Bool = true, drifts: Bool = false, seed: UInt64, scratch: CommunityScratch) {
     self.refines = refines
+    self.drifts = drifts
     self.scratch = scratch
     random = SplitMix64(seed: seed)
   }
@@ -61,7 +64,7 @@ struct LevelSearch {
       labels.withUnsafeMutableBufferPointer { labels in
         order.withUnsafeBufferPointer { order in
           guard let labels = labels.baseAddress, let order = order.baseAddress else { return }
-          LocalMoving(rows: rows, scratch: scratch, leastGain: leastGain).run(labels, order: order)
+          LocalMoving(rows: rows, scratch: scratch, leastGain: leastGain, drifts: drifts).run(labels, order: order)
         }
       }
     }

@@ -1,8 +1,8 @@
 /// Moves nodes one by one to the community in which they raise the quality most, until none has a better place.
 ///
 /// Nodes wait in a queue; when one moves, its neighbours in other communities line up again. A node may also leave for a
-/// community of its own. Where another place is exactly as good a node goes there too, once a pass: so a community that
-/// had better lie elsewhere can travel over a plateau.
+/// community of its own. Where another place is exactly as good a node may go there too, once a pass: so a community that
+/// had better lie elsewhere can travel over a plateau, as round a ring of cliques.
 ///
 /// Source: V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
 /// doi:10.1038/s41598-019-41695-z.
@@ -11,6 +11,7 @@ struct LocalMoving {
   let scratch: CommunityScratch
   /// Gains below this are rounding.
   let leastGain: Double
+  let drifts: Bool
 
   /// - Parameters:
   ///   - labels: the community of each node, a number below the number of nodes; changed in place.
@@ -111,7 +112,7 @@ struct LocalMoving {
       }
     }
     if bestGain < 0, scratch.vacancies > 0, scratch.sizes[Int(own)] > 1 { return scratch.vacant[scratch.vacancies - 1] }
-    guard best == own, equal != own, !scratch.hasDrifted[Int(node)] else { return best }
+    guard drifts, best == own, equal != own, !scratch.hasDrifted[Int(node)] else { return best }
     scratch.hasDrifted[Int(node)] = true
     return equal
   }
