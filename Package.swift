@@ -70,7 +70,9 @@ let package = Package(
       name: "RamureAnalysisTests", dependencies: ["RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],
       swiftSettings: strict),
     .testTarget(
-      name: "RamureQueryTests", dependencies: ["RamureQuery", "RamureModel", "RamureWording"], swiftSettings: strict),
+      name: "RamureQueryTests",
+      dependencies: ["RamureQuery", "RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],
+      swiftSettings: strict),
     .testTarget(
       name: "RamureFormatsTests", dependencies: ["RamureFormats", "RamureModel", "RamureWording"],
       swiftSettings: strict),

@@ -1,8 +1,9 @@
-"""Writes Fixtures/Networks, Expected and Communities anew. The same bytes every time, or there is a difference to explain."""
+"""Writes Fixtures/Networks, Expected, Communities and Answers anew. The same bytes, or there is a difference to explain."""
 
 import sys
 from pathlib import Path
 
+import questions
 import recovery
 from measures import FAMILIES, SEARCHES
 from networks import ALL, recovered
@@ -11,6 +12,7 @@ from record import Record
 
 def main(root):
     write(ALL, FAMILIES + SEARCHES, root / "Networks", root / "Expected")
+    questions.write(ALL, root / "Answers")
     write(recovered.networks(), [recovery], root / "Communities", root / "Communities")
 
 

@@ -60,6 +60,12 @@ static inline ramure_edge ramure_add_edge(ramure_graph graph, ramure_node from, 
   return agedge(graph, from, to, (char *)name, 1);
 }
 
+static inline ramure_graph ramure_add_cluster(ramure_graph graph, const char *name) {
+  return agsubg(graph, (char *)name, 1);
+}
+
+static inline void ramure_add_to_cluster(ramure_graph cluster, ramure_node node) { agsubnode(cluster, node, 1); }
+
 static inline void ramure_set(void *object, const char *name, const char *value) {
   agset(object, (char *)name, (char *)value);
 }

@@ -5,7 +5,7 @@ extension Projection {
   /// The view in words.
   ///
   /// - Parameter selected: where kinds get their labels from, nodes their names, and what the date did.
-  func description(of selected: SelectedEcosystem) -> LocalizedText {
+  public func description(of selected: SelectedEcosystem) -> LocalizedText {
     let vocabulary = selected.ecosystem.vocabulary
     var words = ViewWords()
     words.form =

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RamureAnalysis
 import RamureDrawing
 import RamureFormats
 import RamureModel
@@ -16,6 +17,7 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var destination: DestinationOption
   @OptionGroup var view: ViewOptions
   @OptionGroup var look: LookOptions
+  @OptionGroup var communityLook: CommunityLook
 
   @Option(help: ArgumentHelp(MapWords.format, slot: OptionWords.Slot.format))
   var format: Format?
@@ -25,12 +27,12 @@ struct MapCommand: ParsableCommand {
 
   @OptionGroup var conversation: ConversationOptions
 
-  /// Above this, no layout ends within a minute and no picture can be read.
-  static let mostNodes = 20_000
-
   func validate() throws {
     guard timeout.isFinite, timeout > 0, timeout <= 86_400 else {
       throw ValidationError(MapWords.timeoutRange[Speech.current.language])
+    }
+    if !asksForCommunities, let idle = communityLook.idleOption {
+      throw ValidationError(MapWords.withoutCommunities(idle)[Speech.current.language])
     }
   }
 
@@ -41,19 +43,59 @@ struct MapCommand: ParsableCommand {
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: true)
     let seen = try view.applied(to: whole, language)
-    try refuseCrowd(seen.ecosystem)
+    let scope = asksForCommunities ? try scope(seen, language) : nil
+    let drawn = scope?.ecosystem ?? seen.ecosystem
+    try refuseCrowd(drawn)
     let bar = ProgressBar(isShown: !conversation.quiet && Terminal.isWatched, Speech.current.language)
-    let figures = MapFigures(of: seen.ecosystem, in: whole) { metric, fraction in
+    let figures = MapFigures(of: drawn, in: whole) { metric, fraction in
       bar.report(metric.title[Speech.current.language], fraction)
     }
     defer { bar.clear() }
     let options = MapOptions(
-      layout: look.layout, colouring: try look.colouring(of: whole, figures),
-      sizing: try look.sizing(of: whole, figures),
+      layout: look.layout,
+      colouring: try look.colouring(of: drawn, figures, unlessSaid: scope == nil ? .kind : .community),
+      sizing: try look.sizing(of: drawn, figures, unlessSaid: scope?.graph.map(Self.sizing) ?? .degree),
       theme: look.theme, language: language, title: look.title ?? (whole.header.title == nil ? fileTitle : nil),
-      date: view.at, filters: seen.filters, focus: seen.focus)
+      date: view.at, filters: (scope?.filters ?? []) + seen.filters,
+      focus: seen.focus.compactMap { drawn.node(id: seen.ecosystem.nodes[$0].id)?.number },
+      communities: scope?.communities, marksAreCommunities: scope?.graph != nil,
+      widths: scope?.graph.map { MapOptions.Widths($0.tieCounts.map(Double.init), title: MapWording.tiesBetween) },
+      subtitle: scope?.subtitle(date: view.at))
     bar.clear()
-    try destination.write(chosenFormat == .dot ? dot(seen.ecosystem, options) : svg(seen.ecosystem, options))
+    try destination.write(chosenFormat == .dot ? dot(drawn, options) : svg(drawn, options))
+  }
+
+  private var asksForCommunities: Bool {
+    look.colourBy == "community" || communityLook.community != nil || communityLook.collapse != nil
+  }
+
+  /// What is drawn where communities are asked for.
+  private func scope(_ seen: ViewOptions.Seen, _ language: Language) throws(Failure) -> CommunityScope {
+    let finding = CommunityFinding(
+      search: communityLook.search.search, reading: source.reading, view: view, conversation: conversation
+    ) { seen throws(Failure) in Projection.plainView(of: seen.ecosystem) }
+    var found = try finding.communities(of: Projection.plainView(of: seen.ecosystem))
+    var past: PastCommunities?
+    if let previous = communityLook.previous {
+      let earlier = try finding.past(in: previous, language)
+      found = found.following(earlier).communities
+      past = earlier
+    }
+    let communities = MapCommunities(found, past: past)
+    if let name = communityLook.community {
+      let home = try CommunityLookup(communities: communities, ecosystem: seen.ecosystem).find(name)
+      return CommunityScope(home, of: communities, in: seen.ecosystem)
+    }
+    return communityLook.collapse == nil
+      ? CommunityScope(all: seen.ecosystem, communities)
+      : CommunityScope(collapsing: seen.ecosystem, communities, language)
+  }
+
+  /// The area of a mark that is a community.
+  private static func sizing(_ graph: CommunityGraph) -> MapOptions.Sizing {
+    .figures(
+      graph.memberCounts.map(Double.init),
+      MapOptions.Meaning(title: MapWording.members, definition: nil))
   }
 
   private var chosenFormat: Format {
@@ -66,32 +108,13 @@ struct MapCommand: ParsableCommand {
   }
 
   private func svg(_ ecosystem: Ecosystem, _ options: MapOptions) throws(Failure) -> [UInt8] {
-    let process = LayoutProcess(timeout: timeout)
-    do {
-      let composition = try MapComposer(options: options).composition(of: ecosystem, layout: process.result(of:))
-      if let failure = composition.failures.last, !conversation.quiet {
-        StandardError.write(
-          MapWords.fellBack(Self.words(for: failure, timeout), engine: composition.engine.rawValue)[options.language]
-            + "\n")
-      }
-      return SVGWriter().svg(of: composition.scene)
-    } catch {
-      throw .problem(.unavailable, .noLayout(Self.words(for: error, timeout)), at: nil)
-    }
-  }
-
-  private static func words(for failure: LayoutFailure, _ timeout: Double) -> LocalizedText {
-    switch failure {
-    case .timedOut: MapWords.timedOut(timeout)
-    case .crashed: MapWords.crashed
-    case .refused(let message): MapWords.refused(message)
-    }
+    try MapDrawing(options: options, timeout: timeout, isQuiet: conversation.quiet).svg(of: ecosystem)
   }
 
   private func refuseCrowd(_ ecosystem: Ecosystem) throws(Failure) {
-    guard ecosystem.nodes.count > Self.mostNodes, look.layout == .automatic, chosenFormat == .svg else { return }
+    guard ecosystem.nodes.count > MapDrawing.mostNodes, look.layout == .automatic, chosenFormat == .svg else { return }
     throw .problem(
-      .unavailable, .tooManyToDraw(ecosystem.nodes.count, most: Self.mostNodes), at: nil)
+      .unavailable, .tooManyToDraw(ecosystem.nodes.count, most: MapDrawing.mostNodes), at: nil)
   }
 
   /// A title for a map whose data has none: the name of its file or folder.

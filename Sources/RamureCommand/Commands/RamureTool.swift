@@ -7,7 +7,9 @@ struct RamureTool: ParsableCommand {
 
   static let commands: [any ParsableCommand.Type] = [
     NewCommand.self, ValidateCommand.self, InfoCommand.self, MetricsCommand.self, BrokersCommand.self,
-    FragilityCommand.self, CommunitiesCommand.self, MapCommand.self,
+    FragilityCommand.self, CommunitiesCommand.self, FindCommand.self, PathCommand.self, NeighborsCommand.self,
+    CommonCommand.self,
+    BetweenCommand.self, IntroduceCommand.self, ReachCommand.self, MapCommand.self,
     VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,
   ]
 
@@ -16,7 +18,7 @@ struct RamureTool: ParsableCommand {
   }
 
   /// What may follow `ramure`.
-  static var commandNames: [String] { commands.map { $0._commandName } + ["help"] }
+  static var commandNames: [String] { commands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"] }
 
   /// What to offer whoever mistypes it: the commands that lists show.
   static var offeredNames: [String] {

@@ -5,7 +5,7 @@ import RamureWording
 
 /// The metrics that a map shows by colour or area, taken of the plain view of what is drawn.
 struct MapFigures {
-  private let view: ProjectedNetwork
+  let view: ProjectedNetwork
   private let run: MetricRun
 
   /// - Parameter whole: the ecosystem before some of it was left out.

@@ -35,4 +35,20 @@ struct DestinationOption: ParsableArguments {
       throw Failure(error)
     }
   }
+
+  /// Writes an answer that comes piece by piece: to standard output as it comes, the first piece at once; to a file when
+  /// it is complete.
+  func write(_ produce: (_ write: (String) throws(Failure) -> Void) throws(Failure) -> Void) throws(Failure) {
+    var pending: [UInt8] = []
+    var hasWritten = false
+    let isKept = file != nil
+    try produce { piece throws(Failure) in
+      pending += piece.utf8
+      guard !isKept, !hasWritten || pending.count >= 1 << 15 else { return }
+      try StandardOutput.write(pending)
+      hasWritten = true
+      pending.removeAll(keepingCapacity: true)
+    }
+    if isKept || !pending.isEmpty { try write(pending) }
+  }
 }

@@ -17,7 +17,7 @@ struct EcosystemArgument: ParsableArguments {
 }
 
 /// `--from`, `--vocabulary` and `--encoding`: how to read a file.
-struct ReadingOptions: ParsableArguments {
+struct ReadingOptions: ParsableArguments, EcosystemReading {
   @Option(help: ArgumentHelp(OptionWords.from, slot: OptionWords.Slot.format))
   var from: EcosystemReader.Format?
 
@@ -26,7 +26,29 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp(OptionWords.encoding, slot: OptionWords.Slot.encoding))
   var encoding: TextEncoding = .utf8
+}
 
+/// The same where `--from` means something else: the format is `--read-as`.
+struct ReachReadingOptions: ParsableArguments, EcosystemReading {
+  @Option(name: .customLong("read-as"), help: ArgumentHelp(OptionWords.from, slot: OptionWords.Slot.format))
+  var from: EcosystemReader.Format?
+
+  @Option(help: ArgumentHelp(OptionWords.vocabulary, slot: OptionWords.Slot.policy))
+  var vocabulary: EcosystemReader.VocabularyPolicy = .automatic
+
+  @Option(help: ArgumentHelp(OptionWords.encoding, slot: OptionWords.Slot.encoding))
+  var encoding: TextEncoding = .utf8
+}
+
+/// Options that say how to read a file.
+protocol EcosystemReading {
+  var from: EcosystemReader.Format? { get }
+  var vocabulary: EcosystemReader.VocabularyPolicy { get }
+  var encoding: TextEncoding { get }
+}
+
+extension EcosystemReading {
+  /// Reads the ecosystem, and tells what its author should know about it.
   func read(_ files: [String], _ conversation: ConversationOptions) throws(Failure) -> Ecosystem {
     do {
       let validated = try reader.read(files)

@@ -11,10 +11,10 @@ struct LookOptions: ParsableArguments {
   @Option(
     name: [.customLong("color-by"), .customLong("colour-by")],
     help: ArgumentHelp(MapWords.colourBy, slot: MapWords.Slot.attribute))
-  var colourBy = "kind"
+  var colourBy: String?
 
   @Option(help: ArgumentHelp(MapWords.sizeBy, slot: MapWords.Slot.attribute))
-  var sizeBy = "degree"
+  var sizeBy: String?
 
   @Option(help: ArgumentHelp(MapWords.theme, slot: MapWords.Slot.theme))
   var theme: Theme = .light
@@ -22,22 +22,31 @@ struct LookOptions: ParsableArguments {
   @Option(help: ArgumentHelp(MapWords.title, slot: MapWords.Slot.text))
   var title: String?
 
-  /// - Parameter figures: the metrics of what is drawn.
-  func colouring(of ecosystem: Ecosystem, _ figures: MapFigures) throws(Failure) -> MapOptions.Colouring {
+  /// - Parameters:
+  ///   - figures: the metrics of what is drawn.
+  ///   - usual: what colour tells unless said.
+  func colouring(
+    of ecosystem: Ecosystem, _ figures: MapFigures, unlessSaid usual: MapOptions.Colouring
+  ) throws(Failure) -> MapOptions.Colouring {
+    guard let colourBy else { return usual }
     switch colourBy {
     case "kind": return .kind
     case "subkind": return .subkind
     case "territory": return .territory
+    case "community": return .community
     default:
       if has(colourBy, ecosystem) { return .attribute(colourBy) }
       guard let metric = MapFigures.metric(colourBy) else {
-        throw unknown(colourBy, in: ecosystem, besides: ["kind", "subkind", "territory"])
+        throw unknown(colourBy, in: ecosystem, besides: ["kind", "subkind", "territory", "community"])
       }
       return try figures.colouring(metric)
     }
   }
 
-  func sizing(of ecosystem: Ecosystem, _ figures: MapFigures) throws(Failure) -> MapOptions.Sizing {
+  func sizing(
+    of ecosystem: Ecosystem, _ figures: MapFigures, unlessSaid usual: MapOptions.Sizing
+  ) throws(Failure) -> MapOptions.Sizing {
+    guard let sizeBy else { return usual }
     guard sizeBy != "degree" else { return .degree }
     guard has(sizeBy, ecosystem) else {
       guard let metric = MapFigures.metric(sizeBy) else { throw unknown(sizeBy, in: ecosystem, besides: ["degree"]) }

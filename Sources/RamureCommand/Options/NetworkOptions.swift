@@ -4,12 +4,8 @@ import RamureModel
 import RamureNetwork
 import RamureWording
 
-/// How an ecosystem is looked at as a network: which way ties point, what they weigh, who is tied to whom.
-struct NetworkOptions: ParsableArguments {
-  enum Form: String, CaseIterable, ExpressibleByArgument {
-    case actors, partners, bipartite
-  }
-
+/// Which way ties point and what they weigh.
+struct TieOptions: ParsableArguments {
   enum Meaning: String, CaseIterable, ExpressibleByArgument {
     case strength, distance
   }
@@ -23,14 +19,35 @@ struct NetworkOptions: ParsableArguments {
   @Option(help: ArgumentHelp(NetworkWords.weightIs, slot: NetworkWords.Slot.meaning))
   var weightIs: Meaning?
 
-  @Option(help: ArgumentHelp(NetworkWords.project, slot: NetworkWords.Slot.form))
-  var project: Form?
-
   func validate() throws {
     guard weightIs == nil || weight != nil else {
       throw ValidationError(NetworkWords.weightIsAlone[Speech.current.language])
     }
   }
+
+  /// - Parameter form: who is tied to whom.
+  func projection(_ form: Projection.Form, of selection: Selection) -> Projection {
+    let weighting = weight.map {
+      Projection.Weighting(attribute: $0, meaning: weightIs == .distance ? .distance : .strength)
+    }
+    return Projection(selection: selection, isDirected: directed, weighting: weighting, form: form)
+  }
+}
+
+/// How an ecosystem is looked at as a network: which way ties point, what they weigh, who is tied to whom.
+struct NetworkOptions: ParsableArguments {
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case actors, partners, bipartite
+  }
+
+  @OptionGroup var ties: TieOptions
+
+  @Option(help: ArgumentHelp(NetworkWords.project, slot: NetworkWords.Slot.form))
+  var project: Form?
+
+  var directed: Bool { ties.directed }
+  var weight: String? { ties.weight }
+  var weightIs: TieOptions.Meaning? { ties.weightIs }
 
   /// The view of the part of an ecosystem that was chosen.
   func applied(to seen: ViewOptions.Seen) throws(Failure) -> ProjectedNetwork {
@@ -49,10 +66,7 @@ struct NetworkOptions: ParsableArguments {
       case .partners: .partners
       case .bipartite: .bipartite
       }
-    let weighting = weight.map {
-      Projection.Weighting(attribute: $0, meaning: weightIs == .distance ? .distance : .strength)
-    }
-    return Projection(selection: selection, isDirected: directed, weighting: weighting, form: form)
+    return ties.projection(form, of: selection)
   }
 }
 

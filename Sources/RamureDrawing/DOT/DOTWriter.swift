@@ -10,7 +10,7 @@ public struct DOTWriter: Sendable {
 
   /// The bytes of the file. Every id and every text is quoted; nothing in the data can become an attribute.
   public func dot(of ecosystem: Ecosystem) -> [UInt8] {
-    let style = MapStyle(ecosystem, colouring: options.colouring)
+    let style = MapStyle(ecosystem, options: options)
     var dot = "digraph \"map\" {\n"
     let title = options.title ?? ecosystem.header.title?.text(options.language)
     if let title { dot += "  graph [label=\(quoted(title)), labelloc=t]\n" }
@@ -25,16 +25,44 @@ public struct DOTWriter: Sendable {
       dot += "shape=\(DOTWriter.shape(of: style.symbol(of: node))), fillcolor=\"\(options.theme.colour(colour))55\", "
       dot += "color=\"\(options.theme.colour(colour))\", class=\(quoted(style.kindClass(node.kindNumber)))]\n"
     }
+    dot += clusters(ecosystem, style)
+    let widths = options.widths.map { LineSizing($0).widths }
     for relation in ecosystem.relations {
       let line = style.lines[relation.kindNumber]
       dot += "  \(quoted(ecosystem.nodes[relation.from].id, isID: true)) -> "
       dot += "\(quoted(ecosystem.nodes[relation.to].id, isID: true)) "
-      dot +=
-        "[tooltip=\(quoted(relation.kind.label[options.language])), color=\"\(options.theme.colour(line.colour))\", "
+      dot += "[tooltip=\(quoted(tooltip(of: relation))), "
+      if let widths { dot += "penwidth=\(SVGNumber.text(widths[relation.number])), " }
+      dot += "color=\"\(options.theme.colour(line.colour))\", "
       dot += "arrowhead=\(DOTWriter.arrow(for: line.head)), style=\(DOTWriter.line(for: line.dashes)), "
       dot += "class=\(quoted(style.lineClass(relation.kindNumber)))]\n"
     }
     return Array((dot + "}\n").utf8)
+  }
+
+  private func tooltip(of relation: Relation) -> String {
+    let label = relation.kind.label[options.language]
+    return options.widths == nil ? label : relation.role.map { "\(label) (\($0))" } ?? label
+  }
+
+  /// The communities: `dot` and `fdp` draw a box around each.
+  private func clusters(_ ecosystem: Ecosystem, _ style: MapStyle) -> String {
+    guard let communities = options.regions, let groups = style.communities else { return "" }
+    var members = [[Int]](repeating: [], count: communities.all.count)
+    for (node, community) in communities.communityOfNode.enumerated() {
+      if let community, communities.isRegion(community) { members[community].append(node) }
+    }
+    var dot = ""
+    for (place, nodes) in members.enumerated() where !nodes.isEmpty {
+      let community = communities.all[place]
+      let colour = options.theme.colour(groups.groups[groups.group(of: place)].colour)
+      dot += "  subgraph \(quoted("cluster_" + community.identity, isID: true)) {\n"
+      dot += "    label=\(quoted(community.name[options.language])); style=\"rounded,filled\"; "
+      dot += "fillcolor=\"\(colour)22\"; color=\"\(colour)\"; fontname=\"Helvetica\"; fontsize=14\n"
+      for node in nodes { dot += "    \(quoted(ecosystem.nodes[node].id, isID: true))\n" }
+      dot += "  }\n"
+    }
+    return dot
   }
 
   /// A text between quotes.

@@ -49,6 +49,7 @@ struct Box: Hashable, Sendable {
       x: center.x - extent.width / 2, y: center.y - extent.height / 2, width: extent.width, height: extent.height)
   }
 
+  var center: Point { Point(x + width / 2, y + height / 2) }
   var right: Double { x + width }
   var bottom: Double { y + height }
 

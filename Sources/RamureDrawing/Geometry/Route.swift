@@ -12,6 +12,17 @@ struct Route: Hashable, Sendable {
     points = controlPoints
   }
 
+  /// A round line through all points and back to the first (Catmull and Rom 1974, doi:10.1016/B978-0-12-079050-0.50020-5).
+  init(closedThrough corners: [Point]) {
+    points = [corners[0]]
+    func corner(_ place: Int) -> Point { corners[(place + corners.count) % corners.count] }
+    for place in corners.indices {
+      points.append(corner(place) + (corner(place + 1) - corner(place - 1)) * (1 / 6))
+      points.append(corner(place + 1) - (corner(place + 2) - corner(place)) * (1 / 6))
+      points.append(corner(place + 1))
+    }
+  }
+
   var isStraight: Bool {
     guard points.count == 4 else { return false }
     let along = (points[3] - points[0]).unit
@@ -31,6 +42,12 @@ struct Route: Hashable, Sendable {
   var departure: Point {
     let next = points.first { ($0 - points[0]).length > 0.01 }
     return (next ?? points[0]) - points[0]
+  }
+
+  func mapped(_ transform: (Point) -> Point) -> Route {
+    var route = self
+    route.points = points.map(transform)
+    return route
   }
 
   /// The same way between ends a little elsewhere; the directions at the ends stay.

@@ -30,16 +30,21 @@ public struct GraphvizLayout: Sendable {
 
     setDefaults(of: graph, for: request)
     let nodes = try add(request.boxes, to: graph)
+    place(nodes, as: request)
+    try cluster(nodes, of: graph, as: request)
     var edges: [ramure_edge] = []
     edges.reserveCapacity(request.lines.count)
     for (number, line) in request.lines.enumerated() {
       guard let edge = ramure_add_edge(graph, nodes[Int(line.from)], nodes[Int(line.to)], "e\(number)") else {
         throw .refused("agedge")
       }
+      if line.length > 0 { ramure_set(edge, "len", inches(line.length)) }
       edges.append(edge)
     }
 
-    guard ramure_layout(context, graph, request.engine.rawValue) == 0, ramure_error_count() == 0 else {
+    guard ramure_layout(context, graph, request.places.isEmpty ? request.engine.rawValue : "nop2") == 0,
+      ramure_error_count() == 0
+    else {
       throw .refused(String(cString: ramure_message()))
     }
     defer { gvFreeLayout(context, graph) }
@@ -77,6 +82,38 @@ public struct GraphvizLayout: Sendable {
       ramure_default(graph, ramure_kind_edge(), "tailclip", "false")
     }
     ramure_default(graph, ramure_kind_edge(), "dir", "none")
+    if request.lines.contains(where: { $0.length > 0 }) { ramure_default(graph, ramure_kind_edge(), "len", "1") }
+    if request.packsParts {
+      ramure_default(graph, whole, "pack", "16")
+      ramure_default(graph, whole, "packmode", "node")
+      // Boxes are moved apart from close by; left to itself Graphviz first spreads them over four times their width.
+      ramure_default(graph, whole, "overlap_scaling", "-1")
+    }
+    if !request.places.isEmpty { ramure_default(graph, node, "pos", "") }
+  }
+
+  /// Puts boxes where they lie already; Graphviz counts heights upwards.
+  private func place(_ nodes: [ramure_node], as request: LayoutRequest) {
+    for (node, place) in zip(nodes, request.places) {
+      func number(_ pixels: Double) -> String {
+        String((min(max(pixels.isFinite ? pixels : 0, -1e6), 1e6) * 1_024).rounded() / 1_024)
+      }
+      ramure_set(node, "pos", "\(number(place.x)),\(number(-place.y))")
+    }
+  }
+
+  private func cluster(
+    _ nodes: [ramure_node], of graph: ramure_graph, as request: LayoutRequest
+  ) throws(LayoutFailure) {
+    guard let last = request.clusters.max(), last >= 0 else { return }
+    var clusters: [ramure_graph] = []
+    for number in 0...last {
+      guard let cluster = ramure_add_cluster(graph, "cluster\(number)") else { throw .refused("agsubg") }
+      clusters.append(cluster)
+    }
+    for (node, cluster) in zip(nodes, request.clusters) where cluster >= 0 {
+      ramure_add_to_cluster(clusters[Int(cluster)], node)
+    }
   }
 
   private func add(_ boxes: [Extent], to graph: ramure_graph) throws(LayoutFailure) -> [ramure_node] {

@@ -8,6 +8,7 @@ public enum LayoutMessage {
     writer.append(UInt8(LayoutEngine.allCases.firstIndex(of: request.engine) ?? 0))
     writer.append(request.routes.rawValue)
     writer.append(request.separatesBoxes ? 1 as UInt8 : 0)
+    writer.append(request.packsParts ? 1 as UInt8 : 0)
     writer.append(Int32(request.boxes.count))
     for box in request.boxes {
       writer.append(box.width)
@@ -17,7 +18,12 @@ public enum LayoutMessage {
     for line in request.lines {
       writer.append(line.from)
       writer.append(line.to)
+      writer.append(line.length)
     }
+    writer.append(Int32(request.clusters.count))
+    for cluster in request.clusters { writer.append(cluster) }
+    writer.append(Int32(request.places.count))
+    for place in request.places { writer.append(place) }
     return writer.bytes
   }
 
@@ -38,24 +44,33 @@ public enum LayoutMessage {
     var reader = ByteReader(bytes: bytes)
     guard let engine = reader.byte(), Int(engine) < LayoutEngine.allCases.count,
       let routes = reader.byte().flatMap(LayoutRequest.Routes.init), let separates = reader.byte(),
-      let boxCount = reader.count(unit: 16)
+      let packs = reader.byte(), let boxCount = reader.count(unit: 16)
     else { return nil }
     var boxes: [Extent] = []
     for _ in 0..<boxCount {
       guard let width = reader.double(), let height = reader.double() else { return nil }
       boxes.append(Extent(width, height))
     }
-    guard let lineCount = reader.count(unit: 8) else { return nil }
+    guard let lineCount = reader.count(unit: 16) else { return nil }
     var lines: [LayoutRequest.Line] = []
     for _ in 0..<lineCount {
-      guard let from = reader.int(), let to = reader.int(), boxes.indices.contains(from), boxes.indices.contains(to)
+      guard let from = reader.int(), let to = reader.int(), boxes.indices.contains(from), boxes.indices.contains(to),
+        let length = reader.double()
       else { return nil }
-      lines.append(LayoutRequest.Line(from: from, to: to))
+      lines.append(LayoutRequest.Line(from: from, to: to, length: length))
     }
-    guard reader.isAtEnd else { return nil }
-    return LayoutRequest(
+    guard let clusterCount = reader.count(unit: 4), clusterCount == 0 || clusterCount == boxCount,
+      let clusters = reader.ints(clusterCount), clusters.allSatisfy({ $0 >= -1 && $0 < boxCount }),
+      let placeCount = reader.count(unit: 16), placeCount == 0 || placeCount == boxCount,
+      let places = reader.points(placeCount), reader.isAtEnd
+    else { return nil }
+    var request = LayoutRequest(
       engine: LayoutEngine.allCases[Int(engine)], routes: routes, separatesBoxes: separates == 1, boxes: boxes,
       lines: lines)
+    request.packsParts = packs == 1
+    request.clusters = clusters
+    request.places = places
+    return request
   }
 
   /// The result in the bytes, or `nil` when they hold anything else.
@@ -124,6 +139,15 @@ private struct ByteReader {
   mutating func count(unit: Int) -> Int? {
     guard let count = int(), count >= 0, count <= (bytes.count - position) / unit else { return nil }
     return count
+  }
+
+  mutating func ints(_ count: Int) -> [Int32]? {
+    var ints: [Int32] = []
+    for _ in 0..<count {
+      guard let int = int() else { return nil }
+      ints.append(Int32(int))
+    }
+    return ints
   }
 
   mutating func points(_ count: Int) -> [Point]? {

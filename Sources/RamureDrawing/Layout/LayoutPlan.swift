@@ -1,6 +1,12 @@
 /// The layouts to try, best first, each faster than the one before.
 struct LayoutPlan: Sendable {
   let attempts: [LayoutRequest]
+  /// The engine asked for, or chosen by size and shape.
+  let engine: LayoutEngine
+  /// Whether lines are led around boxes.
+  let leadsCurves: Bool
+  /// Whether the engine itself keeps clusters together.
+  var keepsClusters: Bool { engine == .dot || engine == .fdp }
 
   /// Above this, boxes are too many for lines to be led around them: the time grows with their cube.
   static let curvedBoxes = 150
@@ -8,15 +14,22 @@ struct LayoutPlan: Sendable {
   /// Up to this, distances between all pairs make the clearer picture; above, forces fill the page more evenly.
   static let neatoBoxes = 40
 
-  init(choice: LayoutChoice, boxes: [Extent], lines: [LayoutRequest.Line], labelled: Bool) {
+  /// - Parameter clusters: the cluster of each box, for engines that keep them.
+  init(
+    choice: LayoutChoice, boxes: [Extent], lines: [LayoutRequest.Line], labelled: Bool, clusters: [Int?]? = nil
+  ) {
     let engine: LayoutEngine
     switch choice {
     case .engine(let asked): engine = asked
     case .automatic: engine = LayoutPlan.engine(boxes: boxes.count, lines: lines)
     }
+    self.engine = engine
     let curves = labelled && boxes.count <= Self.curvedBoxes && lines.count <= Self.curvedLines
     func request(_ engine: LayoutEngine, _ routes: LayoutRequest.Routes, separates: Bool) -> LayoutRequest {
-      LayoutRequest(engine: engine, routes: routes, separatesBoxes: separates, boxes: boxes, lines: lines)
+      var request = LayoutRequest(
+        engine: engine, routes: routes, separatesBoxes: separates, boxes: boxes, lines: lines)
+      if engine == .dot || engine == .fdp { request.clusters = clusters.map(Self.numbered) ?? [] }
+      return request
     }
     var attempts: [LayoutRequest] = []
     // Layers without their routes would run through the marks: dot always routes.
@@ -24,6 +37,18 @@ struct LayoutPlan: Sendable {
     if engine != .dot { attempts.append(request(engine, .straight, separates: labelled)) }
     if engine != .sfdp || labelled { attempts.append(request(.sfdp, .straight, separates: false)) }
     self.attempts = attempts
+    leadsCurves = curves
+  }
+
+  /// Clusters numbered from 0 in the order they come, -1 for none.
+  private static func numbered(_ clusters: [Int?]) -> [Int32] {
+    var numbers: [Int: Int32] = [:]
+    return clusters.map { cluster in
+      guard let cluster else { return -1 }
+      if let known = numbers[cluster] { return known }
+      numbers[cluster] = Int32(numbers.count)
+      return Int32(numbers.count - 1)
+    }
   }
 
   /// Above this, layers get so wide that the page shrinks.

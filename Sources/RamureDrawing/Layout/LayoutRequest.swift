@@ -17,13 +17,24 @@ public struct LayoutRequest: Hashable, Sendable {
   /// Lines between boxes, by their places in `boxes`.
   public var lines: [Line]
 
+  /// Whether parts without a line between them are laid out one by one, and put beside each other.
+  public var packsParts = false
+  /// The cluster of each box, or -1; empty where there are none. `dot` and `fdp` keep the boxes of a cluster together and
+  /// all others out; the other engines know no clusters.
+  public var clusters: [Int32] = []
+  /// Where the boxes lie already: only the lines are led then, whatever the engine. Empty where they are to be placed.
+  public var places: [Point] = []
+
   public struct Line: Hashable, Sendable {
     public let from: Int32
     public let to: Int32
+    /// How long the line should be, in pixels; 0 where that is left to the engine. `neato` and `fdp` follow it.
+    public let length: Double
 
-    public init(from: Int, to: Int) {
+    public init(from: Int, to: Int, length: Double = 0) {
       self.from = Int32(from)
       self.to = Int32(to)
+      self.length = length
     }
   }
 

@@ -15,6 +15,8 @@ struct LabelPlacement {
   /// The centres and the reach of all marks.
   let centers: [Point]
   let reaches: [Double]
+  /// Places that something else has taken already.
+  var taken: [Box] = []
   /// Free room between a label and anything else; more to the side, where two names could read as one.
   let gap = Extent(4, 1.5)
 
@@ -24,6 +26,7 @@ struct LabelPlacement {
   func boxes(for requests: [Request], avoiding lines: LineGrid?) -> [Box?] {
     var obstacles = BoxGrid(cell: 48)
     for mark in centers.indices { obstacles.insert(ownBox(mark)) }
+    for box in taken { obstacles.insert(box) }
     var boxes = requests.map { request in
       let places = candidates(for: request) + (request.mayStandOff ? placesAround(request) : [])
       let free = places.first { isFree($0, for: request.mark, obstacles) }

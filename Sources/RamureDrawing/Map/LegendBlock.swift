@@ -32,6 +32,7 @@ struct LegendBlock {
 
   static let rowHeight = 19.0
   static let lineSample = 34.0
+  static let regionSample = Extent(22, 14)
   static let gap = 8.0
 
   /// How wide the widest sign is, and a column with the room to the next.
@@ -41,7 +42,8 @@ struct LegendBlock {
   private static func width(of sign: LegendEntry.Sign) -> Double {
     switch sign {
     case .mark(let symbol, _, let radius): 2 * radius * max(1, symbol.reach)
-    case .line: lineSample
+    case .line, .wideLine: lineSample
+    case .region: regionSample.width
     }
   }
 }
@@ -49,7 +51,7 @@ struct LegendBlock {
 extension LegendBlock {
   /// The blocks that explain a map: the kinds of nodes, what colour tells, the kinds of relations, what area tells.
   static func blocks(
-    style: MapStyle, sizing: NodeSizing, kindCounts: [(kind: Int, count: Int)],
+    style: MapStyle, sizing: NodeSizing, widths: LineSizing?, kindCounts: [(kind: Int, count: Int)],
     relationCounts: [(kind: Int, count: Int)], language: Language
   ) -> [LegendBlock] {
     let vocabulary = style.ecosystem.vocabulary
@@ -65,7 +67,13 @@ extension LegendBlock {
         counted(vocabulary.nodeKinds[kind].label, count))
     }
     let groups = style.colouring.groups.enumerated().map { place, group in
-      Item(sign(.circle, style.groupClass(place)), counted(group.label, group.count))
+      Item(
+        style.isRegion(group: place)
+          ? .region(colourClass: style.groupClass(place)) : sign(.circle, style.groupClass(place)),
+        counted(group.label, group.count))
+    }
+    let communities = (style.communitiesApart?.groups ?? []).enumerated().map { place, group in
+      Item(.region(colourClass: style.communityClass(place)), counted(group.label, group.count))
     }
     let relations = relationCounts.map { kind, count in
       Item(.line(cssClass: style.lineClass(kind)), counted(vocabulary.relationKinds[kind].label, count))
@@ -75,11 +83,18 @@ extension LegendBlock {
         .mark(.circle, colourClass: "scale", radius: radius), MapWording.figure(value, language),
         height: max(rowHeight, 2 * radius + 5))
     }
+    let wide = (widths?.scale ?? []).map { value, width in
+      Item(
+        .wideLine(cssClass: relationCounts.first.map { style.lineClass($0.kind) } ?? "", width: width),
+        MapWording.figure(value, language))
+    }
     return [
       LegendBlock(heading: MapWording.kinds[language], items: kinds),
       LegendBlock(
         heading: style.colouring.meaning?[language] ?? "", note: style.colouring.definition?[language], items: groups),
+      LegendBlock(heading: MapWording.communities[language], items: communities),
       LegendBlock(heading: MapWording.relations[language], items: relations),
+      LegendBlock(heading: widths?.meaning[language] ?? "", items: wide),
       LegendBlock(heading: sizing.meaning[language], note: sizing.definition?[language], items: sizes),
     ].filter { !$0.items.isEmpty }
   }

@@ -12,13 +12,17 @@ struct MapArrangement {
   let labels: [(label: Label, box: Box)?]
   /// The route between the centres of each bundle's marks.
   let routes: [Route]
+  /// The communities behind the marks, where the map has them.
+  let regions: [MapRegion]
 
   /// How many of the most central nodes are named even where there is no room beside them.
   private static let mostCentral = 40
 
-  init(marks: MapMarks, nodes: [Int], reaches allReaches: [Double], result: LayoutResult, top: Double) {
+  init(
+    marks: MapMarks, nodes: [Int], reaches allReaches: [Double], natural: NaturalDrawing,
+    communities: MapCommunities?, titles: [Label?], top: Double
+  ) {
     self.nodes = nodes
-    let natural = NaturalDrawing(marks: marks, nodes: nodes, reaches: allReaches, result: result)
     let room = MapPage.widest - 2 * MapPage.margin
     let scale = min(marks.isLabelled ? 1.15 : 1, room / max(natural.bounds.width, 1))
     let shrink = min(1, scale)
@@ -58,9 +62,21 @@ struct MapArrangement {
       let right = marks.graph.degrees[nodes[$1]]
       return left != right ? left > right : $0 < $1
     }
+    // A region reaches beyond its names, and is to stay on the page.
+    let edge = communities == nil ? 4.0 : 20
+    let page = Box(x: edge, y: area.y - 6, width: pageWidth - 2 * edge, height: area.height + 12)
+    let named = Self.placed(
+      titles, natural: natural, scale: scale, shift: shift, bounds: page,
+      members: communities.map { communities in nodes.map { communities.communityOfNode[$0] } } ?? [],
+      rooms: zip(centers, reaches).map { Box(center: $0, Extent(2 * $1, 2 * $1)) },
+      labels: marks.isLabelled
+        ? zip(centers, zip(reaches, sized)).map { center, mark in
+          Box(
+            x: center.x - mark.1.extent.width / 2, y: center.y + mark.0, width: mark.1.extent.width,
+            height: mark.1.extent.height + 3)
+        } : [])
     let placement = LabelPlacement(
-      bounds: Box(x: 4, y: area.y - 6, width: pageWidth - 8, height: area.height + 12), centers: centers,
-      reaches: reaches)
+      bounds: page, centers: centers, reaches: reaches, taken: named.compactMap { $0?.box })
     let boxes = placement.boxes(
       for: order.enumerated().map { rank, mark in
         LabelPlacement.Request(mark: mark, label: sized[mark], mayStandOff: rank < Self.mostCentral)
@@ -70,65 +86,33 @@ struct MapArrangement {
       if let box { labels[mark] = (sized[mark], box) }
     }
     self.labels = labels
-  }
-}
-
-/// The layout as it came, in its own coordinates: where marks are, and how far the drawing reaches with its labels.
-private struct NaturalDrawing {
-  let centers: [Point]
-  let bounds: Box
-  let routes: [Route?]
-
-  init(marks: MapMarks, nodes: [Int], reaches: [Double], result: LayoutResult) {
-    guard !nodes.isEmpty else {
-      centers = []
-      bounds = Box(x: 0, y: 0, width: 0, height: 0)
-      routes = []
-      return
-    }
-    if marks.isLabelled {
-      centers = zip(nodes, result.centers).map { node, center in
-        Point(center.x, center.y - marks.rise(node, reach: reaches[node]))
-      }
-      var bounds: Box?
-      for (node, center) in zip(nodes, result.centers) {
-        let box = Box(center: center, marks.box(node, reach: reaches[node]))
-        bounds = bounds?.union(box) ?? box
-      }
-      routes = result.routes.map(Route.init(controlPoints:))
-      self.bounds = bounds ?? Box(x: 0, y: 0, width: 0, height: 0)
-    } else {
-      let spread = NaturalDrawing.spread(result.centers)
-      centers = MarkSeparation(gap: 1.2, rounds: 24).separated(spread, radii: nodes.map { reaches[$0] })
-      var bounds = Box(center: centers[0], Extent(1, 1))
-      for (node, center) in zip(nodes, centers) {
-        bounds = bounds.union(Box(center: center, Extent(2 * reaches[node] + 8, 2 * reaches[node] + 8)))
-      }
-      self.bounds = bounds
-      routes = result.routes.map { _ in nil }
-    }
+    regions =
+      communities.map { communities in
+        MapRegions(
+          communities: communities, nodes: nodes,
+          marks: zip(centers, reaches).map { Box(center: $0, Extent(2 * $1, 2 * $1)) },
+          labels: labels.map { marks.isLabelled ? $0?.box : nil }, titles: named, isLabelled: marks.isLabelled,
+          shrink: shrink
+        ).all()
+      } ?? []
   }
 
-  /// The positions turned so that the drawing lies rather than stands, and spread over the page.
-  private static func spread(_ centers: [Point]) -> [Point] {
-    let xs = AxisSpread(centers.map(\.x))
-    let ys = AxisSpread(centers.map(\.y))
-    let stands = ys.extent > xs.extent
-    let width = (MapPage.widest - 2 * MapPage.margin) * 0.96
-    let proportion = min(xs.extent, ys.extent) / max(xs.extent, ys.extent, 1e-9)
-    // Between a square and a page of paper laid on its side.
-    let height = width * min(max(proportion, 0.62), 0.86)
-    return centers.map { center in
-      let (x, y) = (xs.place(of: center.x), ys.place(of: center.y))
-      return stands ? Point(y * width, (1 - x) * height) : Point(x * width, y * height)
+  /// The names of communities with their places: where the layout has kept them room, else where there is some.
+  private static func placed(
+    _ titles: [Label?], natural: NaturalDrawing, scale: Double, shift: Point, bounds: Box, members: [Int?],
+    rooms: [Box], labels: [Box]
+  ) -> [(label: Label, box: Box)?] {
+    var placement = TitlePlacement(bounds: bounds, taken: rooms + labels)
+    return titles.enumerated().map { community, title in
+      guard let title else { return nil }
+      let label = Label(lines: title.lines, size: max(MapPage.smallestText, title.size * min(1, scale)), bold: true)
+      if natural.titleBoxes.indices.contains(community), let kept = natural.titleBoxes[community] {
+        let box = Box(center: kept.center * scale + shift, label.extent)
+        placement.block(box)
+        return (label, box)
+      }
+      let own = members.indices.filter { members[$0] == community }.map { rooms[$0] }
+      return placement.place(label.extent, besides: own).map { (label, $0) }
     }
-  }
-}
-
-extension Route {
-  func mapped(_ transform: (Point) -> Point) -> Route {
-    var route = self
-    route.points = points.map(transform)
-    return route
   }
 }

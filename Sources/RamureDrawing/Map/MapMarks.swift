@@ -18,15 +18,18 @@ struct MapMarks {
     let crowd = Double(max(count, 1)).squareRoot()
     let labelled = count <= Self.labelledNodes
     isLabelled = labelled
+    let isFew = options.marksAreCommunities && labelled
     sizing = NodeSizing(
-      graph, by: options.sizing, smallest: labelled ? 5 : min(max(60 / crowd, 1.8), 4),
-      largest: labelled ? min(max(260 / crowd, 15), 24) : min(max(400 / crowd, 11), 16))
+      graph, by: options.sizing, smallest: isFew ? 7 : labelled ? 5 : min(max(60 / crowd, 1.8), 4),
+      largest: isFew
+        ? min(max(260 / crowd, 30), 64) : labelled ? min(max(260 / crowd, 15), 24) : min(max(400 / crowd, 11), 16))
     let radii = sizing.radii
     labels = graph.ecosystem.nodes.map { node in
+      guard options.isNamed(node: node.number) else { return Label(lines: [], size: MapPage.smallestText) }
       let radius = radii[node.number]
       let name = node.name.text(options.language)
       if labelled {
-        let size = radius >= 16 ? 13.5 : radius >= 10 ? 11.8 : 10.5
+        let size = radius >= 30 ? 15.5 : radius >= 16 ? 13.5 : radius >= 10 ? 11.8 : 10.5
         return Label(name, size: size, bold: radius >= 10, width: size * 10.5, maxLines: 4)
       }
       let size = radius >= 10 ? 11.5 : radius >= 6 ? 9.8 : MapPage.smallestDenseText

@@ -9,6 +9,8 @@ public struct MapOptions: Sendable {
     case subkind
     /// The territory it is active in.
     case territory
+    /// The community it belongs to: that of `communities`.
+    case community
     case attribute(String)
     /// Figures that were computed, one a node, in steps from low to high.
     case figures([Double?], Meaning)
@@ -25,12 +27,26 @@ public struct MapOptions: Sendable {
     case figures([Double?], Meaning)
   }
 
+  /// Figures that were computed, one a relation, from 0 up: the width of its line is in proportion.
+  public struct Widths: Hashable, Sendable {
+    public let figures: [Double]
+    public let title: LocalizedText
+
+    public init(_ figures: [Double], title: LocalizedText) {
+      self.figures = figures
+      self.title = title
+    }
+  }
+
+  /// The communities that make regions.
+  var regions: MapCommunities? { marksAreCommunities ? nil : communities }
+
   /// What figures say, for the legend.
   public struct Meaning: Hashable, Sendable {
     public let title: LocalizedText
-    public let definition: LocalizedText
+    public let definition: LocalizedText?
 
-    public init(title: LocalizedText, definition: LocalizedText) {
+    public init(title: LocalizedText, definition: LocalizedText?) {
       self.title = title
       self.definition = definition
     }
@@ -49,11 +65,23 @@ public struct MapOptions: Sendable {
   public var filters: [LocalizedText]
   /// Marks the map is about; they are ringed.
   public var focus: [Int]
+  /// What stands in full, the rest faded; `nil` where all is alike.
+  public var emphasis: MapEmphasis?
+  /// The communities that are kept together, drawn as regions and named.
+  public var communities: MapCommunities?
+  /// Whether each mark is a community, and each line all the ties between two: see `CommunityGraph`. There are no regions
+  /// then.
+  public var marksAreCommunities: Bool
+  /// What the width of a line tells; `nil` where all are alike.
+  public var widths: Widths?
+  /// What stands below the heading; `nil` for the numbers of nodes and relations.
+  public var subtitle: LocalizedText?
 
   public init(
     layout: LayoutChoice = .automatic, colouring: Colouring = .kind, sizing: Sizing = .degree, theme: Theme = .light,
     language: Language = .english, title: String? = nil, date: PartialDate? = nil, filters: [LocalizedText] = [],
-    focus: [Int] = []
+    focus: [Int] = [], communities: MapCommunities? = nil, marksAreCommunities: Bool = false, widths: Widths? = nil,
+    subtitle: LocalizedText? = nil
   ) {
     self.layout = layout
     self.colouring = colouring
@@ -64,5 +92,9 @@ public struct MapOptions: Sendable {
     self.date = date
     self.filters = filters
     self.focus = focus
+    self.communities = communities
+    self.marksAreCommunities = marksAreCommunities
+    self.widths = widths
+    self.subtitle = subtitle
   }
 }

@@ -8,11 +8,11 @@ struct MapSheet {
   let marks: MapMarks
   let style: MapStyle
   let arrangement: MapArrangement
-  let engine: LayoutEngine
+  let outcome: MapLayout.Outcome
   let reaches: [Double]
 
-  private var ecosystem: Ecosystem { graph.ecosystem }
-  private var language: Language { options.language }
+  var ecosystem: Ecosystem { graph.ecosystem }
+  var language: Language { options.language }
 
   private var strip: IsolateStrip {
     IsolateStrip(
@@ -22,7 +22,8 @@ struct MapSheet {
 
   /// How many names are on no label.
   var hiddenLabelCount: Int {
-    arrangement.labels.count { $0 == nil } + strip.labels.count { $0 == nil }
+    zip(arrangement.nodes + graph.isolates, arrangement.labels + strip.labels)
+      .count { node, label in label == nil && options.isNamed(node: node) }
   }
 
   func scene() -> Scene {
@@ -34,12 +35,18 @@ struct MapSheet {
     let relationCounts = counts(
       drawnRelations.map { ecosystem.relations[$0].kindNumber }, of: ecosystem.vocabulary.relationKinds.count)
     let weight = LineWeight(lines: drawnRelations.count)
-    let blocks = LegendBlock.blocks(
-      style: style, sizing: marks.sizing, kindCounts: kindCounts, relationCounts: relationCounts, language: language)
+    let blocks =
+      LegendBlock.blocks(
+        style: style, sizing: marks.sizing, widths: options.widths.map(LineSizing.init), kindCounts: kindCounts,
+        relationCounts: relationCounts, language: language)
+      + LegendBlock.emphasis(options, style: style, nodeCount: ecosystem.nodes.count)
     let legend = MapLegend(blocks, width: width, top: strip.bottom + 34)
     let foot = PageFoot(
       ecosystem, options: options, hiddenLabels: hiddenLabelCount,
-      selfRelations: ecosystem.relations.count - drawnRelations.count, engine: engine, width: width,
+      selfRelations: ecosystem.relations.count - drawnRelations.count,
+      layout: outcome.isByCommunity
+        ? MapWording.layoutByCommunity(outcome.engine.rawValue) : MapWording.layout(outcome.engine.rawValue),
+      width: width,
       top: legend.bottom + 26)
     return Scene(
       extent: Extent(width, (foot.bottom + MapPage.margin * 0.7).rounded(.up)), theme: options.theme,
@@ -50,7 +57,7 @@ struct MapSheet {
           cssClass: style.lineClass($0.kind), style: style.lines[$0.kind],
           opacity: weight.opacity(ofKindWith: $0.count))
       },
-      lines: sceneLines(), marks: sceneMarks(strip), legend: legend.entries,
+      regions: sceneRegions(), lines: sceneLines(), marks: sceneMarks(strip), legend: legend.entries,
       texts: head.texts + [strip.heading].compactMap { $0 } + legend.headings + foot.texts,
       rules: [strip.bottom + 16, legend.bottom + 12], lineWeight: weight)
   }
@@ -65,10 +72,13 @@ struct MapSheet {
     let central = graph.connected.sorted {
       graph.degrees[$0] != graph.degrees[$1] ? graph.degrees[$0] > graph.degrees[$1] : $0 < $1
     }
-    return MapWording.description(
+    let description = MapWording.description(
       nodes: ecosystem.nodes.count, relations: ecosystem.relations.count,
       kinds: kindCounts.map { ($0.count, ecosystem.vocabulary.nodeKinds[$0.kind].label) },
-      central: central.prefix(5).map { ecosystem.nodes[$0].name.text(language) })[language]
+      central: central.prefix(5).map { ecosystem.nodes[$0].name.text(language) })
+    guard let communities = style.communities else { return description[language] }
+    let list = MapWording.communityList(communities.groups.map { ($0.label, $0.count) })
+    return description[language] + " " + list[language]
   }
 
   // MARK: - Marks
@@ -93,8 +103,11 @@ struct MapSheet {
         subkinds: node.subkinds.map { id in node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id) },
         start: node.period.start?.description, end: node.period.end?.description, ties: graph.degrees[number], language),
       address: SafeAddress.of(node.attribute("url")), center: center, radius: radius, symbol: style.symbol(of: node),
-      isFocus: options.focus.contains(number), label: label.map { text($0.label, $0.box, beside: center) },
-      leader: label.flatMap { leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach) })
+      isFocus: options.focus.contains(number), isFaint: options.isFaint(node: number),
+      label: options.isNamed(node: number) ? label.map { text($0.label, $0.box, beside: center) } : nil,
+      leader: (options.isNamed(node: number) ? label : nil).flatMap {
+        leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach)
+      })
   }
 
   /// The thin line to a label that stands off; none for one beside its mark.
@@ -115,51 +128,5 @@ struct MapSheet {
       case .end: box.right
       }
     return SceneText(label, role: .label, anchor: anchor, x: x, top: box.y)
-  }
-
-  // MARK: - Lines
-
-  private func sceneLines() -> [SceneLine] {
-    var placeOfNode = [Int](repeating: 0, count: ecosystem.nodes.count)
-    for (place, node) in arrangement.nodes.enumerated() { placeOfNode[node] = place }
-    let names = ecosystem.nodes.map { $0.name.text(language) }
-    let ids = ecosystem.nodes.map { SceneName.escaped($0.id) }
-    var uses: [String: Int] = [:]
-    var lines: [SceneLine] = []
-    lines.reserveCapacity(ecosystem.relations.count)
-    for (number, bundle) in graph.bundles.enumerated() {
-      let along = arrangement.routes[number]
-      let spread = along.isStraight ? 9.0 : 3.2
-      for (place, relationNumber) in bundle.relations.enumerated() {
-        let relation = ecosystem.relations[relationNumber]
-        let offset = (Double(place) - Double(bundle.relations.count - 1) / 2) * spread
-        let bent = along.bent(by: offset)
-        let route = relation.from == bundle.from ? bent : bent.reversed
-        let from = placeOfNode[relation.from]
-        let to = placeOfNode[relation.to]
-        let start = edge(of: relation.from, from, toward: route.departure)
-        let end = edge(of: relation.to, to, toward: route.reversed.departure)
-        // Between marks that touch nothing is left to trim to: the line runs below them, there for whoever looks for it.
-        let drawn = route.trimmed(start: start + 0.5, end: end + 2) ?? route
-        let cssClass = style.lineClass(relation.kindNumber)
-        // No escaped id holds two underscores in a row: the parts cannot be mistaken for each other.
-        let base = "e-\(ids[relation.from])__\(cssClass)__\(ids[relation.to])"
-        let use = uses[base, default: 0]
-        uses[base] = use + 1
-        lines.append(
-          SceneLine(
-            id: use == 0 ? base : "\(base)__\(use + 1)", cssClass: cssClass,
-            tooltip: MapWording.line(
-              from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
-              start: relation.period.start?.description, end: relation.period.end?.description, language),
-            route: drawn))
-      }
-    }
-    return lines
-  }
-
-  /// How far from its centre a mark ends in a direction.
-  private func edge(of node: Int, _ place: Int, toward direction: Point) -> Double {
-    style.symbol(of: ecosystem.nodes[node]).edge(toward: direction) * arrangement.radii[place]
   }
 }

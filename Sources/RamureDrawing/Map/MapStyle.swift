@@ -6,12 +6,25 @@ struct MapStyle {
   let kinds: [KindStyle]
   let lines: [LineStyle]
   let colouring: NodeColouring
+  /// How the communities behind the marks look, where the map has them.
+  let communities: CommunityGroups?
+  private let drawsRegions: Bool
+  private let coloursCommunities: Bool
 
-  init(_ ecosystem: Ecosystem, colouring: MapOptions.Colouring) {
+  init(_ ecosystem: Ecosystem, options: MapOptions) {
     self.ecosystem = ecosystem
     kinds = KindStyle.styles(of: ecosystem.vocabulary)
-    lines = LineStyle.styles(of: ecosystem.vocabulary)
-    self.colouring = NodeColouring(ecosystem, by: colouring)
+    let lines = LineStyle.styles(of: ecosystem.vocabulary)
+    // A wide line is seen without a colour.
+    self.lines =
+      options.widths == nil ? lines : lines.map { LineStyle(colour: Palette.grey, dashes: $0.dashes, head: $0.head) }
+    colouring = NodeColouring(ecosystem, by: options.colouring, communities: options.communities)
+    let coloursCommunities = options.colouring == .community && options.communities != nil
+    // Marks that are communities are explained by their own kind.
+    communities =
+      coloursCommunities || !options.marksAreCommunities ? options.communities.map(CommunityGroups.init) : nil
+    self.coloursCommunities = coloursCommunities
+    drawsRegions = options.regions != nil
   }
 
   func symbol(of node: Node) -> Symbol { kinds[node.kindNumber].symbol }
@@ -20,7 +33,12 @@ struct MapStyle {
   var hasGroups: Bool { colouring.meaning != nil }
 
   func kindClass(_ kind: Int) -> String { SceneName.kind(ecosystem.vocabulary.nodeKinds[kind].id) }
-  func groupClass(_ group: Int) -> String { "c-\(group)" }
+  func groupClass(_ group: Int) -> String { coloursCommunities ? communityClass(group) : "c-\(group)" }
+  func communityClass(_ group: Int) -> String { "g-\(group)" }
+  /// Whether a group of colours is one of regions.
+  func isRegion(group: Int) -> Bool { drawsRegions && coloursCommunities && group < communities?.regionCount ?? 0 }
+  /// The communities, where colour tells something else: the legend explains them apart.
+  var communitiesApart: CommunityGroups? { coloursCommunities ? nil : communities }
   func lineClass(_ kind: Int) -> String { SceneName.relationKind(ecosystem.vocabulary.relationKinds[kind].id) }
 
   func colourClass(of node: Node) -> String {
@@ -29,6 +47,11 @@ struct MapStyle {
 
   /// The styles of the kinds, or of the groups, that are on the map.
   func markStyles(kindsShown: [Int]) -> [MarkStyle] {
+    ownStyles(kindsShown)
+      + (communitiesApart?.groups.enumerated().map { MarkStyle(cssClass: communityClass($0), colour: $1.colour) } ?? [])
+  }
+
+  private func ownStyles(_ kindsShown: [Int]) -> [MarkStyle] {
     if hasGroups {
       return colouring.groups.enumerated().map { MarkStyle(cssClass: groupClass($0), colour: $1.colour) }
         + [MarkStyle(cssClass: "c-none", colour: Palette.grey)]

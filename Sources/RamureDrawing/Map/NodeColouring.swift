@@ -19,10 +19,20 @@ struct NodeColouring: Sendable {
 
   static let maximumGroups = Palette.groups.count
 
-  init(_ ecosystem: Ecosystem, by colouring: MapOptions.Colouring) {
+  /// - Parameter communities: what the colouring by community reads; without them it is one by kind.
+  init(_ ecosystem: Ecosystem, by colouring: MapOptions.Colouring, communities: MapCommunities? = nil) {
     switch colouring {
     case .kind:
       self.init(groups: [], groupOfNode: [], meaning: nil)
+    case .community:
+      guard let communities else {
+        self.init(groups: [], groupOfNode: [], meaning: nil)
+        return
+      }
+      let groups = CommunityGroups(communities)
+      self.init(
+        groups: groups.groups, groupOfNode: communities.communityOfNode.map(groups.group),
+        meaning: MapWording.colourByCommunity)
     case .subkind:
       self.init(
         labels: ecosystem.nodes.map { node in

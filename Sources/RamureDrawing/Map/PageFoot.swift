@@ -7,7 +7,7 @@ struct PageFoot {
   let bottom: Double
 
   init(
-    _ ecosystem: Ecosystem, options: MapOptions, hiddenLabels: Int, selfRelations: Int, engine: LayoutEngine,
+    _ ecosystem: Ecosystem, options: MapOptions, hiddenLabels: Int, selfRelations: Int, layout: LocalizedText,
     width: Double, top: Double
   ) {
     var sentences: [LocalizedText] = []
@@ -19,7 +19,7 @@ struct PageFoot {
       let titles = sources.count <= 3 ? sources.compactMap { $0.title ?? $0.address } : []
       sentences.append(MapWording.sources(titles, total: sources.count))
     }
-    sentences.append(MapWording.layout(engine.rawValue))
+    sentences.append(layout)
     sentences.append(MapWording.drawnByRamure)
     let label = Label(
       sentences.map { $0[options.language] }.joined(separator: " "), size: MapPage.captionSize,

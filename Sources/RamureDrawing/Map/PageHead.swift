@@ -14,9 +14,11 @@ struct PageHead {
   init(_ ecosystem: Ecosystem, options: MapOptions, width: Double) {
     title =
       options.title ?? ecosystem.header.title?.text(options.language) ?? MapWording.untitled[options.language]
-    let subtitle = MapWording.subtitle(
-      nodes: ecosystem.nodes.count, relations: ecosystem.relations.count,
-      date: (options.date ?? ecosystem.header.date)?.description)
+    let subtitle =
+      options.subtitle
+      ?? MapWording.subtitle(
+        nodes: ecosystem.nodes.count, relations: ecosystem.relations.count,
+        date: (options.date ?? ecosystem.header.date)?.description)
     let room = width - 2 * MapPage.margin
     texts = [
       SceneText(

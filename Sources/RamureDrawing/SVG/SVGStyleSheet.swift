@@ -13,6 +13,13 @@ struct SVGStyleSheet {
     css += ".mark{stroke-width:1}\n.focus{fill:none;stroke-width:2.4}\n"
     css += ".label{stroke-width:3;stroke-linejoin:round;paint-order:stroke}\n"
     css += ".node:hover .mark{stroke-width:2.5}\n.link:hover{stroke-opacity:1;stroke-width:2.5}\n"
+    if !scene.regions.isEmpty {
+      css += ".area{stroke-width:1.3;fill-rule:evenodd}\n.region:hover .area{stroke-width:2.6}\n"
+      css += ".faint .mark{opacity:0.5}\n.faint .area{stroke-dasharray:5 4;opacity:0.7}\n"
+    }
+    if scene.lines.contains(where: \.isFaint) || scene.regions.isEmpty && scene.marks.contains(where: \.isFaint) {
+      css += ".faint .mark,.mark.faint{opacity:0.22}\n.link.faint{opacity:0.22}\n"
+    }
     css += rules(for: scene.theme)
     if scene.theme == .light { css += "@media (prefers-color-scheme:dark){\n\(rules(for: .dark))}\n" }
     // A page printed from a dark screen comes out on white all the same.
@@ -27,6 +34,13 @@ struct SVGStyleSheet {
     css +=
       ".leader{stroke:\(tones.quiet)}\n.focus{stroke:\(tones.text)}\n.scale{fill:none;stroke:\(tones.quiet)}\n.hole{fill:\(tones.page)}\n"
     for style in scene.markStyles { css += ".\(style.cssClass){fill:\(theme.colour(style.colour))}\n" }
+    if !scene.regions.isEmpty {
+      css += ".area{fill-opacity:\(tones.areaOpacity);stroke-opacity:\(tones.shoreOpacity)}\n"
+      for style in scene.markStyles {
+        css += ".area.\(style.cssClass){stroke:\(theme.colour(style.colour))}\n"
+      }
+    }
+    if scene.regions.contains(where: \.isFaint) { css += ".faint .text{fill:\(tones.quiet)}\n" }
     for line in scene.lineStyles {
       let colour = theme.colour(line.style.colour)
       let dashes = line.style.dashes.map(SVGNumber.text).joined(separator: " ")

@@ -17,7 +17,9 @@ public struct SVGWriter: Sendable {
     svg += "<style>\(SVGStyleSheet(scene: scene).text())</style>\n"
     svg += heads(scene)
     svg += "<rect class=\"page\" width=\"\(width)\" height=\"\(height)\"/>\n"
+    svg += regions(scene)
     svg += lines(scene)
+    svg += regionTitles(scene)
     svg += "<g class=\"nodes\">\n"
     for mark in scene.marks { svg += element(mark) }
     svg += "</g>\n"
@@ -44,6 +46,32 @@ public struct SVGWriter: Sendable {
     return svg + "</defs>\n"
   }
 
+  // MARK: - Regions
+
+  private func regions(_ scene: Scene) -> String {
+    guard !scene.regions.isEmpty else { return "" }
+    var svg = "<g class=\"regions\">\n"
+    for region in scene.regions {
+      svg += "<g class=\"region\(region.isFaint ? " faint" : "")\" id=\"\(region.id)\">"
+      svg += "<title>\(XMLText.escaped(region.tooltip))</title>"
+      svg += "<path class=\"area \(region.colourClass)\" d=\""
+      for outline in region.outlines {
+        append(outline, to: &svg)
+        svg += "Z"
+      }
+      svg += "\"/></g>\n"
+    }
+    return svg + "</g>\n"
+  }
+
+  /// The names of the regions, above the lines: they are read first.
+  private func regionTitles(_ scene: Scene) -> String {
+    let names = scene.regions.compactMap { region in
+      region.title.map { "<g\(region.isFaint ? " class=\"faint\"" : "")>\(element($0))</g>\n" }
+    }
+    return names.isEmpty ? "" : "<g class=\"region-names\">\n" + names.joined() + "</g>\n"
+  }
+
   // MARK: - Lines
 
   /// The lines, those of one kind together, so that a style names each kind once.
@@ -55,8 +83,9 @@ public struct SVGWriter: Sendable {
       let marker = self.marker(style, scene)
       svg += "<g class=\"\(style.cssClass)\"\(marker)>\n"
       for line in byClass[style.cssClass] ?? [] {
-        svg += "<path class=\"link\" id=\"\(line.id)\" d=\""
+        svg += "<path class=\"link\(line.isFaint ? " faint" : "")\" id=\"\(line.id)\" d=\""
         append(line.route, to: &svg)
+        if let width = line.width { svg += "\" style=\"stroke-width:\(SVGNumber.text(width))" }
         svg += "\"><title>\(XMLText.escaped(line.tooltip))</title></path>\n"
       }
       svg += "</g>\n"
@@ -85,7 +114,7 @@ public struct SVGWriter: Sendable {
   // MARK: - Marks
 
   private func element(_ mark: SceneMark) -> String {
-    var svg = "<g class=\"node \(mark.cssClass)-node\" id=\"\(mark.id)\">"
+    var svg = "<g class=\"node \(mark.cssClass)-node\(mark.isFaint ? " faint" : "")\" id=\"\(mark.id)\">"
     svg += "<title>\(XMLText.escaped(mark.tooltip))</title>"
     if let address = mark.address { svg += "<a href=\"\(XMLText.escaped(address))\">" }
     if mark.isFocus {
@@ -110,6 +139,14 @@ public struct SVGWriter: Sendable {
       switch entry.sign {
       case .mark(let symbol, let colourClass, let radius):
         svg += SVGSymbol.element(symbol, center: entry.center, radius: radius, colourClass: colourClass)
+      case .region(let colourClass):
+        let box = Box(center: entry.center, LegendBlock.regionSample)
+        svg += "<rect class=\"area \(colourClass)\" x=\"\(SVGNumber.text(box.x))\" y=\"\(SVGNumber.text(box.y))\" "
+        svg += "width=\"\(SVGNumber.text(box.width))\" height=\"\(SVGNumber.text(box.height))\" rx=\"5\"/>"
+        svg += SVGSymbol.element(.circle, center: entry.center, radius: 3.6, colourClass: colourClass)
+      case .wideLine(let cssClass, let width):
+        svg += "<g class=\"\(cssClass)\"><path class=\"link\" style=\"stroke-width:\(SVGNumber.text(width))\" "
+        svg += "d=\"M\(SVGNumber.text(entry.center - Point(17, 0)))H\(SVGNumber.text(entry.center.x + 17))\"/></g>"
       case .line(let cssClass):
         let style = scene.lineStyles.first { $0.cssClass == cssClass }
         let marker = style.map { self.marker($0, scene) } ?? ""
@@ -127,7 +164,7 @@ public struct SVGWriter: Sendable {
   private func element(_ text: SceneText) -> String {
     var classes: String
     switch text.role {
-    case .label: classes = "text label"
+    case .label, .region: classes = "text label"
     case .title, .heading: classes = "text"
     case .subtitle, .caption: classes = "quiet"
     }

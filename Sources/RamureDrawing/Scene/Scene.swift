@@ -11,6 +11,8 @@ public struct Scene: Sendable {
   /// The kinds of node and of relation that are on the map, for their styles.
   let markStyles: [MarkStyle]
   let lineStyles: [LineClass]
+  /// What lies behind the lines, in the order it is drawn.
+  let regions: [SceneRegion]
   let lines: [SceneLine]
   let marks: [SceneMark]
   let legend: [LegendEntry]
@@ -22,6 +24,17 @@ public struct Scene: Sendable {
   /// How many names are written on the map.
   public var shownLabelCount: Int { marks.count { $0.label != nil } }
   public var markCount: Int { marks.count }
+}
+
+/// A community behind its marks.
+struct SceneRegion: Sendable {
+  let id: String
+  let colourClass: String
+  let tooltip: String
+  /// Closed lines; where one lies within another, it is a hole.
+  let outlines: [Route]
+  let title: SceneText?
+  let isFaint: Bool
 }
 
 /// How heavy lines are: the more there are, the lighter.
@@ -66,6 +79,10 @@ struct SceneLine: Sendable {
   let cssClass: String
   let tooltip: String
   let route: Route
+  /// `nil` for as wide as all.
+  let width: Double?
+  /// Whether it only lies around what the map is about.
+  let isFaint: Bool
 }
 
 /// A node on the map.
@@ -80,6 +97,8 @@ struct SceneMark: Sendable {
   let radius: Double
   let symbol: Symbol
   let isFocus: Bool
+  /// Whether it only stands around what the map is about.
+  let isFaint: Bool
   let label: SceneText?
   /// The line that ties the mark to a label some way off.
   let leader: Route?
@@ -92,7 +111,7 @@ struct SceneText: Sendable {
   }
 
   enum Role: String, Sendable {
-    case title, subtitle, heading, label, caption
+    case title, subtitle, heading, region, label, caption
   }
 
   let lines: [String]
@@ -123,6 +142,8 @@ struct LegendEntry: Sendable {
   enum Sign: Sendable {
     case mark(Symbol, colourClass: String, radius: Double)
     case line(cssClass: String)
+    case wideLine(cssClass: String, width: Double)
+    case region(colourClass: String)
   }
 
   let sign: Sign

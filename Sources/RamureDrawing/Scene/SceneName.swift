@@ -21,6 +21,7 @@ enum SceneName {
   }
 
   static func mark(_ id: String) -> String { "n-" + escaped(id) }
+  static func community(_ identity: String) -> String { "g-" + escaped(identity) }
   static func kind(_ id: String) -> String { "k-" + escaped(id) }
   static func relationKind(_ id: String) -> String { "r-" + escaped(id) }
   static func head(_ relationClass: String) -> String { "head-" + relationClass }

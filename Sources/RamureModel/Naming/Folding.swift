@@ -3,23 +3,36 @@ extension String {
   ///
   /// `"Fondation  Abbé-Pierre"` folds to `"fondation abbe pierre"`. Letters of other scripts stay as they are. The result
   /// does not depend on the locale.
-  public var folded: String {
-    var result = String.UnicodeScalarView()
+  public var folded: String { String(decoding: foldedBytes, as: UTF8.self) }
+
+  /// The same as bytes, for comparing many: linear time, a few nanoseconds a letter of plain Latin.
+  public var foldedBytes: [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
     var pendingSpace = false
+    func append(_ letter: Unicode.Scalar) {
+      if pendingSpace, !result.isEmpty { result.append(UInt8(ascii: " ")) }
+      pendingSpace = false
+      if letter.isASCII { result.append(UInt8(letter.value)) } else { result += Array(String(letter).utf8) }
+    }
     for scalar in unicodeScalars {
-      if Folding.isCombiningMark(scalar) { continue }
-      let replacement = Folding.letters[scalar] ?? scalar.properties.lowercaseMapping
-      for letter in replacement.unicodeScalars where !Folding.isCombiningMark(letter) {
-        if letter.properties.isAlphabetic || letter.properties.numericType != nil {
-          if pendingSpace, !result.isEmpty { result.append(" ") }
-          pendingSpace = false
-          result.append(letter)
-        } else {
-          pendingSpace = true
+      switch scalar.value {
+      case 0x61...0x7A, 0x30...0x39: append(scalar)
+      case 0x41...0x5A: append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
+      case 0..<0x80: pendingSpace = true
+      default:
+        if Folding.isCombiningMark(scalar) { continue }
+        let replacement = Folding.letters[scalar] ?? scalar.properties.lowercaseMapping
+        for letter in replacement.unicodeScalars where !Folding.isCombiningMark(letter) {
+          if letter.properties.isAlphabetic || letter.properties.numericType != nil {
+            append(letter)
+          } else {
+            pendingSpace = true
+          }
         }
       }
     }
-    return String(result)
+    return result
   }
 }
 

@@ -50,8 +50,10 @@ public struct NearestNames: Sendable {
 /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, no letter edited twice.
 /// Source: F. J. Damerau, "A technique for computer detection and correction of spelling errors", 1964,
 /// doi:10.1145/363958.363994.
-enum EditDistance {
-  static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+public enum EditDistance {
+  /// O(nm) time, O(m) memory, for words of n and m letters.
+  @inlinable
+  public static func between<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
     guard !left.isEmpty else { return right.count }
     guard !right.isEmpty else { return left.count }
     var twoBack = [Int](repeating: 0, count: right.count + 1)

@@ -60,10 +60,12 @@ public struct RelationKind: Hashable, Sendable, Identifiable {
   public let inverseLabel: LocalizedText
   /// The attributes the kind is expected to carry.
   public let attributes: [String]
+  /// How the kind is said in a sentence; `nil` where only its labels are known.
+  public let phrases: RelationPhrases?
 
   public init(
     _ id: String, inverse: String, family: Family, from: Ends, to: Ends, rules: [Rule] = [],
-    label: LocalizedText, inverseLabel: LocalizedText, attributes: [String] = []
+    label: LocalizedText, inverseLabel: LocalizedText, attributes: [String] = [], phrases: RelationPhrases? = nil
   ) {
     self.id = id
     self.inverse = inverse
@@ -74,6 +76,14 @@ public struct RelationKind: Hashable, Sendable, Identifiable {
     self.label = label
     self.inverseLabel = inverseLabel
     self.attributes = attributes
+    self.phrases = phrases
+  }
+
+  /// The same kind, said in sentences.
+  func phrased(_ phrases: RelationPhrases?) -> RelationKind {
+    RelationKind(
+      id, inverse: inverse, family: family, from: from, to: to, rules: rules, label: label,
+      inverseLabel: inverseLabel, attributes: attributes, phrases: phrases)
   }
 
   public var isSymmetric: Bool { rules.contains(.symmetric) }

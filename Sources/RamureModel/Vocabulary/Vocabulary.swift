@@ -41,7 +41,8 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// The kinds Ramure knows: 12 of nodes, 28 of relations, 7 stages.
   public static let builtIn = Vocabulary(
-    nodeKinds: NodeKind.builtIn, relationKinds: RelationKind.builtIn, stages: Stage.builtIn)
+    nodeKinds: NodeKind.builtIn,
+    relationKinds: RelationKind.builtIn.map { $0.phrased(RelationPhrases.builtIn[$0.id]) }, stages: Stage.builtIn)
 
   // MARK: - Finding
 

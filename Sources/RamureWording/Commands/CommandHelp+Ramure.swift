@@ -7,14 +7,14 @@ extension CommandHelp {
     details: LocalizedText(
       en: """
         Who works with whom, in which partnerships, on which shared solutions, since when. An ecosystem is a text file \
-        that people write; ramure checks it, describes it and draws it.
+        that people write; ramure checks it, describes it, answers questions about it and draws it.
 
         Exit codes: 0 done, 1 checked and the answer is no, 64 wrong usage, 65 wrong data, 66 no such file, \
         69 something needed is missing, 70 a fault of ramure, 73 cannot create a file, 74 cannot read or write.
         """,
       fr: """
         Qui travaille avec qui, dans quels partenariats, sur quelles solutions collectives, depuis quand. Un écosystème \
-        est un fichier texte que l’on écrit à la main ; ramure le vérifie, le décrit et le dessine.
+        est un fichier texte que l’on écrit à la main ; ramure le vérifie, le décrit, répond à des questions et le dessine.
 
         Codes de sortie : 0 c’est fait, 1 vérifié et la réponse est non, 64 commande mal écrite, 65 données fautives, \
         66 fichier introuvable, 69 il manque un outil, 70 défaut de ramure, 73 création impossible, \

@@ -9,6 +9,7 @@ public enum MapWords {
     public static let attribute = LocalizedText(en: "attribute", fr: "attribut")
     public static let theme = LocalizedText(en: "theme", fr: "thème")
     public static let text = LocalizedText(en: "text", fr: "texte")
+    public static let community = LocalizedText(en: "community", fr: "communauté")
     public static let seconds = LocalizedText(en: "seconds", fr: "secondes")
   }
 
@@ -36,20 +37,40 @@ public enum MapWords {
     fr: "Comment placer les nœuds ; auto choisit selon la taille et la forme.")
   public static let colourBy = LocalizedText(
     en: """
-      What colour tells: kind, subkind, territory, an attribute of the file, or a metric of nodes (“ramure metrics \
-      --list”).
+      What colour tells: kind (unless said), subkind, territory, community (found as “ramure communities” finds them, and \
+      drawn as regions), an attribute of the file, or a metric of nodes (“ramure metrics --list”).
       """,
     fr: """
-      Ce que dit la couleur : kind (type), subkind (sous-type), territory (territoire), un attribut du fichier, ou une \
-      mesure des nœuds (« ramure metrics --list »).
+      Ce que dit la couleur : kind (le type, sauf mention), subkind (sous-type), territory (territoire), community \
+      (communauté, trouvée comme le fait « ramure communities » et dessinée comme une région), un attribut du fichier, ou \
+      une mesure des nœuds (« ramure metrics --list »).
       """)
   public static let sizeBy = LocalizedText(
     en: """
-      What the area of a mark tells: degree (how many others it is tied to), an attribute of the file, or a metric of nodes.
+      What the area of a mark tells: degree (how many others it is tied to; unless said), an attribute of the file, or a \
+      metric of nodes.
       """,
     fr: """
-      Ce que dit la surface d’une marque : degree (à combien d’autres elle est liée), un attribut du fichier, ou une mesure \
-      des nœuds.
+      Ce que dit la surface d’une marque : degree (à combien d’autres elle est liée ; sauf mention), un attribut du fichier, \
+      ou une mesure des nœuds.
+      """)
+  public static let community = LocalizedText(
+    en: "Only this community, given by number, by name or by a member, and whom its members are tied to in the others.",
+    fr: """
+      Seulement cette communauté, donnée par numéro, par nom ou par un membre, et ceux à qui ses membres sont liés dans \
+      les autres.
+      """)
+  public static let collapse = LocalizedText(
+    en: "One mark for each community: area tells its members, width the relations between two.",
+    fr: "Une marque par communauté : la surface dit ses membres, l’épaisseur les relations entre deux.")
+  public static let previous = LocalizedText(
+    en: """
+      Communities that go on from this earlier version keep number, name and colour: an ecosystem, or the CSV or JSON that \
+      “ramure communities” wrote.
+      """,
+    fr: """
+      Les communautés qui se poursuivent depuis cette version antérieure gardent numéro, nom et couleur : un écosystème, ou \
+      le CSV ou le JSON que « ramure communities » a écrit.
       """)
   public static let theme = LocalizedText(
     en: "For a light screen (dark by itself where the reader’s is), a dark one, or paper.",
@@ -69,7 +90,41 @@ public enum MapWords {
   public static let depthRange = LocalizedText(
     en: "--depth takes a whole number, 0 or more", fr: "--depth attend un nombre entier, 0 ou plus")
 
+  public static let communityAndCollapse = LocalizedText(
+    en: "--community draws one community, --collapse all of them as marks; choose one of the two",
+    fr: "--community dessine une communauté, --collapse les réduit toutes à des marques ; choisissez l’une des deux")
+
+  public static func withoutCommunities(_ option: String) -> LocalizedText {
+    LocalizedText(
+      en:
+        "\(option) says how communities are looked for; ask for them: --color-by community, --community or --collapse",
+      fr: """
+        \(option) dit comment chercher les communautés ; demandez-les : --color-by community, --community ou --collapse
+        """)
+  }
+
   // MARK: - What was left out, for the footer
+
+  public static func oneCommunity(_ name: LocalizedText, members: Int) -> LocalizedText {
+    let counted = MapWording.member.text(members)
+    return LocalizedText(
+      en: "the community “\(name.english)” (\(counted.english)) and whom its members are tied to in the others",
+      fr: """
+        la communauté « \(name.french) » (\(counted.french)) et ceux à qui ses membres sont liés dans les autres
+        """)
+  }
+
+  static let alone = Counted(
+    en: ("node that is in no community of two or more", "nodes that are in no community of two or more"),
+    fr: (
+      "nœud qui n’est dans aucune communauté de deux ou plus",
+      "nœuds qui ne sont dans aucune communauté de deux ou plus"
+    ))
+
+  public static func withoutCommunity(_ count: Int) -> LocalizedText {
+    let counted = alone.text(count)
+    return LocalizedText(en: "without \(counted.english)", fr: "sans \(counted.french)")
+  }
 
   public static func around(_ names: [String], depth: Int) -> LocalizedText {
     LocalizedText(
@@ -154,6 +209,29 @@ extension Diagnosis {
       remedy: LocalizedText(
         en: "draw a part: --focus ACTOR, --kinds, --relations; or insist with --layout sfdp",
         fr: "dessinez une partie : --focus ACTEUR, --kinds, --relations ; ou insistez avec --layout sfdp"))
+  }
+
+  public static func unknownCommunity(_ text: String, nearest: [String]) -> Diagnosis {
+    Diagnosis(
+      code: "unknown-community",
+      problem: LocalizedText(
+        en: "no community has the number or the name “\(text)”, nor a member called so",
+        fr: "aucune communauté n’a « \(text) » pour numéro, pour nom ni pour membre"),
+      remedy: .didYouMean(
+        nearest,
+        otherwise: LocalizedText(
+          en: "“ramure communities FILE” tells which there are",
+          fr: "« ramure communities FICHIER » dit lesquelles il y a"))
+    )
+  }
+
+  public static func inNoCommunity(_ name: String) -> Diagnosis {
+    Diagnosis(
+      code: "in-no-community",
+      problem: LocalizedText(
+        en: "“\(name)” is in no community that is large enough",
+        fr: "« \(name) » n’est dans aucune communauté assez grande"),
+      remedy: LocalizedText(en: "lower --min-size", fr: "baissez --min-size"))
   }
 
   public static func focusLeftOut(_ name: String) -> Diagnosis {

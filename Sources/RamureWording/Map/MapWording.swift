@@ -85,6 +85,74 @@ public enum MapWording {
     return text
   }
 
+  // MARK: - Communities
+
+  public static let communities = LocalizedText(en: "Communities", fr: "Communautés")
+  public static let colourByCommunity = LocalizedText(
+    en: "Colour: community (members)", fr: "Couleur : communauté (membres)")
+
+  public static func otherCommunities(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      en: count == 1 ? "another community" : "\(Figures.grouped(count, .english)) other communities",
+      fr: count == 1 ? "une autre communauté" : "\(Figures.grouped(count, .french)) autres communautés")
+  }
+
+  public static let smallCommunities = LocalizedText(en: "alone or in twos", fr: "seuls ou par deux")
+  public static let noCommunity = LocalizedText(en: "in no community", fr: "dans aucune communauté")
+
+  /// What a mark is where each is a community.
+  public static let community = LocalizedText(en: "Community", fr: "Communauté")
+  /// What ties two communities.
+  public static let tied = LocalizedText(en: "tied to", fr: "en lien avec")
+  public static let members = LocalizedText(en: "number of members", fr: "nombre de membres")
+  public static let tiesBetween = LocalizedText(
+    en: "number of relations between the two", fr: "nombre de relations entre les deux")
+
+  public static func width(by title: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "Width: \(title.english)", fr: "Épaisseur : \(title.french)")
+  }
+
+  public static func ties(_ count: Int) -> LocalizedText { relation.text(count) }
+
+  static let communityCount = Counted(en: ("community", "communities"), fr: ("communauté", "communautés"))
+
+  /// "9 communities · 132 nodes · 48 relations between them".
+  public static func communitySubtitle(
+    communities: Int, nodes: Int, relations: Int, date: String?
+  ) -> LocalizedText {
+    let counts = (communityCount.text(communities), node.text(nodes), relation.text(relations))
+    return LocalizedText(
+      en: "\(counts.0.english) · \(counts.1.english) · \(counts.2.english) between them"
+        + (date.map { " · as of \($0)" } ?? ""),
+      fr: "\(counts.0.french) · \(counts.1.french) · \(counts.2.french) entre elles"
+        + (date.map { " · état en \($0)" } ?? ""))
+  }
+
+  public static let member = Counted(en: ("member", "members"), fr: ("membre", "membres"))
+
+  /// "Communities: Le RAMEAU 26, PHARE 15."
+  public static func communityList(_ communities: [(name: LocalizedText, members: Int)]) -> LocalizedText {
+    func text(_ language: Language) -> String {
+      communities.map { "\($0.name[language]) \(Figures.grouped($0.members, language))" }.joined(separator: ", ")
+    }
+    return LocalizedText(en: "Communities: \(text(.english)).", fr: "Communautés : \(text(.french)).")
+  }
+
+  /// "Community “Le RAMEAU” and its bridges · 40 nodes · 62 relations".
+  public static func homeSubtitle(name: LocalizedText, counts: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      en: "Community “\(name.english)” and its bridges to the others · \(counts.english)",
+      fr: "Communauté « \(name.french) » et ses ponts vers les autres · \(counts.french)")
+  }
+
+  /// "Fondation Macif — community of 18 members".
+  public static func region(name: LocalizedText, members: Int) -> LocalizedText {
+    let counted = member.text(members)
+    return LocalizedText(
+      en: "\(name.english) — community of \(counted.english)",
+      fr: "\(name.french) — communauté de \(counted.french)")
+  }
+
   // MARK: - Marks and lines
 
   /// "Fondation Macif — Organisation, Foundation; since 2018; 3 ties".
@@ -156,6 +224,13 @@ public enum MapWording {
 
   public static func layout(_ engine: String) -> LocalizedText {
     LocalizedText(en: "Layout: Graphviz \(engine).", fr: "Disposition : Graphviz \(engine).")
+  }
+
+  /// Where each community was laid out by itself.
+  public static func layoutByCommunity(_ engine: String) -> LocalizedText {
+    LocalizedText(
+      en: "Layout: Graphviz \(engine), community by community.",
+      fr: "Disposition : Graphviz \(engine), communauté par communauté.")
   }
 
   public static let drawnByRamure = LocalizedText(en: "Drawn by Ramure.", fr: "Dessiné par Ramure.")

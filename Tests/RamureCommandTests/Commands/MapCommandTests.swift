@@ -65,7 +65,52 @@ import Testing
     #expect(map.output.contains("Colour: core") && map.output.contains("7 (1)"))
   }
 
+  @Test(arguments: ["auto", "dot", "fdp", "circo"])
+  func communitiesAreTheSameInEveryProcessAndLocale(_ layout: String) throws {
+    let first = try run("harbour", "--color-by", "community", "--layout", layout)
+    #expect(first.status == 0)
+    #expect(first.output.contains("<g class=\"regions\">"))
+    for locale in ["C", "tr_TR.UTF-8"] {
+      #expect(
+        try run("harbour", "--color-by", "community", "--layout", layout, locale: locale).output == first.output)
+    }
+  }
+
+  @Test func aCommunityIsDrawnWithItsBridges() throws {
+    // garage, mills, pact and wheels hang together; nobody else is tied to them.
+    for name in ["1", "garage", "Des roues pour tous", "LES MOULINS"] {
+      let map = try run("valley", "--community", name, "--lang", "fr")
+      #expect(Set(nodes(map)) == ["garage", "mills", "pact", "wheels"], "\(name)")
+      #expect(map.output.contains("et ses ponts vers les autres"))
+    }
+    #expect(nodes(try run("valley", "--community", "lone")) == ["lone"])
+  }
+
+  @Test func communitiesAreDrawnAsMarks() throws {
+    let map = try run("valley", "--collapse", "community", "--lang", "en")
+    #expect(nodes(map).count == 1)
+    #expect(map.output.contains("1 community · 4 nodes · 0 relations between them"))
+    #expect(map.output.contains("without 2 nodes that are in no community of two or more"))
+  }
+
+  /// The same data, before and now: the same map.
+  @Test func whereNothingChangedThePreviousVersionChangesNothing() throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    #expect(try process.run(["communities", "harbour", "--format", "csv", "-o", "before.csv"]).status == 0)
+    let plain = try process.run(["map", "harbour", "--color-by", "community"])
+    #expect(plain.status == 0)
+    for before in ["before.csv", "harbour"] {
+      #expect(try process.run(["map", "harbour", "--color-by", "community", "--previous", before]) == plain)
+    }
+  }
+
   @Test(arguments: [
+    (["--community", "nobody"], 64, "no community has"), (["--community", "99"], 64, "ramure communities FILE"),
+    (["--community", "1", "--collapse", "community"], 64, "choose one of the two"),
+    (["--collapse", "kind"], 64, "community"), (["--resolution", "2"], 64, "--color-by community"),
+    (["--previous", "nowhere.csv", "--color-by", "community"], 66, "nowhere.csv"),
+    (["--community", "lone", "--min-size", "2"], 64, "--min-size"),
     (["--size-by", "component"], 64, "--color-by component"), (["--size-by", "betweennes"], 64, "“betweenness”"),
     (["--focus", "garag"], 64, "did you mean “Garage solidaire”"), (["--kinds", "organizations"], 64, "organisation"),
     (["--size-by", "weight"], 64, "no node has an attribute"),

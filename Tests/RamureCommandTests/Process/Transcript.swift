@@ -41,15 +41,27 @@ struct Transcript: Equatable {
 }
 
 extension Transcript.Exchange {
-  /// The variables the line sets, and its arguments after `ramure`. No quoting: words are parted by spaces.
+  /// The variables the line sets, and its arguments after `ramure`. Words are parted by spaces; quotes keep some together.
   var parts: (environment: [String: String], arguments: [String]) {
     var environment: [String: String] = [:]
-    var words = line.split(separator: " ").map { String($0) }[...]
+    var words = Self.words(of: line)[...]
     while let word = words.first, word != "ramure" {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       environment[String(parts[0])] = parts.count > 1 ? String(parts[1]) : ""
       words.removeFirst()
     }
     return (environment, Array(words.dropFirst()))
+  }
+
+  private static func words(of line: String) -> [String] {
+    var words: [String] = []
+    for (place, part) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+      if place.isMultiple(of: 2) {
+        words += part.split(separator: " ").map { String($0) }
+      } else {
+        words.append(String(part))
+      }
+    }
+    return words
   }
 }

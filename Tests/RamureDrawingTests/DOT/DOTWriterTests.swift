@@ -25,6 +25,25 @@ import Testing
     #expect(funds.contains("tooltip=\"funds\"") && funds.contains("class=\"r-funds\""))
   }
 
+  @Test func communitiesAreClusters() throws {
+    let sizes = [4, 3, 2]
+    let dot = Self.dot(
+      try SampleCommunities.ecosystem(sizes, bridges: 3),
+      MapOptions(colouring: .community, communities: SampleCommunities.of(sizes)))
+    #expect(dot.ranges(of: "subgraph \"cluster_c").count == 2)
+    let first = try #require(dot.firstRange(of: "subgraph \"cluster_c1\" {"))
+    let body = try #require(dot[first.upperBound...].split(separator: "}").first)
+    #expect(body.contains("label=\"C1\""))
+    #expect(body.split(separator: "\n").count { $0.hasPrefix("    \"p") } == 4)
+  }
+
+  @Test func widthsAreWritten() throws {
+    let dot = Self.dot(
+      try SampleEcosystem.people(["a", "b", "c"], [("a", "b"), ("b", "c")]),
+      MapOptions(widths: MapOptions.Widths([2, 4], title: MapWording.tiesBetween)))
+    #expect(dot.contains("penwidth=6.5") && dot.contains("penwidth=13"))
+  }
+
   @Test func anEmptyEcosystemIsAnEmptyGraph() throws {
     let dot = Self.dot(try SampleEcosystem.of([]))
     #expect(dot.hasSuffix("}\n") && !dot.contains("->") && !dot.contains("[label="))

@@ -60,6 +60,57 @@ import Testing
     }
   }
 
+  /// No box of another cluster within the frame around one: what `dot` and `fdp` promise.
+  @Test(arguments: [LayoutEngine.dot, .fdp], UInt64(1)...4)
+  func clustersAreKeptTogether(_ engine: LayoutEngine, _ seed: UInt64) throws {
+    let network = SampleNetwork.random(24, seed: seed)
+    var request = network.request(engine, .straight, separates: true)
+    request.clusters = (0..<24).map { $0 == 5 ? -1 : Int32($0 % 3) }
+    let result = try GraphvizLayout().result(of: request)
+    let boxes = zip(result.centers, network.boxes).map { Box(center: $0, $1) }
+    for cluster in Int32(0)..<3 {
+      let own = boxes.indices.filter { request.clusters[$0] == cluster }.map { boxes[$0] }
+      let frame = own.dropFirst().reduce(own[0]) { $0.union($1) }
+      for other in boxes.indices where request.clusters[other] != cluster {
+        #expect(!frame.intersects(boxes[other].grown(by: Extent(-1, -1))), "\(engine) \(cluster) and \(other)")
+      }
+    }
+  }
+
+  @Test func linesAreLedBetweenBoxesThatLieAlready() throws {
+    let network = SampleNetwork.grid
+    var request = network.request(.neato, .curved)
+    request.places = network.boxes.indices.map { Point(Double($0 % 4) * 130, Double($0 / 4) * 90) }
+    let result = try GraphvizLayout().result(of: request)
+    let shift = request.places[0] - result.centers[0]
+    for (place, center) in zip(request.places, result.centers) { #expect((center + shift - place).length < 0.6) }
+    for (line, route) in zip(network.lines, result.routes) {
+      let start = try #require(route.first) + shift
+      #expect((start - request.places[Int(line.from)]).length < 1.5)
+    }
+  }
+
+  @Test(arguments: [LayoutEngine.neato, .sfdp, .circo, .twopi])
+  func partsArePackedWithoutOverlap(_ engine: LayoutEngine) throws {
+    var request = SampleNetwork.apart.request(engine, separates: true)
+    request.packsParts = true
+    let result = try GraphvizLayout().result(of: request)
+    let boxes = zip(result.centers, request.boxes).map { Box(center: $0, $1) }
+    for first in boxes.indices {
+      for second in boxes.indices where second > first { #expect(Self.overlap(boxes[first], boxes[second]) <= 1) }
+    }
+  }
+
+  @Test func longerLinesLeadFarther() throws {
+    var request = SampleNetwork.path.request(.neato)
+    request.lines = [
+      .init(from: 0, to: 1, length: 300), .init(from: 1, to: 2, length: 60), .init(from: 2, to: 3, length: 60),
+      .init(from: 3, to: 4, length: 60), .init(from: 4, to: 5, length: 60),
+    ]
+    let centers = try GraphvizLayout().result(of: request).centers
+    #expect((centers[0] - centers[1]).length > 3 * (centers[1] - centers[2]).length)
+  }
+
   @Test func layersGoDown() throws {
     let result = try GraphvizLayout().result(of: SampleNetwork.path.request(.dot, .curved))
     #expect(zip(result.centers, result.centers.dropFirst()).allSatisfy { $0.y < $1.y })

@@ -5,14 +5,21 @@ import Testing
 @Suite struct LayoutMessageTests {
   private static func request(_ random: inout SplitMix64) -> LayoutRequest {
     let boxes = Int.random(in: 0...20, using: &random)
-    return LayoutRequest(
+    var request = LayoutRequest(
       engine: LayoutEngine.allCases[Int.random(in: 0..<6, using: &random)],
       routes: Bool.random(using: &random) ? .curved : .straight, separatesBoxes: Bool.random(using: &random),
       boxes: (0..<boxes).map { _ in Extent(random.number(-9...1e6), random.number(0...1e-9)) },
       lines: (0..<(boxes == 0 ? 0 : Int.random(in: 0...30, using: &random))).map { _ in
         LayoutRequest.Line(
-          from: Int.random(in: 0..<boxes, using: &random), to: Int.random(in: 0..<boxes, using: &random))
+          from: Int.random(in: 0..<boxes, using: &random), to: Int.random(in: 0..<boxes, using: &random),
+          length: Bool.random(using: &random) ? 0 : random.number(0...1e4))
       })
+    request.packsParts = Bool.random(using: &random)
+    if Bool.random(using: &random) {
+      request.clusters = (0..<boxes).map { _ in Int32.random(in: -1..<Int32(boxes), using: &random) }
+    }
+    if Bool.random(using: &random) { request.places = (0..<boxes).map { _ in random.point(-1e6...1e6) } }
+    return request
   }
 
   private static func result(_ random: inout SplitMix64) -> LayoutResult {
@@ -33,14 +40,19 @@ import Testing
   }
 
   @Test func theBytesAreThoseThatTheDescriptionPromises() {
-    let request = LayoutRequest(
+    var request = LayoutRequest(
       engine: .neato, routes: .curved, separatesBoxes: true, boxes: [Extent(1, 2)],
-      lines: [LayoutRequest.Line(from: 0, to: 0)])
+      lines: [LayoutRequest.Line(from: 0, to: 0, length: 2)])
+    request.packsParts = true
+    request.clusters = [-1]
+    request.places = [Point(1, 2)]
     // 1.0 is 0x3FF0…, 2.0 is 0x4000… in IEEE 754.
     let one: [UInt8] = [0, 0, 0, 0, 0, 0, 0xF0, 0x3F]
     let two: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0x40]
+    let count: [UInt8] = [1, 0, 0, 0]
     #expect(
-      LayoutMessage.encode(request) == [1, 1, 1, 1, 0, 0, 0] + one + two + [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+      LayoutMessage.encode(request) == [1, 1, 1, 1] + count + one + two + count + [0, 0, 0, 0, 0, 0, 0, 0] + two + count
+        + [0xFF, 0xFF, 0xFF, 0xFF] + count + one + two)
   }
 
   @Test(arguments: UInt64(0)..<10)
@@ -75,11 +87,17 @@ import Testing
   }
 
   @Test func countsLargerThanTheMessageAreRefusedBeforeTheyAreBelieved() {
-    #expect(LayoutMessage.request([0, 0, 0, 0xFF, 0xFF, 0xFF, 0x7F]) == nil)
-    #expect(LayoutMessage.request([0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF]) == nil)
+    let none: [UInt8] = [0, 0, 0, 0]
+    func request(_ head: [UInt8], boxes: [UInt8], _ rest: [UInt8]) -> LayoutRequest? {
+      LayoutMessage.request(head + boxes + rest)
+    }
+    #expect(request([0, 0, 0, 0], boxes: [0xFF, 0xFF, 0xFF, 0x7F], []) == nil)
+    #expect(request([0, 0, 0, 0], boxes: [0xFF, 0xFF, 0xFF, 0xFF], []) == nil)
     #expect(LayoutMessage.result([0xFF, 0xFF, 0xFF, 0x7F]) == nil)
-    #expect(LayoutMessage.request([6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]) == nil)
-    #expect(LayoutMessage.request([0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0]) == nil)
-    #expect(LayoutMessage.request([5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]) != nil)
+    #expect(request([6, 0, 0, 0], boxes: none, none + none + none) == nil)
+    #expect(request([0, 2, 0, 0], boxes: none, none + none + none) == nil)
+    #expect(request([5, 1, 0, 0], boxes: none, none + none + none) != nil)
+    // Clusters and places are for all boxes or for none.
+    #expect(request([5, 1, 0, 0], boxes: none, none + [1, 0, 0, 0] + none + none) == nil)
   }
 }

@@ -47,6 +47,27 @@ import Testing
     #expect(root.value("viewBox") == "0 0 \(root.value("width") ?? "") \(root.value("height") ?? "")")
   }
 
+  @Test func everyRegionTellsItsNameAndLiesBehindTheLines() throws {
+    let sizes = [6, 5, 4]
+    let scene = try Self.scene(
+      SampleCommunities.ecosystem(sizes, bridges: 4),
+      MapOptions(colouring: .community, communities: SampleCommunities.of(sizes)))
+    let svg = try ParsedSVG(SVGWriter().svg(of: scene))
+    let regions = svg.elements.filter { $0.has(class: "region") }
+    #expect(regions.map(\.tooltip) == [6, 5, 4].enumerated().map { "C\($0 + 1) — community of \($1) members" })
+    #expect(Set(regions.compactMap { $0.value("id") }).count == 3)
+    let areas = svg.elements("path").filter { $0.has(class: "area") }
+    #expect(areas.count == 3 && areas.allSatisfy { $0.value("d")?.hasSuffix("Z") == true })
+    let groups = svg.elements("g").compactMap { $0.value("class") }
+    let order = ["regions", "relations", "region-names", "nodes"].map { groups.firstIndex(of: $0) ?? -1 }
+    #expect(order == order.sorted() && !order.contains(-1))
+    #expect(svg.elements("desc").first?.text.hasSuffix("Communities: C1 6, C2 5, C3 4.") == true)
+    // Each region's colour is one that the style knows, and so is each swatch of the legend.
+    let css = svg.elements("style").first?.text ?? ""
+    for region in scene.regions { #expect(css.contains(".area.\(region.colourClass){stroke:")) }
+    #expect(svg.elements("rect").count { $0.has(class: "area") } == 3)
+  }
+
   @Test func everyMarkAndLineTellsItsNameWhenPointedAt() throws {
     let ecosystem = try SampleEcosystem.crowd(300)
     let scene = try Self.scene(ecosystem)

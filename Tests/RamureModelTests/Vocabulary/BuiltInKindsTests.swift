@@ -49,6 +49,10 @@ import Testing
     }
   }
 
+  @Test func everyRelationIsSaidInSentences() {
+    for kind in Self.vocabulary.relationKinds { #expect(kind.phrases != nil, "\(kind.id)") }
+  }
+
   @Test func relationsReadDifferentlyInFrench() {
     for kind in Self.vocabulary.relationKinds where kind.id != "observes" {
       #expect(kind.label.english != kind.label.french, "\(kind.id)")

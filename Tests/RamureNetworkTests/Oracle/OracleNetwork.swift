@@ -33,6 +33,11 @@ struct OracleNetwork: Sendable {
     try self.init(name, networks: "Communities", expected: "Communities")
   }
 
+  /// What was answered to questions about it; small networks only.
+  func answers() throws -> OracleAnswers {
+    try OracleAnswers(contentsOf: Self.fixtures.appending(path: "Answers/\(name).json"))
+  }
+
   private init(_ name: String, networks: String, expected: String) throws {
     self.name = name
     let networks = Self.fixtures.appending(path: "\(networks)/\(name).txt")

@@ -1,0 +1,70 @@
+import ArgumentParser
+import RamureAnalysis
+import RamureModel
+import RamureQuery
+import RamureWording
+
+/// `ramure path`: how two actors are connected.
+struct PathCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("path", .path) }
+
+  @Argument(help: ArgumentHelp(OptionWords.file, slot: OptionWords.Slot.file), completion: .file())
+  var file: String
+
+  @Argument(help: ArgumentHelp(QuestionOptionWords.one, slot: QuestionOptionWords.Slot.one))
+  var actor: String
+
+  @Argument(help: ArgumentHelp(QuestionOptionWords.other, slot: QuestionOptionWords.Slot.other))
+  var other: String
+
+  @Argument(help: .hidden)
+  var rest: [String] = []
+
+  @Option(help: ArgumentHelp(PathWords.count, slot: MapWords.Slot.count))
+  var count: Int?
+
+  @Flag(help: ArgumentHelp(PathWords.all))
+  var all = false
+
+  @Option(help: ArgumentHelp(PathWords.within, slot: MapWords.Slot.count))
+  var within: Int?
+
+  @OptionGroup var view: QuestionOptions
+  @OptionGroup var map: AnswerMapOption
+  @OptionGroup var ties: TieOptions
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var output: OutputOption
+  @OptionGroup var conversation: ConversationOptions
+
+  /// How many of all paths a person is shown, unless they say.
+  static let pathsForPeople = 20
+
+  func validate() throws {
+    let language = Speech.current.language
+    guard count ?? 1 >= 1, within ?? 1 >= 1 else { throw ValidationError(PathWords.countRange[language]) }
+    guard !all || within != nil else { throw ValidationError(PathWords.allNeedsWithin[language]) }
+  }
+
+  func run() throws {
+    let words = try QuestionWords([file, actor, other] + rest, actors: 2, of: Self.self)
+    let asked = try view.asked(about: words, reading, conversation, output.destination)
+    let projected = try asked.view(ties.projection(.all, of: asked.seen.selection))
+    let question = PathQuestion(
+      from: asked.actors[0], to: asked.actors[1], count: all ? count : count ?? 1, within: within)
+    if !conversation.quiet {
+      if ties.weight != nil, ties.weightIs != .distance {
+        StandardError.write("ramure: \(PathWords.strengths[asked.language])\n")
+      }
+      if output.chosen == .csv || output.chosen == .jsonl {
+        StandardError.write(projected.description.inParentheses[asked.language] + "\n")
+      }
+    }
+    let report = PathReport(
+      answer: question.answer(in: projected), description: projected.description, language: asked.language,
+      format: output.chosen, most: all && count == nil && output.chosen == .table ? Self.pathsForPeople : nil)
+    var isFound = false
+    try output.destination.write { write throws(Failure) in isFound = try report.write(to: write) }
+    try map.draw(AnswerMap(question.answer(in: projected), most: Self.pathsForPeople, asked.language), conversation)
+    if !isFound { throw Failure.told(.no) }
+  }
+}

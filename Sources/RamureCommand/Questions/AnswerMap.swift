@@ -1,0 +1,90 @@
+import ArgumentParser
+import RamureDrawing
+import RamureFormats
+import RamureModel
+import RamureWording
+
+/// `--map FILE`: an answer as a picture, within what is near it.
+struct AnswerMapOption: ParsableArguments {
+  @Option(
+    name: .customLong("map"), help: ArgumentHelp(QuestionOptionWords.map, slot: OptionWords.Slot.file),
+    completion: .file())
+  var file: String?
+
+  /// Draws an answer, if it was asked for.
+  func draw(_ answer: @autoclosure () -> AnswerMap, _ conversation: ConversationOptions) throws(Failure) {
+    guard let file else { return }
+    let answer = answer()
+    guard !answer.nodes.isEmpty else {
+      if !conversation.quiet { StandardError.write(AnswerMapWords.nothing[answer.language] + "\n") }
+      return
+    }
+    let svg = try answer.svg(isQuiet: conversation.quiet)
+    do {
+      try AtomicFile.write(svg, to: file)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+/// What an answer consists of, to be drawn.
+struct AnswerMap {
+  let ecosystem: Ecosystem
+  /// The nodes and relations of the answer, by their numbers in the ecosystem.
+  let nodes: [Int]
+  let relations: [Int]
+  /// Whom the question is about: ringed.
+  var focus: [Int] = []
+  let title: LocalizedText
+  let language: Language
+
+  /// About how many marks can be told apart with their names: beyond, only what is near the answer is drawn.
+  private static let surroundings = 200
+
+  func svg(isQuiet: Bool) throws(Failure) -> [UInt8] {
+    guard nodes.count <= MapDrawing.mostNodes else {
+      throw .problem(.unavailable, .answerTooLargeToDraw(nodes.count, most: MapDrawing.mostNodes), at: nil)
+    }
+    let isDrawn = drawn()
+    let part = ecosystem.restricted(toNodes: { isDrawn[$0.number] })
+    var options = MapOptions(
+      language: language, title: title[language],
+      filters: part.nodes.count < ecosystem.nodes.count ? [MapWording.nearAnswer(of: ecosystem.nodes.count)] : [],
+      focus: Array(numbers(of: focus, in: part)))
+    options.emphasis = MapEmphasis(nodes: numbers(of: nodes, in: part), relations: relationNumbers(isDrawn))
+    return try MapDrawing(options: options, isQuiet: isQuiet).svg(of: part)
+  }
+
+  /// All nodes where they fit on a page; else the answer, and those tied to it: first those tied to most of it.
+  private func drawn() -> [Bool] {
+    guard ecosystem.nodes.count > Self.surroundings else {
+      return [Bool](repeating: true, count: ecosystem.nodes.count)
+    }
+    var isDrawn = [Bool](repeating: false, count: ecosystem.nodes.count)
+    for node in nodes { isDrawn[node] = true }
+    var ties: [Int: Int] = [:]
+    for relation in ecosystem.relations where isDrawn[relation.from] != isDrawn[relation.to] {
+      ties[isDrawn[relation.from] ? relation.to : relation.from, default: 0] += 1
+    }
+    let near = ties.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+    for (node, _) in near.prefix(max(0, Self.surroundings - nodes.count)) { isDrawn[node] = true }
+    return isDrawn
+  }
+
+  private func numbers(of nodes: [Int], in part: Ecosystem) -> Set<Int> {
+    Set(nodes.compactMap { part.node(id: ecosystem.nodes[$0].id)?.number })
+  }
+
+  /// A relation is kept with both its ends, and those kept stay in order.
+  private func relationNumbers(_ isDrawn: [Bool]) -> Set<Int> {
+    let wanted = Set(relations)
+    var numbers: Set<Int> = []
+    var number = 0
+    for relation in ecosystem.relations where isDrawn[relation.from] && isDrawn[relation.to] {
+      if wanted.contains(relation.number) { numbers.insert(number) }
+      number += 1
+    }
+    return numbers
+  }
+}

@@ -1,0 +1,144 @@
+import RamureAnalysis
+import RamureModel
+import RamureQuery
+import RamureWording
+
+/// What actors have in common, in each of the forms it can be asked for.
+struct CommonAnswer: Answer {
+  let ground: CommonGround
+  let description: LocalizedText
+  let language: Language
+  /// How many of each sort to show to people; `nil` for all.
+  let most: Int?
+
+  private var page: QuestionPage { QuestionPage(ground.view.ecosystem, language) }
+
+  var footnotes: [LocalizedText] { [description.inParentheses] }
+
+  // MARK: - For people
+
+  /// How many of those alongside are named.
+  private static let namesForPeople = 12
+
+  func text(_ language: Language) -> String {
+    let page = page
+    let names = ground.actors.map(page.name)
+    guard !ground.isEmpty else {
+      return page.line(CommonWords.nothing(names, language)) + page.line(footnotes[0])
+    }
+    let told = ground.shared.filter { !isAlongside($0) }
+    let company = alongside()
+    var text = page.line(CommonWords.headline(names, count: told.count + ground.direct.count, language)) + "\n"
+    if !ground.direct.isEmpty {
+      text += page.line(CommonWords.direct)
+      text += ground.direct.map { page.line(page.sentence($0), indent: 2) }.joined()
+    }
+    for family in NodeKind.Family.allCases {
+      let items = told.filter { page.ecosystem.nodes[$0.node].kind.family == family }
+      guard !items.isEmpty else { continue }
+      let shown = items.prefix(most ?? items.count)
+      text += page.line(Self.heading(family))
+      text += shown.map { paragraph($0, company[$0.node] ?? [], page) }.joined()
+      let rest = items.count - shown.count
+      if rest > 0 { text += page.line(MetricsWords.more(rest, total: items.count), indent: 2) }
+    }
+    return text + page.line(footnotes[0])
+  }
+
+  private func paragraph(_ item: CommonGround.Shared, _ company: [Int], _ page: QuestionPage) -> String {
+    var text = page.line(page.title(item.node), indent: 2)
+    text += ways(to: item, page).map { page.line($0, indent: 4) }.joined()
+    guard !company.isEmpty else { return text }
+    let shown = company.prefix(Self.namesForPeople).map(page.telling.name)
+    return text + page.line(CommonWords.alongside(shown, more: company.count - shown.count), indent: 4)
+  }
+
+  /// Whether it is an actor met only in something that all share, which is told there.
+  private func isAlongside(_ item: CommonGround.Shared) -> Bool {
+    page.ecosystem.nodes[item.node].kind.family == .actor && item.through != nil
+  }
+
+  /// The actors met only in something that all share, by what that is.
+  private func alongside() -> [Int: [Int]] {
+    var found: [Int: [Int]] = [:]
+    for item in ground.shared where isAlongside(item) {
+      if let through = item.through { found[through, default: []].append(item.node) }
+    }
+    return found
+  }
+
+  /// How they lead to it; those that do so alike in one line.
+  private func ways(to item: CommonGround.Shared, _ page: QuestionPage) -> [String] {
+    if let through = item.through, let last = item.ways.first?.steps.last {
+      return last.relations.map { page.sentence($0, about: through) }
+    }
+    var ways: [(way: LocalizedText, actors: [Int])] = []
+    var chains: [String] = []
+    for (actor, path) in zip(ground.actors, item.ways) {
+      guard path.steps.count == 1 else {
+        chains.append(page.telling.chain(path)[language])
+        continue
+      }
+      let way = QuestionWording.items(path.relations.map { page.tag($0, from: actor) }, more: 0)
+      if let place = ways.firstIndex(where: { $0.way == way }) {
+        ways[place].actors.append(actor)
+      } else {
+        ways.append((way, [actor]))
+      }
+    }
+    return ways.map { CommonWords.way(of: $0.actors.map(page.telling.name), $0.way)[language] } + chains
+  }
+
+  private static func heading(_ family: NodeKind.Family) -> LocalizedText {
+    switch family {
+    case .actor: CommonWords.actors
+    case .endeavour: CommonWords.endeavours
+    case .outcome: CommonWords.outcomes
+    case .purpose: CommonWords.purposes
+    case .other: CommonWords.other
+    }
+  }
+
+  // MARK: - For programs
+
+  /// A row for each thing in common and actor; what ties two of the actors directly has a row for each relation.
+  var table: Table {
+    var table = Table(columns: [
+      Table.Column("id", MetricsWords.id), Table.Column("name", MetricsWords.name),
+      Table.Column("kind", MetricsWords.kind), Table.Column("actor", QuestionWording.actor),
+      Table.Column("actor_name", QuestionWording.actorName),
+      Table.Column("distance", QuestionWording.distance, isNumeric: true),
+      Table.Column("through", QuestionWording.through), Table.Column("relations", MetricsWords.kinds),
+    ])
+    let ecosystem = ground.view.ecosystem
+    func row(_ node: Int, _ actor: Int, _ path: ConnectingPath) -> [Table.Cell] {
+      let (node, actor) = (ecosystem.nodes[node], ecosystem.nodes[actor])
+      let passed = path.nodes.dropFirst().dropLast().map { ecosystem.nodes[$0].id }
+      return [
+        .text(node.id), .text(node.name.text(language)), .text(node.kind.id), .text(actor.id),
+        .text(actor.name.text(language)), .integer(path.steps.count), .text(passed.joined(separator: " ")),
+        .text(path.relations.map { ecosystem.relations[$0].kind.id }.joined(separator: " ")),
+      ]
+    }
+    for number in ground.direct {
+      let relation = ecosystem.relations[number]
+      table.append(row(relation.to, relation.from, .direct(relation)))
+    }
+    for item in ground.shared {
+      for (actor, path) in zip(ground.actors, item.ways) { table.append(row(item.node, actor, path)) }
+    }
+    return table
+  }
+
+  var json: JSONValue? {
+    let page = page
+    return .object([
+      "actors": .array(ground.actors.map(page.json(node:))), "direct": .array(ground.direct.map(page.json(relation:))),
+      "common": .array(
+        ground.shared.map { item in
+          .object(["node": page.json(node: item.node), "ways": .array(item.ways.map(page.json(path:)))])
+        }),
+      "view": .text(description[language]),
+    ])
+  }
+}

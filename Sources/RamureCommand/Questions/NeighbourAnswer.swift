@@ -1,0 +1,126 @@
+import RamureAnalysis
+import RamureModel
+import RamureQuery
+import RamureWording
+
+/// Who is around an actor, in each of the forms it can be asked for.
+struct NeighbourAnswer: Answer {
+  let around: Neighbourhood
+  let description: LocalizedText
+  let language: Language
+  /// How many of a group to name for people, of direct neighbours and of those beyond.
+  let most: (near: Int, far: Int)
+
+  private var page: QuestionPage { QuestionPage(around.view.ecosystem, language) }
+
+  var footnotes: [LocalizedText] { [description.inParentheses] }
+
+  // MARK: - For people
+
+  func text(_ language: Language) -> String {
+    let page = page
+    guard let first = around.rings.first else {
+      return page.line(NeighbourWords.nobody(page.name(around.actor), language)) + page.line(footnotes[0])
+    }
+    let headline = NeighbourWords.headline(page.title(around.actor), count: first.nodes.count, language)
+    var text = page.line(headline) + first.groups.map { line($0, page, most: most.near, indent: 2) }.joined()
+    for (place, ring) in around.rings.enumerated().dropFirst() {
+      text += "\n" + page.line(NeighbourWords.ring(place + 1, count: ring.nodes.count))
+      var topic: Int?
+      for group in ring.groups {
+        if group.topic != topic { text += page.line(page.title(group.topic), indent: 2) }
+        topic = group.topic
+        text += line(group, page, most: most.far, indent: 4)
+      }
+    }
+    return text + "\n" + page.line(footnotes[0])
+  }
+
+  /// "Funded by: Fondation Macif (2010–2014), …"
+  private func line(_ group: Neighbourhood.Group, _ page: QuestionPage, most: Int, indent: Int) -> String {
+    let shown = group.entries.prefix(most)
+    let notes = group.entries.map { page.telling.words($0.relation).notes }
+    // What is known alike of all stands once, in the heading.
+    let isShared = notes.count > 1 && notes.allSatisfy { $0 == notes[0] }
+    let items = zip(shown, notes).map { entry, notes in
+      let name = page.telling.name(entry.node)
+      return isShared ? name : QuestionWording.noted(name, notes)
+    }
+    let heading = isShared ? QuestionWording.noted(page.heading(group), notes[0]) : page.heading(group)
+    return page.line(
+      QuestionWording.list(heading, QuestionWording.items(items, more: group.entries.count - shown.count)),
+      indent: indent)
+  }
+
+  // MARK: - For programs
+
+  /// A row for each relation that is told.
+  var table: Table {
+    var table = Table(columns: [
+      Table.Column("distance", QuestionWording.distance, isNumeric: true),
+      Table.Column("through", QuestionWording.through), Table.Column("relation", QuestionWording.relation),
+      Table.Column("direction", QuestionWording.direction), Table.Column("id", MetricsWords.id),
+      Table.Column("name", MetricsWords.name), Table.Column("kind", MetricsWords.kind),
+      Table.Column("start", QuestionWording.start), Table.Column("end", QuestionWording.end),
+      Table.Column("role", QuestionWording.role),
+    ])
+    let ecosystem = around.view.ecosystem
+    for (place, ring) in around.rings.enumerated() {
+      for group in ring.groups {
+        for entry in group.entries {
+          let (node, relation) = (ecosystem.nodes[entry.node], ecosystem.relations[entry.relation])
+          table.append([
+            .integer(place + 1), .text(ecosystem.nodes[group.topic].id), .text(relation.kind.id),
+            .text(relation.direction(from: group.topic)), .text(node.id), .text(node.name.text(language)),
+            .text(node.kind.id), Table.Cell(relation.period.start?.description),
+            Table.Cell(relation.period.end?.description), Table.Cell(relation.role),
+          ])
+        }
+      }
+    }
+    return table
+  }
+
+  var json: JSONValue? {
+    let page = page
+    let neighbours = around.rings.enumerated().flatMap { place, ring in
+      ring.nodes.map { node -> JSONValue in
+        guard case .object(var members) = page.json(node: node) else { return .null }
+        members["distance"] = .integer(place + 1)
+        return .object(members)
+      }
+    }
+    return .object([
+      "actor": page.json(node: around.actor), "neighbors": .array(neighbours),
+      "relations": .array(around.allRelations.map(page.json(relation:))), "view": .text(description[language]),
+    ])
+  }
+}
+
+extension QuestionPage {
+  /// What ties those of a group to their topic, read from the topic: "Funded by", « Financé par ».
+  func heading(_ group: Neighbourhood.Group) -> LocalizedText {
+    let kind = ecosystem.vocabulary.relationKinds[group.kindNumber]
+    guard kind.phrases != nil else {
+      if kind.isSymmetric || kind.inverseLabel != kind.label {
+        return group.isInverse ? kind.inverseLabel : kind.label
+      }
+      let (english, french) = (kind.label.english, kind.label.french)
+      return group.isInverse
+        ? LocalizedText(en: "← \(english)", fr: "← \(french)") : LocalizedText(en: "\(english) →", fr: "\(french) →")
+    }
+    let label = group.isInverse ? kind.inverseLabel : kind.label
+    return LocalizedText(en: label.english.capitalisingFirst, fr: label.french.capitalisingFirst)
+  }
+}
+
+extension String {
+  fileprivate var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Relation {
+  /// Which way the relation points for someone who comes from one of its ends, as CSV says it.
+  func direction(from start: Int) -> String {
+    kind.isSymmetric ? "both" : from == start ? "forward" : "backward"
+  }
+}

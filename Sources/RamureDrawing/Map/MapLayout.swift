@@ -1,0 +1,98 @@
+import RamureWording
+
+/// Has the nodes of a map laid out: the layouts to try, in turn, until one succeeds.
+struct MapLayout {
+  let marks: MapMarks
+  /// The nodes that are laid out, and how far the mark of every node reaches.
+  let nodes: [Int]
+  let reaches: [Double]
+  let options: MapOptions
+
+  /// A layout, and how it came about.
+  struct Outcome {
+    let drawing: NaturalDrawing
+    /// The names of the communities, by their places.
+    let titles: [Label?]
+    let engine: LayoutEngine
+    /// Whether each community was laid out by itself.
+    let isByCommunity: Bool
+    let failures: [LayoutFailure]
+  }
+
+  private var graph: MapGraph { marks.graph }
+
+  /// - Throws: the last failure, when no layout succeeded.
+  func outcome(_ layout: (LayoutRequest) throws(LayoutFailure) -> LayoutResult) throws(LayoutFailure) -> Outcome {
+    var places = [Int](repeating: 0, count: graph.ecosystem.nodes.count)
+    for (place, node) in nodes.enumerated() { places[node] = place }
+    let boxes = nodes.map { marks.box($0, reach: reaches[$0]) }
+    let lines = graph.bundles.map { LayoutRequest.Line(from: places[$0.from], to: places[$0.to]) }
+    let communityOfBox = options.regions.map { communities in nodes.map { communities.communityOfNode[$0] } }
+    let titles =
+      options.regions.map {
+        RegionTitles(
+          $0, boxes: boxes, communityOfBox: communityOfBox ?? [], isLabelled: marks.isLabelled,
+          language: options.language
+        ).labels
+      } ?? []
+    let plan = LayoutPlan(
+      choice: options.layout, boxes: boxes, lines: lines, labelled: marks.isLabelled, clusters: communityOfBox)
+    var failures: [LayoutFailure] = []
+    if let communityOfBox, !plan.keepsClusters, !boxes.isEmpty {
+      let islands = IslandLayout(
+        islands: IslandMembers(communityOfBox: communityOfBox), boxes: boxes, lines: lines, titles: titles,
+        isLabelled: marks.isLabelled, engine: plan.engine)
+      do {
+        let result = try islands.result(layout)
+        let routes = plan.leadsCurves ? self.routes(result, boxes, lines, layout, &failures) : []
+        return Outcome(
+          drawing: NaturalDrawing(marks: marks, nodes: nodes, reaches: reaches, islands: result, routes: routes),
+          titles: titles, engine: plan.engine, isByCommunity: true, failures: failures)
+      } catch {
+        failures.append(error)
+      }
+    }
+    let (result, engine) = try firstResult(of: plan, layout, &failures)
+    return Outcome(
+      drawing: NaturalDrawing(marks: marks, nodes: nodes, reaches: reaches, result: result), titles: titles,
+      engine: engine, isByCommunity: false, failures: failures)
+  }
+
+  /// The ways of the lines around all boxes and all names of communities; none where they cannot be had.
+  private func routes(
+    _ islands: IslandLayout.Result, _ boxes: [Extent], _ lines: [LayoutRequest.Line],
+    _ layout: (LayoutRequest) throws(LayoutFailure) -> LayoutResult, _ failures: inout [LayoutFailure]
+  ) -> [Route?] {
+    let titles = islands.titleBoxes.compactMap { $0 }
+    var request = LayoutRequest(
+      engine: .neato, routes: .curved, separatesBoxes: false,
+      boxes: boxes + titles.map { Extent($0.width, $0.height) }, lines: lines)
+    request.places = islands.centers + titles.map(\.center)
+    do throws(LayoutFailure) {
+      let result = try layout(request)
+      guard result.fits(request) else { throw .refused("positions") }
+      let shift = request.places[0] - result.centers[0]
+      return result.routes.map { points in Route(controlPoints: points.map { $0 + shift }) }
+    } catch {
+      failures.append(error)
+      return []
+    }
+  }
+
+  private func firstResult(
+    of plan: LayoutPlan, _ layout: (LayoutRequest) throws(LayoutFailure) -> LayoutResult,
+    _ failures: inout [LayoutFailure]
+  ) throws(LayoutFailure) -> (LayoutResult, LayoutEngine) {
+    for request in plan.attempts {
+      if request.boxes.isEmpty { return (LayoutResult(centers: [], routes: []), request.engine) }
+      do {
+        let result = try layout(request)
+        if result.fits(request) { return (result, request.engine) }
+        failures.append(.refused("positions"))
+      } catch {
+        failures.append(error)
+      }
+    }
+    throw failures[failures.count - 1]
+  }
+}

@@ -1,0 +1,69 @@
+import RamureModel
+import RamureWording
+
+/// What lies below the marks of a map: regions and lines.
+extension MapSheet {
+  // MARK: - Regions
+
+  func sceneRegions() -> [SceneRegion] {
+    guard let communities = options.regions, let groups = style.communities else { return [] }
+    return arrangement.regions.map { region in
+      let community = communities.all[region.community]
+      return SceneRegion(
+        id: SceneName.community(community.identity),
+        colourClass: style.communityClass(groups.group(of: region.community)),
+        tooltip: MapWording.region(name: community.name, members: community.size)[language],
+        outlines: region.outlines,
+        title: region.title.map {
+          SceneText($0.label, role: .region, anchor: .middle, x: $0.box.center.x, top: $0.box.y)
+        }, isFaint: communities.home.map { $0 != region.community } ?? false)
+    }
+  }
+
+  // MARK: - Lines
+
+  func sceneLines() -> [SceneLine] {
+    var placeOfNode = [Int](repeating: 0, count: ecosystem.nodes.count)
+    for (place, node) in arrangement.nodes.enumerated() { placeOfNode[node] = place }
+    let names = ecosystem.nodes.map { $0.name.text(language) }
+    let ids = ecosystem.nodes.map { SceneName.escaped($0.id) }
+    let sizing = options.widths.map(LineSizing.init)
+    var uses: [String: Int] = [:]
+    var lines: [SceneLine] = []
+    lines.reserveCapacity(ecosystem.relations.count)
+    for (number, bundle) in graph.bundles.enumerated() {
+      let along = arrangement.routes[number]
+      let spread = along.isStraight ? 9.0 : 3.2
+      for (place, relationNumber) in bundle.relations.enumerated() {
+        let relation = ecosystem.relations[relationNumber]
+        let offset = (Double(place) - Double(bundle.relations.count - 1) / 2) * spread
+        let bent = along.bent(by: offset)
+        let route = relation.from == bundle.from ? bent : bent.reversed
+        let from = placeOfNode[relation.from]
+        let to = placeOfNode[relation.to]
+        let start = edge(of: relation.from, from, toward: route.departure)
+        let end = edge(of: relation.to, to, toward: route.reversed.departure)
+        // Between marks that touch nothing is left to trim to: the line runs below them, there for whoever looks for it.
+        let drawn = route.trimmed(start: start + 0.5, end: end + 2) ?? route
+        let cssClass = style.lineClass(relation.kindNumber)
+        // No escaped id holds two underscores in a row: the parts cannot be mistaken for each other.
+        let base = "e-\(ids[relation.from])__\(cssClass)__\(ids[relation.to])"
+        let use = uses[base, default: 0]
+        uses[base] = use + 1
+        lines.append(
+          SceneLine(
+            id: use == 0 ? base : "\(base)__\(use + 1)", cssClass: cssClass,
+            tooltip: MapWording.line(
+              from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
+              start: relation.period.start?.description, end: relation.period.end?.description, language),
+            route: drawn, width: sizing?.widths[relationNumber], isFaint: options.isFaint(relation: relationNumber)))
+      }
+    }
+    return lines
+  }
+
+  /// How far from its centre a mark ends in a direction.
+  private func edge(of node: Int, _ place: Int, toward direction: Point) -> Double {
+    style.symbol(of: ecosystem.nodes[node]).edge(toward: direction) * arrangement.radii[place]
+  }
+}

@@ -1,0 +1,69 @@
+/// The layout as it came, in its own coordinates: where marks are, and how far the drawing reaches with its labels.
+struct NaturalDrawing {
+  let centers: [Point]
+  let bounds: Box
+  let routes: [Route?]
+  /// The room kept for the name of each community; none where the layout kept none.
+  var titleBoxes: [Box?] = []
+
+  init(marks: MapMarks, nodes: [Int], reaches: [Double], result: LayoutResult) {
+    guard !nodes.isEmpty else {
+      centers = []
+      bounds = Box(x: 0, y: 0, width: 0, height: 0)
+      routes = []
+      return
+    }
+    if marks.isLabelled {
+      centers = zip(nodes, result.centers).map { node, center in
+        Point(center.x, center.y - marks.rise(node, reach: reaches[node]))
+      }
+      var bounds: Box?
+      for (node, center) in zip(nodes, result.centers) {
+        let box = Box(center: center, marks.box(node, reach: reaches[node]))
+        bounds = bounds?.union(box) ?? box
+      }
+      routes = result.routes.map(Route.init(controlPoints:))
+      self.bounds = bounds ?? Box(x: 0, y: 0, width: 0, height: 0)
+    } else {
+      let spread = NaturalDrawing.spread(result.centers)
+      centers = MarkSeparation(gap: 1.2, rounds: 24).separated(spread, radii: nodes.map { reaches[$0] })
+      var bounds = Box(center: centers[0], Extent(1, 1))
+      for (node, center) in zip(nodes, centers) {
+        bounds = bounds.union(Box(center: center, Extent(2 * reaches[node] + 8, 2 * reaches[node] + 8)))
+      }
+      self.bounds = bounds
+      routes = result.routes.map { _ in nil }
+    }
+  }
+
+  /// A drawing in islands: there are no marks to move apart, and no page to spread over.
+  ///
+  /// - Parameter routes: the ways of the lines, or none for straight ones.
+  init(marks: MapMarks, nodes: [Int], reaches: [Double], islands: IslandLayout.Result, routes: [Route?]) {
+    centers = zip(nodes, islands.centers).map { node, center in
+      Point(center.x, center.y - marks.rise(node, reach: reaches[node]))
+    }
+    var bounds: Box?
+    let rooms = zip(nodes, islands.centers).map { Box(center: $1, marks.box($0, reach: reaches[$0])) }
+    for room in rooms + islands.titleBoxes.compactMap({ $0 }) { bounds = bounds?.union(room) ?? room }
+    // The shores of the outermost islands.
+    self.bounds = bounds?.grown(by: Extent(14, 14)) ?? Box(x: 0, y: 0, width: 0, height: 0)
+    self.routes = routes
+    titleBoxes = islands.titleBoxes
+  }
+
+  /// The positions turned so that the drawing lies rather than stands, and spread over the page.
+  private static func spread(_ centers: [Point]) -> [Point] {
+    let xs = AxisSpread(centers.map(\.x))
+    let ys = AxisSpread(centers.map(\.y))
+    let stands = ys.extent > xs.extent
+    let width = (MapPage.widest - 2 * MapPage.margin) * 0.96
+    let proportion = min(xs.extent, ys.extent) / max(xs.extent, ys.extent, 1e-9)
+    // Between a square and a page of paper laid on its side.
+    let height = width * min(max(proportion, 0.62), 0.86)
+    return centers.map { center in
+      let (x, y) = (xs.place(of: center.x), ys.place(of: center.y))
+      return stands ? Point(y * width, (1 - x) * height) : Point(x * width, y * height)
+    }
+  }
+}

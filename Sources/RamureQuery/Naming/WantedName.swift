@@ -1,0 +1,84 @@
+import RamureModel
+
+/// A text someone looks for, made ready to be compared with many names.
+///
+/// Names are compared as the bytes of their folded form: of the letters that differ in number of bytes, none is left
+/// there in the languages of Europe.
+struct WantedName {
+  let letters: [UInt8]
+  private let words: [[UInt8]]
+
+  private static let space = UInt8(ascii: " ")
+
+  init(_ text: String) {
+    letters = text.foldedBytes
+    words = letters.split(separator: Self.space).map { Array($0) }
+  }
+
+  /// How a name holds the text; `nil` where it does not.
+  func fit(_ name: [UInt8]) -> FindQuestion.Fit? {
+    guard name.count >= letters.count || words.count > 1 else { return nil }
+    if name == letters { return .exact }
+    if name.starts(with: letters) { return .beginning }
+    var isInside = false
+    if name.count >= letters.count {
+      for start in 0...(name.count - letters.count) where name[start] == letters[0] {
+        guard name[start..<start + letters.count].elementsEqual(letters) else { continue }
+        if name[start - 1] == Self.space { return .word }
+        isInside = true
+      }
+    }
+    if words.count > 1, hasAllWords(name) { return .word }
+    return isInside ? .inside : nil
+  }
+
+  /// Whether each word wanted begins a word of its own.
+  private func hasAllWords(_ name: [UInt8]) -> Bool {
+    var left = name.split(separator: Self.space)
+    for word in words {
+      guard let place = left.firstIndex(where: { $0.starts(with: word) }) else { return false }
+      left.remove(at: place)
+    }
+    return true
+  }
+
+  /// How many letters are wrong if the name is what was meant; `nil` where it is another.
+  func slips(_ name: [UInt8]) -> Int? {
+    let inWords = slipsOfWords(name)
+    let tolerance = Self.tolerance(letters.count)
+    guard abs(letters.count - name.count) <= tolerance, Self.mayBeNear(letters, name[...], tolerance) else {
+      return inWords
+    }
+    let whole = EditDistance.between(letters, name)
+    guard whole <= tolerance else { return inWords }
+    return inWords.map { min($0, whole) } ?? whole
+  }
+
+  /// Each word wanted for the word of the name that is nearest to it.
+  private func slipsOfWords(_ name: [UInt8]) -> Int? {
+    let parts = name.split(separator: Self.space)
+    guard parts.count >= words.count else { return nil }
+    var sum = 0
+    for word in words {
+      let tolerance = Self.tolerance(word.count)
+      var least: Int?
+      for part in parts where abs(part.count - word.count) <= tolerance {
+        guard Self.mayBeNear(word, part, tolerance) else { continue }
+        let slips = EditDistance.between(word, Array(part))
+        if slips <= tolerance { least = min(least ?? slips, slips) }
+      }
+      guard let least else { return nil }
+      sum += least
+    }
+    return sum
+  }
+
+  /// Whether the letters of two words differ little enough: each slip changes at most two of those that come up. Spares
+  /// most words the comparison letter by letter.
+  private static func mayBeNear(_ word: [UInt8], _ other: ArraySlice<UInt8>, _ tolerance: Int) -> Bool {
+    func letters(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
+    return (letters(word) ^ letters(other)).nonzeroBitCount <= 2 * tolerance
+  }
+
+  private static func tolerance(_ letterCount: Int) -> Int { letterCount < 3 ? 0 : letterCount < 6 ? 1 : 2 }
+}

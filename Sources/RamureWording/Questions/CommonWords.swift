@@ -1,0 +1,52 @@
+/// What `ramure common` says.
+public enum CommonWords {
+  public static let others = LocalizedText(
+    en: "The others: one or more, each by its id or its name.",
+    fr: "Les autres : un ou plusieurs, chacun par son identifiant ou son nom.")
+
+  public static let top = LocalizedText(
+    en: "Show only so many of each sort, the nearest first; on a terminal 10 unless said.",
+    fr: "N’en montrer que tant de chaque sorte, les plus proches d’abord ; dans un terminal 10, sauf mention.")
+
+  private static let things = Counted(en: ("thing", "things"), fr: ("point commun", "points communs"))
+
+  /// "Orange and Fondation Macif have 4 things in common."
+  public static func headline(_ names: [String], count: Int, _ language: Language) -> String {
+    let all = Enumeration.all(names, language)
+    let counted = things.text(count)[language]
+    return switch language {
+    case .english: "\(all) have \(counted) in common."
+    case .french: "\(all) ont \(counted)."
+    }
+  }
+
+  public static func nothing(_ names: [String], _ language: Language) -> String {
+    let all = Enumeration.all(names, language)
+    return switch language {
+    case .english: "\(all) have nothing in common here."
+    case .french: "\(all) n’ont rien en commun ici."
+    }
+  }
+
+  // MARK: - Headings, by what is shared
+
+  public static let direct = LocalizedText(en: "Tied to each other", fr: "Liens directs")
+  public static let actors = LocalizedText(en: "Partners", fr: "Partenaires")
+  public static let endeavours = LocalizedText(en: "What they do together", fr: "Ce qu’ils font ensemble")
+  public static let outcomes = LocalizedText(en: "Solutions and resources", fr: "Solutions et ressources")
+  public static let purposes = LocalizedText(en: "Needs, usages and territories", fr: "Besoins, usages et territoires")
+  public static let other = LocalizedText(en: "Other ties", fr: "Autres liens")
+
+  /// "with 8 others: A, B…", for those who are in the same thing.
+  public static func alongside(_ names: [LocalizedText], more: Int) -> LocalizedText {
+    let items = QuestionWording.items(names, more: more)
+    return LocalizedText(en: "also there: \(items.english)", fr: "s’y trouvent aussi : \(items.french)")
+  }
+
+  /// "Orange and Fondation Macif: member of (founder, since 2018)".
+  public static func way(of names: [LocalizedText], _ way: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      en: "\(Enumeration.all(names.map(\.english), .english)): \(way.english)",
+      fr: "\(Enumeration.all(names.map(\.french), .french)) : \(way.french)")
+  }
+}

@@ -1,0 +1,136 @@
+/// What `ramure path` says.
+public enum PathWords {
+  // MARK: - Options
+
+  public static let count = LocalizedText(
+    en: "How many paths, the shortest first.", fr: "Combien de chemins, les plus courts d’abord.")
+  public static let all = LocalizedText(
+    en: "Every path of at most --within ties; on a terminal the first 20, unless --count says more.",
+    fr: "Tous les chemins d’au plus --within liens ; dans un terminal les 20 premiers, sauf si --count en veut plus.")
+  public static let within = LocalizedText(
+    en: "Only paths of at most so many ties; those of fewest ties first.",
+    fr: "Seulement les chemins d’au plus tant de liens ; ceux qui en ont le moins d’abord.")
+  public static let countRange = LocalizedText(
+    en: "--count and --within take whole numbers, 1 or more",
+    fr: "--count et --within attendent un nombre entier, 1 ou plus")
+  public static let allNeedsWithin = LocalizedText(
+    en: "--all would find more paths than anyone can wait for; say how many ties they may have: --within 4",
+    fr:
+      "--all trouverait plus de chemins qu’on ne peut en attendre ; dites combien de liens ils peuvent avoir : --within 4"
+  )
+
+  // MARK: - Sentences
+
+  private static let ties = Counted(en: ("tie", "ties"), fr: ("lien", "liens"))
+
+  /// "From Orange (Company) to Fondation Macif (Foundation): 2 ties, through Collectif Silver Geek (Alliance)."
+  ///
+  /// - Parameter length: the sum of the lengths; `nil` where ties have none.
+  public static func headline(
+    from: String, to: String, through: [String], ties count: Int, length: Double?, _ language: Language
+  ) -> String {
+    let ties = ties.text(count)[language]
+    let measure = length.map { length in
+      switch language {
+      case .english: " of a length of \(MapWording.figure(length, .english))"
+      case .french: " d’une longueur de \(MapWording.figure(length, .french))"
+      }
+    }
+    let passed = Enumeration.all(through.map { NameGrammar.withArticle($0, language) }, language)
+    return switch language {
+    case .english:
+      "From \(the(from)) to \(the(to)): \(ties)\(measure ?? "")\(passed.isEmpty ? "" : ", through \(passed)")."
+    case .french:
+      "\(start(from)) \(NameGrammar.joined("à", to)) : \(ties)\(measure ?? "")\(passed.isEmpty ? "" : ", par \(passed)")."
+    }
+  }
+
+  /// "Paths from Orange to Fondation Macif, the shortest first:".
+  public static func severalFrom(_ from: String, to: String, byTies: Bool, _ language: Language) -> String {
+    switch language {
+    case .english:
+      return "Paths from \(the(from)) to \(the(to)), \(byTies ? "those of fewest ties" : "the shortest") first:"
+    case .french:
+      let order = byTies ? "d’abord ceux qui ont le moins de liens" : "les plus courts d’abord"
+      return "Chemins \(NameGrammar.joined("de", from)) \(NameGrammar.joined("à", to)), \(order) :"
+    }
+  }
+
+  private static func the(_ name: String) -> String { NameGrammar.withArticle(name, .english) }
+
+  private static func start(_ name: String) -> String {
+    let text = NameGrammar.joined("de", name)
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// "2 ties", "2 ties, length 0.75": before each of several paths.
+  public static func measure(ties count: Int, length: Double?) -> LocalizedText {
+    let ties = ties.text(count)
+    guard let length else { return ties }
+    return LocalizedText(
+      en: "\(ties.english), length \(MapWording.figure(length, .english))",
+      fr: "\(ties.french), longueur \(MapWording.figure(length, .french))")
+  }
+
+  public static let more = LocalizedText(
+    en: "… and there are more: --count says how many to show",
+    fr: "… et il y en a d’autres : --count dit combien en montrer")
+
+  // MARK: - No path
+
+  public static func nothing(from: String, to: String, _ language: Language) -> String {
+    switch language {
+    case .english: "No path leads from \(the(from)) to \(the(to))."
+    case .french: "Aucun chemin ne mène \(NameGrammar.joined("de", from)) \(NameGrammar.joined("à", to))."
+    }
+  }
+
+  private static let others = Counted(en: ("other", "others"), fr: ("autre", "autres"))
+
+  /// "From La Poste one gets to 90 others, mostly around Le RAMEAU."
+  ///
+  /// - Parameter central: who is tied to most of them, if that is another.
+  public static func part(of name: String, size: Int, central: String?, _ language: Language) -> String {
+    let others = others.text(size - 1)[language]
+    switch language {
+    case .english:
+      guard size > 1 else { return "Nothing is tied to \(NameGrammar.withArticle(name, language))." }
+      let middle = central.map { ", mostly around \(NameGrammar.withArticle($0, language))" } ?? ""
+      return "From \(NameGrammar.withArticle(name, language)) one gets to \(others)\(middle)."
+    case .french:
+      guard size > 1 else { return "Rien n’est lié \(NameGrammar.joined("à", name))." }
+      let middle = central.map { ", surtout autour \(NameGrammar.joined("de", $0))" } ?? ""
+      return "De proche en proche, on va \(NameGrammar.joined("de", name)) à \(others)\(middle)."
+    }
+  }
+
+  public static let againstDirection = LocalizedText(
+    en: "Followed either way (without --directed), ties do lead there:",
+    fr: "En suivant les liens dans les deux sens (sans --directed), on y arrive :")
+
+  public static func tooFar(_ within: Int) -> LocalizedText {
+    let ties = ties.text(within)
+    return LocalizedText(
+      en: "None of at most \(ties.english); the shortest is longer:",
+      fr: "Aucun d’au plus \(ties.french) ; le plus court est plus long :")
+  }
+
+  public static let strengths = LocalizedText(
+    en: """
+      the weight says how strong ties are, not how long: ties are counted; --weight-is distance takes weights for lengths
+      """,
+    fr: """
+      le poids dit la force des liens, non leur longueur : on compte les liens ; --weight-is distance prend les poids pour \
+      des longueurs
+      """)
+
+  // MARK: - Columns
+
+  public static let path = LocalizedText(en: "Path", fr: "Chemin")
+  public static let length = LocalizedText(en: "Length", fr: "Longueur")
+  public static let step = LocalizedText(en: "Step", fr: "Étape")
+  public static let fromName = LocalizedText(en: "From (name)", fr: "De (nom)")
+  public static let toName = LocalizedText(en: "To (name)", fr: "À (nom)")
+  public static let from = LocalizedText(en: "From", fr: "De")
+  public static let to = LocalizedText(en: "To", fr: "À")
+}

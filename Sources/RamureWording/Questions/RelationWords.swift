@@ -1,0 +1,96 @@
+/// A relation in words, from the labels and phrases of its kind, with its role and its dates.
+///
+/// ```
+/// Fondation Macif funded Silver Geek from 2010 to 2014.
+/// Silver Geek was funded by Fondation Macif from 2010 to 2014.
+/// Fondation Macif — funds (2010–2014) → Silver Geek
+/// ```
+public struct RelationWords: Hashable, Sendable {
+  public let label: LocalizedText
+  public let inverseLabel: LocalizedText
+  /// `nil` for a kind that a file brought with it: its labels then stand between arrows.
+  public let phrases: RelationPhrases?
+  public let isSymmetric: Bool
+  public let period: PeriodWords
+  public let role: String?
+
+  public init(
+    label: LocalizedText, inverseLabel: LocalizedText, phrases: RelationPhrases? = nil, isSymmetric: Bool = false,
+    period: PeriodWords = .unknown, role: String? = nil
+  ) {
+    self.label = label
+    self.inverseLabel = inverseLabel
+    self.phrases = phrases
+    self.isSymmetric = isSymmetric
+    self.period = period
+    self.role = role
+  }
+
+  private var isMoment: Bool { phrases?.isMoment ?? false }
+
+  /// The name of the tie with what is known of it, to stand on an arrow: "member of (founder, since 2018)".
+  public var tag: LocalizedText { tag(label) }
+
+  /// The same read from the other end: "funded by (2010–2014)".
+  public var inverseTag: LocalizedText { tag(inverseLabel) }
+
+  /// The role and the years, parted by a comma; empty where neither is known.
+  public var notes: LocalizedText {
+    let years = period.years(isMoment: isMoment)
+    func text(_ language: Language) -> String {
+      [role, years?[language]].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return LocalizedText(en: text(.english), fr: text(.french))
+  }
+
+  private func tag(_ label: LocalizedText) -> LocalizedText {
+    let notes = notes
+    func text(_ language: Language) -> String {
+      let (label, notes) = (label[language], notes[language])
+      guard !notes.isEmpty else { return label }
+      // A label may end in parentheses of its own: "supports (non-financial)".
+      return label.hasSuffix(")") ? "\(label.dropLast()), \(notes))" : "\(label) (\(notes))"
+    }
+    return LocalizedText(en: text(.english), fr: text(.french))
+  }
+
+  /// The relation as a sentence, without its full stop.
+  ///
+  /// - Parameters:
+  ///   - from: what the end is called that the relation goes out from.
+  ///   - isInverse: whether the sentence is about the other end.
+  public func sentence(from: LocalizedText, to: LocalizedText, isInverse: Bool = false) -> LocalizedText {
+    guard let phrases else { return arrow(from: from, to: to, isInverse: isInverse) }
+    let (subject, object) = isInverse ? (to, from) : (from, to)
+    let english = (isInverse ? phrases.englishInverse : phrases.english)
+      .text(tense, ofMany: NameGrammar.isPlural(subject.english, .english))
+    let french = (isInverse ? phrases.frenchInverse : phrases.french)
+      .text(tense, ofMany: NameGrammar.isPlural(subject.french, .french))
+    let tail = period.tail(isMoment: isMoment)
+    let role = role.flatMap { $0.isEmpty ? nil : $0 }
+    func end(_ language: Language) -> String {
+      (tail.map { " \($0[language])" } ?? "") + (role.map { " (\($0))" } ?? "")
+    }
+    let started = (
+      NameGrammar.subject(subject.english, .english), NameGrammar.subject(subject.french, .french)
+    )
+    return LocalizedText(
+      en: "\(started.0) \(english) \(NameGrammar.withArticle(object.english, .english))\(end(.english))",
+      fr: "\(started.1) \(NameGrammar.joined(french, object.french))\(end(.french))")
+  }
+
+  private var tense: Tense {
+    if isMoment || period.isOver { return .past }
+    return period.start != nil && period.end == nil ? .since : .present
+  }
+
+  private func arrow(from: LocalizedText, to: LocalizedText, isInverse: Bool) -> LocalizedText {
+    let chain = ChainWords(first: isInverse ? to : from)
+    let hasInverse = inverseLabel != label || isSymmetric
+    return isInverse
+      ? (hasInverse
+        ? chain.adding([ChainWords.Tie(inverseTag, isSymmetric ? .neither : .forward)], to: from)
+        : chain.adding([ChainWords.Tie(tag, .backward)], to: from)).text
+      : chain.adding([ChainWords.Tie(tag, isSymmetric ? .neither : .forward)], to: to).text
+  }
+}
