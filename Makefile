@@ -21,7 +21,7 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test lint oracle bench bench-short bench-communities bench-memory bench-build install uninstall clean
+.PHONY: help setup build maps test lint oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -67,6 +67,9 @@ bench-short: bench-build .build-bench/ready ## the same on small graphs, in less
 bench-communities: bench-build .build-bench/ready ## time searches for communities, with the quality of what they find (DATA, LIMIT as above)
 	python3 Benchmarks/graphs.py .build-bench/graphs-full full $(DATA)
 	PYTHONDONTWRITEBYTECODE=1 .build-bench/python/bin/python Benchmarks/communities.py $(BENCH) .build-bench/graphs-full full $(LIMIT)
+
+bench-questions: $(RAMURE) .build-bench/ready ## time questions as whole commands beside NetworkX (DATA as above)
+	PYTHONDONTWRITEBYTECODE=1 .build-bench/python/bin/python Benchmarks/questions.py $(RAMURE) .build-bench/registry $(DATA)
 
 bench-memory: bench-build ## what the network and each measure take, in bytes a node and an edge
 	python3 Benchmarks/graphs.py .build-bench/graphs-full full $(DATA)

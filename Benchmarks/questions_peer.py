@@ -9,6 +9,7 @@ import networkx
 
 def main():
     verb, folder, *words = sys.argv[1:]
+    words = [word for word in words if word != "--all"]
     options = {words[place]: words[place + 1] for place, word in enumerate(words) if word.startswith("--")}
     names = [word for place, word in enumerate(words) if not word.startswith("--") and words[place - 1] not in options]
     graph = networkx.Graph()
@@ -22,26 +23,26 @@ def main():
     globals()[verb](graph, names, options)
 
 
-def tell(graph, path):
-    print(",".join(f"{one},{graph.edges[one, other]['kind']},{other}" for one, other in itertools.pairwise(path)))
-
-
 def path(graph, names, options):
-    if "--count" in options:
+    if "--within" in options:
+        for found in networkx.all_simple_paths(graph, *names, cutoff=int(options["--within"])):
+            print(len(found) - 1, *found, sep=",")
+    elif "--count" in options:
         for found in itertools.islice(networkx.shortest_simple_paths(graph, *names), int(options["--count"])):
-            tell(graph, found)
+            print(len(found) - 1)
     else:
-        tell(graph, networkx.bidirectional_shortest_path(graph, *names))
+        print(len(networkx.bidirectional_shortest_path(graph, *names)) - 1)
 
 
 def common(graph, names, options):
     for node in networkx.common_neighbors(graph, *names):
-        print(node, graph.nodes[node]["name"])
+        print(node)
 
 
 def neighbors(graph, names, options):
     for node, distance in networkx.single_source_shortest_path_length(graph, names[0], int(options["--depth"])).items():
-        print(node, graph.nodes[node]["name"], distance)
+        if distance > 0:
+            print(node, distance, sep=",")
 
 
 def reach(graph, names, options):
@@ -49,7 +50,7 @@ def reach(graph, names, options):
     lengths = networkx.multi_source_dijkstra_path_length(graph, targets, weight=None)
     for node, kind in graph.nodes("kind"):
         if kind == options["--from"]:
-            print(node, graph.nodes[node]["name"], lengths.get(node))
+            print(node, lengths.get(node, ""), sep=",")
 
 
 def find(graph, names, options):

@@ -14,9 +14,12 @@ struct LayoutPlan: Sendable {
   /// Up to this, distances between all pairs make the clearer picture; above, forces fill the page more evenly.
   static let neatoBoxes = 40
 
-  /// - Parameter clusters: the cluster of each box, for engines that keep them.
+  /// - Parameters:
+  ///   - clusters: the cluster of each box, for engines that keep them; then that of each title.
+  ///   - titles: boxes for the names of clusters, which `dot` gets as well, after all others.
   init(
-    choice: LayoutChoice, boxes: [Extent], lines: [LayoutRequest.Line], labelled: Bool, clusters: [Int?]? = nil
+    choice: LayoutChoice, boxes: [Extent], lines: [LayoutRequest.Line], labelled: Bool, clusters: [Int?]? = nil,
+    titles: [Extent] = []
   ) {
     let engine: LayoutEngine
     switch choice {
@@ -28,7 +31,11 @@ struct LayoutPlan: Sendable {
     func request(_ engine: LayoutEngine, _ routes: LayoutRequest.Routes, separates: Bool) -> LayoutRequest {
       var request = LayoutRequest(
         engine: engine, routes: routes, separatesBoxes: separates, boxes: boxes, lines: lines)
-      if engine == .dot || engine == .fdp { request.clusters = clusters.map(Self.numbered) ?? [] }
+      if let clusters, engine == .dot || engine == .fdp {
+        // fdp would put a name in the midst of its cluster.
+        if engine == .dot { request.boxes += titles }
+        request.clusters = Array(Self.numbered(clusters).prefix(request.boxes.count))
+      }
       return request
     }
     var attempts: [LayoutRequest] = []

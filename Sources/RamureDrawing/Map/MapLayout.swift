@@ -35,27 +35,43 @@ struct MapLayout {
           language: options.language
         ).labels
       } ?? []
+    // Layers keep the room for names of clusters as well; marks without names are spread anew afterwards.
+    let named = marks.isLabelled ? titles.indices.filter { titles[$0] != nil } : []
     let plan = LayoutPlan(
-      choice: options.layout, boxes: boxes, lines: lines, labelled: marks.isLabelled, clusters: communityOfBox)
+      choice: options.layout, boxes: boxes, lines: lines, labelled: marks.isLabelled,
+      clusters: communityOfBox.map { $0 + named.map { $0 } }, titles: named.compactMap { titles[$0]?.extent })
     var failures: [LayoutFailure] = []
-    if let communityOfBox, !plan.keepsClusters, !boxes.isEmpty {
+    var attempts = plan.attempts[...]
+    func outcome(_ drawing: NaturalDrawing, _ engine: LayoutEngine, isByCommunity: Bool = false) -> Outcome {
+      Outcome(
+        drawing: drawing, titles: titles, engine: engine, isByCommunity: isByCommunity, failures: failures)
+    }
+    func plain(_ result: LayoutResult) -> NaturalDrawing {
+      NaturalDrawing(
+        marks: marks, nodes: nodes, reaches: reaches, result: result, titles: titles,
+        named: result.centers.count > nodes.count ? named : [])
+    }
+    if let communityOfBox, !boxes.isEmpty {
+      let kept = attempts.prefix { plan.keepsClusters && $0.engine == plan.engine }
+      attempts = attempts.dropFirst(kept.count)
+      if let (result, engine) = firstResult(of: kept, layout, &failures) { return outcome(plain(result), engine) }
+      let engine = plan.keepsClusters ? .sfdp : plan.engine
       let islands = IslandLayout(
         islands: IslandMembers(communityOfBox: communityOfBox), boxes: boxes, lines: lines, titles: titles,
-        isLabelled: marks.isLabelled, engine: plan.engine)
+        isLabelled: marks.isLabelled, engine: engine)
       do {
         let result = try islands.result(layout)
         let routes = plan.leadsCurves ? self.routes(result, boxes, lines, layout, &failures) : []
-        return Outcome(
-          drawing: NaturalDrawing(marks: marks, nodes: nodes, reaches: reaches, islands: result, routes: routes),
-          titles: titles, engine: plan.engine, isByCommunity: true, failures: failures)
+        return outcome(
+          NaturalDrawing(marks: marks, nodes: nodes, reaches: reaches, islands: result, routes: routes), engine,
+          isByCommunity: true)
       } catch {
         failures.append(error)
       }
     }
-    let (result, engine) = try firstResult(of: plan, layout, &failures)
-    return Outcome(
-      drawing: NaturalDrawing(marks: marks, nodes: nodes, reaches: reaches, result: result), titles: titles,
-      engine: engine, isByCommunity: false, failures: failures)
+    if boxes.isEmpty { return outcome(plain(LayoutResult(centers: [], routes: [])), plan.engine) }
+    if let (result, engine) = firstResult(of: attempts, layout, &failures) { return outcome(plain(result), engine) }
+    throw failures[failures.count - 1]
   }
 
   /// The ways of the lines around all boxes and all names of communities; none where they cannot be had.
@@ -80,19 +96,18 @@ struct MapLayout {
   }
 
   private func firstResult(
-    of plan: LayoutPlan, _ layout: (LayoutRequest) throws(LayoutFailure) -> LayoutResult,
-    _ failures: inout [LayoutFailure]
-  ) throws(LayoutFailure) -> (LayoutResult, LayoutEngine) {
-    for request in plan.attempts {
-      if request.boxes.isEmpty { return (LayoutResult(centers: [], routes: []), request.engine) }
-      do {
+    of attempts: ArraySlice<LayoutRequest>,
+    _ layout: (LayoutRequest) throws(LayoutFailure) -> LayoutResult, _ failures: inout [LayoutFailure]
+  ) -> (LayoutResult, LayoutEngine)? {
+    for request in attempts {
+      do throws(LayoutFailure) {
         let result = try layout(request)
-        if result.fits(request) { return (result, request.engine) }
-        failures.append(.refused("positions"))
+        guard result.fits(request) else { throw .refused("positions") }
+        return (result, request.engine)
       } catch {
         failures.append(error)
       }
     }
-    throw failures[failures.count - 1]
+    return nil
   }
 }

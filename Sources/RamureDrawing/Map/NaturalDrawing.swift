@@ -6,7 +6,12 @@ struct NaturalDrawing {
   /// The room kept for the name of each community; none where the layout kept none.
   var titleBoxes: [Box?] = []
 
-  init(marks: MapMarks, nodes: [Int], reaches: [Double], result: LayoutResult) {
+  /// - Parameters:
+  ///   - titles: the names of the communities.
+  ///   - named: those for which the layout has a box, after the boxes of the nodes.
+  init(
+    marks: MapMarks, nodes: [Int], reaches: [Double], result: LayoutResult, titles: [Label?] = [], named: [Int] = []
+  ) {
     guard !nodes.isEmpty else {
       centers = []
       bounds = Box(x: 0, y: 0, width: 0, height: 0)
@@ -20,6 +25,13 @@ struct NaturalDrawing {
       var bounds: Box?
       for (node, center) in zip(nodes, result.centers) {
         let box = Box(center: center, marks.box(node, reach: reaches[node]))
+        bounds = bounds?.union(box) ?? box
+      }
+      titleBoxes = Array(repeating: nil, count: titles.count)
+      for (community, center) in zip(named, result.centers.dropFirst(nodes.count)) {
+        guard let title = titles[community] else { continue }
+        let box = Box(center: center, title.extent)
+        titleBoxes[community] = box
         bounds = bounds?.union(box) ?? box
       }
       routes = result.routes.map(Route.init(controlPoints:))

@@ -29,14 +29,16 @@ public struct ActorLookup: Sendable {
     if let node = ecosystem.node(id: text) { return .one(node.number) }
     let exact = numbers { node in
       let name = node.name
-      return [name.main, name.english, name.french].contains { $0?.isSameText(as: text) ?? false }
+      return name.main.isSameText(as: text) || name.english?.isSameText(as: text) ?? false
+        || name.french?.isSameText(as: text) ?? false
     }
     if let found = found(exact) { return found }
-    let folded = text.folded
+    let folded = text.foldedBytes
     if !folded.isEmpty {
       let alike = numbers { node in
         let name = node.name
-        return [node.id, name.main, name.english, name.french].contains { $0?.folded == folded }
+        return node.id.foldedBytes == folded || name.main.foldedBytes == folded
+          || name.english?.foldedBytes == folded || name.french?.foldedBytes == folded
       }
       if let found = found(alike) { return found }
     }

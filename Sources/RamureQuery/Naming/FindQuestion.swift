@@ -55,15 +55,19 @@ public struct FindQuestion: Hashable, Sendable {
     for node in ecosystem.nodes {
       let name = node.name
       var best: Match?
-      for (place, text) in [(Place.name, name.main), (.english, name.english), (.french, name.french), (.id, node.id)] {
-        guard let text, place == .name || !text.isSameText(as: name.main) else { continue }
+      func look(_ place: Place, _ text: String?) {
+        guard let text else { return }
         let letters = text.foldedBytes
-        guard let (fit, slips) = fit(letters) else { continue }
+        guard let (fit, slips) = fit(letters) else { return }
         let match = Match(
           node: node.number, fit: fit, place: place, slips: slips, excess: letters.count - self.text.utf8.count)
         // Of two names that hold the text as well, the first is told.
         if best.map({ (fit.rawValue, slips) < ($0.fit.rawValue, $0.slips) }) ?? true { best = match }
       }
+      look(.name, name.main)
+      look(.english, name.english)
+      look(.french, name.french)
+      look(.id, node.id)
       if let best { found.append(best) }
     }
     return found.sorted { $0.precedes($1) }

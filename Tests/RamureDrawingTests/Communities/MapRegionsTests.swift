@@ -68,6 +68,21 @@ import Testing
     Self.expectHonest(map.scene, communities, ecosystem)
   }
 
+  /// Where clusters take too long, islands do not.
+  @Test func whereClustersCannotBeHadThereAreIslands() throws {
+    let sizes = [8, 7, 6]
+    let ecosystem = try SampleCommunities.ecosystem(sizes, bridges: 5)
+    let communities = SampleCommunities.of(sizes)
+    let options = MapOptions(layout: .engine(.fdp), colouring: .community, communities: communities)
+    let map = try MapComposer(options: options).composition(of: ecosystem) { request throws(LayoutFailure) in
+      if request.engine == .fdp { throw .timedOut }
+      return try GraphvizLayout().result(of: request)
+    }
+    #expect(map.engine == .sfdp && map.failures == [.timedOut, .timedOut])
+    #expect(map.scene.texts.last?.lines.joined(separator: " ").contains("community by community") == true)
+    Self.expectHonest(map.scene, communities, ecosystem)
+  }
+
   @Test func namesOfCommunitiesCoverNoOtherName() throws {
     let sizes = [20, 14, 9, 6]
     let ecosystem = try SampleCommunities.ecosystem(sizes, bridges: 12)

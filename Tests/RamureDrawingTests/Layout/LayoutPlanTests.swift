@@ -68,6 +68,20 @@ import Testing
     }
   }
 
+  /// Boxes 0 and 2 in one cluster, 1 in none; one name.
+  @Test(
+    arguments: [(LayoutEngine.dot, 4, [0, -1, 0, 0]), (.fdp, 3, [0, -1, 0]), (.neato, 3, [])]
+      as [(LayoutEngine, Int, [Int32])])
+  func clustersAreForEnginesThatKeepThem(_ engine: LayoutEngine, _ boxes: Int, _ clusters: [Int32]) {
+    let plan = LayoutPlan(
+      choice: .engine(engine), boxes: Array(repeating: Extent(9, 9), count: 3), lines: [], labelled: true,
+      clusters: [5, nil, 5, 5], titles: [Extent(50, 12)])
+    #expect(plan.keepsClusters == (engine != .neato))
+    #expect(plan.attempts[0].boxes.count == boxes && plan.attempts[0].clusters == clusters)
+    // The fallback knows no clusters.
+    #expect(plan.attempts.last?.boxes.count == 3 && plan.attempts.last?.clusters == [])
+  }
+
   @Test func aChoiceIsReadFromItsWord() {
     #expect(LayoutChoice("auto") == .automatic)
     for engine in LayoutEngine.allCases { #expect(LayoutChoice(engine.rawValue) == .engine(engine)) }
