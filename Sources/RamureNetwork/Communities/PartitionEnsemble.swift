@@ -19,12 +19,12 @@ public struct PartitionEnsemble: Sendable {
     seeds: [UInt64], threads: Threads = .all, progress: ((Double) -> Void)? = nil, search: (UInt64) -> NodeGroups
   ) {
     var found: [NodeGroups] = []
-    threads.inOrder(pieces: seeds.count, scratch: { NodeGroups(groupOfNode: []) }) { piece, groups in
-      groups = search(seeds[piece])
-    } take: { _, groups in
-      found.append(groups)
-      progress?(Double(found.count) / Double(seeds.count))
-    }
+    threads.inOrder(
+      pieces: seeds.count, scratch: { NodeGroups(groupOfNode: []) }, work: { $1 = search(seeds[$0]) },
+      take: { _, groups in
+        found.append(groups)
+        progress?(Double(found.count) / Double(seeds.count))
+      })
     partitions = found
   }
 
