@@ -1,6 +1,6 @@
 extension CommunityGraph {
   /// Whether there are so few nodes that other ways in and plateaus matter; on larger graphs they only cost time.
-  var isSmall: Bool { count < 200 }
+  var isSmall: Bool { count < 5_000 }
 
   /// Gains below this are rounding.
   var leastGain: Double {

@@ -19,9 +19,9 @@ struct CommunityTournament {
   let threads: Threads
 
   /// After so many generations little is found any more; on a graph of a few thousand ties, after half as many.
-  private var generations: Int { graph.isSmall || graph.count + graph.neighbours.count >= 10_000 ? 8 : 4 }
+  private var generations: Int { graph.count < 200 || graph.count + graph.neighbours.count >= 10_000 ? 8 : 4 }
   /// What a first look takes: each further pass finds half as much as the one before.
-  private static let quickPasses = 4
+  private var quickPasses: Int { graph.count + graph.neighbours.count < 10_000 ? 3 : 4 }
   /// How many row entries to walk in the end before the answer is good enough: a small graph never takes so many.
   private static let polishingEntries = 30_000_000
   /// How many passes in a row have to be in vain: the next draw may still find something.
@@ -36,7 +36,7 @@ struct CommunityTournament {
   /// How many starts a graph of this size is worth: where a pass takes no time, more.
   var usualStarts: Int {
     let entries = max(1, graph.count + graph.neighbours.count)
-    return entries < 10_000 ? min(40, 80_000 / entries) : max(1, min(20, 5_000_000 / entries))
+    return entries < 10_000 ? min(40, 50_000 / entries) : max(1, min(20, 5_000_000 / entries))
   }
 
   /// The best partition found from so many starts.
@@ -68,7 +68,7 @@ struct CommunityTournament {
   func quick() -> [Int32] {
     var search = search(0, round: 0, CommunityScratch(capacity: graph.count))
     var labels = search.start(on: graph, fromGroups: false)
-    for _ in 1..<Self.quickPasses { labels = search.pass(over: graph, from: labels) }
+    for _ in 1..<quickPasses { labels = search.pass(over: graph, from: labels) }
     return labels
   }
 
@@ -131,7 +131,7 @@ struct CommunityTournament {
   private func polished(_ player: Player, _ search: inout LevelSearch) -> Player {
     var best = player
     var vain = 0
-    var passes = max(Self.quickPasses, Self.polishingEntries / max(1, graph.count + graph.neighbours.count))
+    var passes = max(quickPasses, Self.polishingEntries / max(1, graph.count + graph.neighbours.count))
     while vain < Self.vainPasses, passes > 0 {
       passes -= 1
       let next = self.player(search.pass(over: graph, from: best.labels))
