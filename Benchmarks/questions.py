@@ -3,7 +3,7 @@
     questions.py RAMURE FOLDER [CSV-FOLDER…]
 
 FOLDER is where a registry of 300,000 nodes and 1,000,000 relations is made, once, from a fixed seed. Each question is asked
-of it and of every other folder, five times by each in turn; medians are printed as a table. The script that asks NetworkX is
+of it and of every other folder, three times by each in turn; medians are printed as a table. The script that asks NetworkX is
 `questions_peer.py`: it reads the same two tables with the csv module and answers with as many lines. The answers have to
 be the same: of paths, their lengths, and where all are asked for, the paths themselves; of the rest, who is how far.
 """
@@ -17,7 +17,7 @@ import sys
 import time
 from pathlib import Path
 
-RUNS = 1
+RUNS = 3
 PEER = Path(__file__).with_name("questions_peer.py")
 
 
