@@ -46,10 +46,10 @@ public struct Leiden: Hashable, Sendable {
   /// The best partition found, numbered by size, the largest community first, then by the smallest member.
   public func partition(of network: Network, threads: Threads = .all) -> NodeGroups {
     CommunityContest(network, objective: objective, resolution: resolution).partition { graph in
-      let tournament = CommunityTournament(graph: graph, seed: seed, threads: threads)
-      return isQuick ? tournament.quick() : tournament.best(of: restarts ?? tournament.usualStarts)
+      let ensemble = CommunityEnsemble(graph: graph, seed: seed, threads: threads)
+      return isQuick ? ensemble.quick() : ensemble.best(of: restarts ?? ensemble.usualStarts)
     } bettering: { graph, labels, round in
-      CommunityTournament(graph: graph, seed: seed, threads: threads).polished(labels, round: round)
+      CommunityEnsemble(graph: graph, seed: seed, threads: threads).polished(labels, round: round)
     }
   }
 }

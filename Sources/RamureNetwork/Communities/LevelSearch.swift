@@ -19,29 +19,30 @@ struct LevelSearch {
   }
 
   /// What one pass makes of single nodes, or of a few groups drawn by chance.
-  mutating func start(on graph: CommunityGraph, fromGroups: Bool) -> [Int32] {
-    guard fromGroups else { return pass(over: graph, from: (0..<Int32(graph.count)).map(\.self)) }
+  mutating func start(on graph: CommunityGraph, fromGroups: Bool) -> RatedPartition {
+    guard fromGroups else {
+      return pass(over: graph, from: RatedPartition((0..<Int32(graph.count)).map(\.self), on: graph))
+    }
     let most = max(min(graph.count, 10), Int(Double(graph.count).squareRoot()))
     let groups = 1 + random.below(most)
     var labels = (0..<graph.count).map { _ in Int32(random.below(groups)) }
     _ = labels.numberFromZero()
-    return pass(over: graph, from: labels)
+    return pass(over: graph, from: RatedPartition(labels, on: graph))
   }
 
   /// Betters a partition, or leaves it as good. One pass through all levels.
-  ///
-  /// - Parameter labels: the community of each node, a number below the number of nodes.
-  mutating func pass(over graph: CommunityGraph, from labels: [Int32]) -> [Int32] {
+  mutating func pass(over graph: CommunityGraph, from partition: RatedPartition) -> RatedPartition {
     let leastGain = graph.leastGain
     let spread = LevelSearch.spread * graph.meanWeight
     var level = graph
-    var labels = labels
+    var (labels, quality) = (partition.labels, partition.quality)
     // The node of the level that stands for each node of the graph; `nil` where they are the same.
     var standsIn: [Int32]?
     while true {
       var order = (0..<Int32(level.count)).map(\.self)
       random.shuffle(&order)
-      let communities = move(level, &labels, order, leastGain)
+      quality += move(level, &labels, order, leastGain)
+      let communities = labels.numberFromZero()
       guard communities < level.count else { break }
       var (parts, count) = (labels, communities)
       if refines {
@@ -55,20 +56,20 @@ struct LevelSearch {
       level = level.aggregated(by: parts, count: count, scratch)
       labels = communityOfPart
     }
-    return standsIn.map { $0.map { labels[Int($0)] } } ?? labels
+    return RatedPartition(labels: standsIn.map { $0.map { labels[Int($0)] } } ?? labels, quality: quality)
   }
 
-  /// Moves single nodes until none has a better place. Labels are numbered from 0 up; their count.
-  func move(_ level: CommunityGraph, _ labels: inout [Int32], _ order: [Int32], _ leastGain: Double) -> Int {
+  /// Moves single nodes until none has a better place. By how much the quality rises.
+  func move(_ level: CommunityGraph, _ labels: inout [Int32], _ order: [Int32], _ leastGain: Double) -> Double {
     level.open { rows in
       labels.withUnsafeMutableBufferPointer { labels in
         order.withUnsafeBufferPointer { order in
-          guard let labels = labels.baseAddress, let order = order.baseAddress else { return }
-          LocalMoving(rows: rows, scratch: scratch, leastGain: leastGain, drifts: drifts).run(labels, order: order)
+          guard let labels = labels.baseAddress, let order = order.baseAddress else { return 0 }
+          return LocalMoving(rows: rows, scratch: scratch, leastGain: leastGain, drifts: drifts)
+            .run(labels, order: order)
         }
       }
     }
-    return labels.numberFromZero()
   }
 
   private mutating func refine(

@@ -13,15 +13,18 @@ struct LocalMoving {
   let leastGain: Double
   let drifts: Bool
 
+  /// By how much the quality rises.
+  ///
   /// - Parameters:
   ///   - labels: the community of each node, a number below the number of nodes; changed in place.
   ///   - order: which nodes to look at first, and in what order.
-  func run(_ labels: UnsafeMutablePointer<Int32>, order: UnsafePointer<Int32>) {
+  func run(_ labels: UnsafeMutablePointer<Int32>, order: UnsafePointer<Int32>) -> Double {
     rows.weights == nil ? run(labels, order, isWeighted: false) : run(labels, order, isWeighted: true)
   }
 
   @inline(__always)
-  private func run(_ labels: UnsafeMutablePointer<Int32>, _ order: UnsafePointer<Int32>, isWeighted: Bool) {
+  private func run(_ labels: UnsafeMutablePointer<Int32>, _ order: UnsafePointer<Int32>, isWeighted: Bool) -> Double {
+    var gained = 0.0
     fill(labels)
     let (count, queue, isWaiting) = (rows.count, scratch.queue, scratch.isWaiting)
     for place in 0..<count {
@@ -37,8 +40,10 @@ struct LocalMoving {
       isWaiting[Int(node)] = false
       let found = gather(node, labels, isWeighted: isWeighted)
       let own = labels[Int(node)]
-      let best = bestCommunity(for: node, own, among: found)
+      let (best, gain) = bestCommunity(for: node, own, among: found)
       guard best != own else { continue }
+      // Every tie stands in two rows.
+      gained += 2 * gain
       move(node, from: own, to: best, labels)
       for entry in rows.row(node) {
         let neighbour = rows.neighbours[entry]
@@ -49,6 +54,7 @@ struct LocalMoving {
         waiting += 1
       }
     }
+    return gained
   }
 
   /// Adds up a node's ties to the communities around it; how many communities.
@@ -65,23 +71,25 @@ struct LocalMoving {
     return found
   }
 
-  /// Where a node gains most: its own community unless another is better, or as good for the first time, or one of its
-  /// own, which gains 0.
+  /// Where a node gains most, and how much more than in its own community: that one unless another is better, or as good
+  /// for the first time, or one of its own, which gains 0.
   ///
   /// Clears the ties that were gathered.
   @inline(__always)
-  private func bestCommunity(for node: Int32, _ own: Int32, among found: Int) -> Int32 {
+  private func bestCommunity(for node: Int32, _ own: Int32, among found: Int) -> (Int32, gain: Double) {
     let mass = rows.masses[Int(node)]
     let scaled = mass * rows.scale
     var best = own
     var equal = own
+    let ownGain: Double
     var bestGain: Double
     if let counterMasses = rows.counterMasses {
       let counterMass = counterMasses[Int(node)]
       let counterScaled = counterMass * rows.scale
       let penalty =
         scaled * (scratch.counterMasses[Int(own)] - counterMass) + counterScaled * (scratch.masses[Int(own)] - mass)
-      bestGain = scratch.ties[Int(own)] - penalty + leastGain
+      ownGain = scratch.ties[Int(own)] - penalty
+      bestGain = ownGain + leastGain
       for place in 0..<found {
         let community = Int(scratch.touched[place])
         let gain =
@@ -97,7 +105,8 @@ struct LocalMoving {
         scratch.ties[community] = 0
       }
     } else {
-      bestGain = scratch.ties[Int(own)] - scaled * (scratch.masses[Int(own)] - mass) + leastGain
+      ownGain = scratch.ties[Int(own)] - scaled * (scratch.masses[Int(own)] - mass)
+      bestGain = ownGain + leastGain
       for place in 0..<found {
         let community = Int(scratch.touched[place])
         let gain = scratch.ties[community] - scaled * scratch.masses[community]
@@ -111,10 +120,12 @@ struct LocalMoving {
         scratch.ties[community] = 0
       }
     }
-    if bestGain < 0, scratch.vacancies > 0, scratch.sizes[Int(own)] > 1 { return scratch.vacant[scratch.vacancies - 1] }
-    guard drifts, best == own, equal != own, !scratch.hasDrifted[Int(node)] else { return best }
+    if bestGain < 0, scratch.vacancies > 0, scratch.sizes[Int(own)] > 1 {
+      return (scratch.vacant[scratch.vacancies - 1], -ownGain)
+    }
+    guard drifts, best == own, equal != own, !scratch.hasDrifted[Int(node)] else { return (best, bestGain - ownGain) }
     scratch.hasDrifted[Int(node)] = true
-    return equal
+    return (equal, 0)
   }
 
   @inline(__always)

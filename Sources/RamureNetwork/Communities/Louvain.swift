@@ -32,7 +32,7 @@ public struct Louvain: Hashable, Sendable {
   /// The best partition found, numbered by size, the largest community first, then by the smallest member.
   public func partition(of network: Network, threads: Threads = .all) -> NodeGroups {
     CommunityContest(network, objective: objective, resolution: resolution).partition { graph in
-      CommunityTournament(graph: graph, refines: false, seed: seed, threads: threads).bestStart(of: restarts)
+      CommunityEnsemble(graph: graph, refines: false, seed: seed, threads: threads).bestStart(of: restarts)
     }
   }
 }

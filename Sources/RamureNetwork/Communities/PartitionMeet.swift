@@ -24,4 +24,25 @@ struct PartitionMeet {
     self.labels = labels
     count = Int(next)
   }
+
+  /// What one partition agrees on with itself.
+  init(_ labels: [Int32]) {
+    self.labels = labels
+    count = Int(labels.max() ?? -1) + 1
+  }
+
+  /// A partition that keeps together what the meet does, as one of the meet's groups.
+  ///
+  /// Its quality stays: a graph of groups leaves out what no partition of them changes.
+  func gathered(_ partition: RatedPartition) -> RatedPartition {
+    var result = [Int32](repeating: 0, count: count)
+    for node in labels.indices { result[Int(labels[node])] = partition.labels[node] }
+    _ = result.numberFromZero()
+    return RatedPartition(labels: result, quality: partition.quality)
+  }
+
+  /// A partition of the meet's groups as one of the nodes.
+  func spread(_ partition: RatedPartition) -> RatedPartition {
+    RatedPartition(labels: labels.map { partition.labels[Int($0)] }, quality: partition.quality)
+  }
 }

@@ -1,0 +1,92 @@
+/// Looks for the best partition of a graph from several starts, and decides among them on what they disagree about.
+///
+/// Each start is one pass from single nodes; on a small graph, where those lead to the same place again and again, some
+/// start from a few groups drawn by chance. What all of them keep together becomes one node: a graph so much smaller that
+/// a whole tournament on it takes less time than another start. The winner is bettered on the whole graph until passes no
+/// longer help.
+///
+/// Every start and every pass has a seed of its own, so that the threads at hand change nothing.
+///
+/// Source: M. Ovelgönne, A. Geyer-Schulz (2013), An ensemble learning strategy for graph clustering,
+/// doi:10.1090/conm/588/11701.
+struct CommunityEnsemble {
+  let graph: CommunityGraph
+  /// Whether communities are taken apart on the way: Leiden's method with, Louvain's without.
+  var refines = true
+  let seed: UInt64
+  let threads: Threads
+
+  /// What a first look takes: each further pass finds half as much as the one before.
+  private var quickPasses: Int { graph.count + graph.neighbours.count < 10_000 ? 3 : 4 }
+  /// How many row entries to walk in the end before the answer is good enough: a small graph never takes so many.
+  private static let polishingEntries = 30_000_000
+  /// How many passes side by side try to better a partition, and how often in a row in vain.
+  private static let polishers = 2
+  private static let vainRounds = 2
+
+  /// How many starts a graph of this size is worth: where a pass takes no time, more.
+  var usualStarts: Int {
+    let entries = max(1, graph.count + graph.neighbours.count)
+    return entries < 10_000 ? min(40, max(12, 50_000 / entries)) : max(1, min(20, 5_000_000 / entries))
+  }
+
+  /// The best partition found from so many starts.
+  func best(of starts: Int) -> [Int32] {
+    let found = searches.partitions(starts, of: graph, round: 0) { number, search in
+      search.start(on: graph, fromGroups: graph.isSmall && number % 3 == 2)
+    }
+    return polished(decided(found), round: 1).labels
+  }
+
+  /// The best of so many starts, as they are.
+  func bestStart(of starts: Int) -> [Int32] {
+    searches.partitions(starts, of: graph, round: 0) { _, search in search.start(on: graph, fromGroups: false) }
+      .best.labels
+  }
+
+  /// The best that a few passes from single nodes find, or from a partition.
+  func quick(from labels: [Int32]? = nil) -> [Int32] {
+    var search = searches.search(0, round: 0, CommunityScratch(capacity: graph.count))
+    let first = labels.map { search.pass(over: graph, from: RatedPartition($0, on: graph)) }
+    return (1..<quickPasses).reduce(into: first ?? search.start(on: graph, fromGroups: false)) { partition, _ in
+      partition = search.pass(over: graph, from: partition)
+    }.labels
+  }
+
+  /// Betters a partition until passes no longer help.
+  func polished(_ labels: [Int32], round: Int) -> [Int32] {
+    polished(RatedPartition(labels, on: graph), round: round).labels
+  }
+
+  private func polished(_ partition: RatedPartition, round: Int) -> RatedPartition {
+    var best = partition
+    var (round, vain) = (round, 0)
+    var passes = max(quickPasses, Self.polishingEntries / max(1, graph.count + graph.neighbours.count))
+    while vain < Self.vainRounds, passes > 0 {
+      let next = searches.partitions(Self.polishers, of: graph, round: round) { _, search in
+        search.pass(over: graph, from: best)
+      }.best
+      passes -= Self.polishers
+      round += 1
+      vain += 1
+      if next.quality > best.quality + graph.leastGain { (best, vain) = (next, 0) }
+    }
+    return best
+  }
+
+  private var searches: CommunitySearches {
+    CommunitySearches(refines: refines, drifts: graph.isSmall, seed: seed, threads: threads)
+  }
+
+  /// The winner of a tournament on the graph of what all partitions keep together.
+  private func decided(_ partitions: [RatedPartition]) -> RatedPartition {
+    guard partitions.count > 1 else { return partitions[0] }
+    let agreement = partitions.dropFirst().reduce(into: PartitionMeet(partitions[0].labels)) { meet, partition in
+      meet = PartitionMeet(meet.labels, partition.labels)
+    }
+    let small = graph.aggregated(by: agreement.labels, count: agreement.count, CommunityScratch(capacity: graph.count))
+    let winner = CommunityTournament(graph: small, searches: searches)
+      .winner(among: partitions.map { agreement.gathered($0) })
+    return agreement.spread(winner)
+  }
+}

@@ -1,0 +1,32 @@
+/// Searches that run side by side, each with a seed of its own.
+struct CommunitySearches {
+  let refines: Bool
+  let drifts: Bool
+  let seed: UInt64
+  let threads: Threads
+
+  /// The search of this number in a round.
+  func search(_ number: Int, round: Int, _ scratch: CommunityScratch) -> LevelSearch {
+    LevelSearch(
+      refines: refines, drifts: drifts, seed: seed &+ UInt64(round) << 32 &+ UInt64(number), scratch: scratch)
+  }
+
+  /// What so many searches find, on all threads, each with a scratch of its own; in the order of their numbers.
+  ///
+  func partitions(
+    _ count: Int, of graph: CommunityGraph, round: Int, _ find: (Int, inout LevelSearch) -> RatedPartition
+  ) -> [RatedPartition] {
+    let strands = min(threads.count, count)
+    var partitions = [RatedPartition](repeating: RatedPartition(labels: [], quality: 0), count: count)
+    partitions.withUnsafeMutableBufferPointer { partitions in
+      threads.each(of: strands) { strand in
+        let scratch = CommunityScratch(capacity: graph.count)
+        for number in stride(from: strand, to: count, by: strands) {
+          var search = search(number, round: round, scratch)
+          partitions[number] = find(number, &search)
+        }
+      }
+    }
+    return partitions
+  }
+}
