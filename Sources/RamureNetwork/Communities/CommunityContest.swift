@@ -2,15 +2,14 @@
 struct CommunityContest {
   private let network: Network
   private let graph: CommunityGraph
-  /// Which node of the graph stands for each of the network; `nil` where they are the same.
-  private let standsIn: [Int32]?
+  /// How nodes of the graph and of the network stand for each other; `nil` where they are the same.
+  private let leaves: CommunityGraph.Leaves?
 
   init(_ network: Network, objective: CommunityObjective, resolution: Double) {
     self.network = network
     let whole = CommunityGraph(network, objective: objective, resolution: resolution)
-    let leafless = objective == .modularity && resolution <= 1 ? whole.withoutLeaves() : nil
-    graph = leafless?.graph ?? whole
-    standsIn = leafless?.standsIn
+    leaves = objective == .modularity && resolution <= 1 ? whole.leaves() : nil
+    graph = leaves.map(whole.without) ?? whole
   }
 
   /// The partition found, each community connected.
@@ -30,20 +29,32 @@ struct CommunityContest {
       guard groups.count > found.count, let bettering else { return groups.numberedBySize() }
       // Cutting a community where nothing ties it loses nothing, and may open a better place for one of the pieces.
       round += 1
-      labels = bettering(graph, gathered(groups.groupOfNode), round)
+      labels = bettering(graph, gathered(groups.groupOfNode, below: groups.count), round)
     }
   }
 
-  private func spread(_ labels: [Int32]) -> [Int32] { standsIn.map { $0.map { labels[Int($0)] } } ?? labels }
+  private func spread(_ labels: [Int32]) -> [Int32] { leaves.map { $0.standsIn.map { labels[Int($0)] } } ?? labels }
 
-  /// Labels of the graph's nodes from those of the network's. Leaves are always with the node that stands for them.
-  private func gathered(_ labels: [Int32]) -> [Int32] {
-    var result = labels
-    if let standsIn {
-      result = [Int32](repeating: 0, count: graph.count)
-      for (node, place) in standsIn.enumerated() { result[Int(place)] = labels[node] }
+  /// The partition found from one that is known, each community connected.
+  ///
+  /// - Parameter search: betters the labels it is given.
+  func partition(
+    startingFrom groups: NodeGroups, search: @escaping (CommunityGraph, [Int32]) -> [Int32]
+  ) -> NodeGroups {
+    var alone = groups.count
+    var labels = groups.groupOfNode
+    for node in labels.indices where labels[node] < 0 {
+      labels[node] = Int32(alone)
+      alone += 1
     }
-    _ = result.numberFromZero()
+    let start = gathered(labels, below: alone)
+    return partition(search: { search($0, start) }, bettering: { graph, labels, _ in search(graph, labels) })
+  }
+
+  /// Labels of the graph's nodes, from 0 up, from those of the network's, each below a bound.
+  private func gathered(_ labels: [Int32], below bound: Int) -> [Int32] {
+    var result = leaves.map { $0.others.map { labels[Int($0)] } } ?? labels
+    _ = result.numberFromZero(below: bound)
     return result
   }
 }

@@ -1,13 +1,20 @@
 extension CommunityGraph {
-  /// The graph with every leaf grafted onto the only node it is tied to, and the node that then stands for each; `nil`
-  /// where that saves little.
+  /// Nodes tied to one other only, which may be grafted onto it.
+  struct Leaves {
+    /// The nodes that are none, in order: those of the graph without leaves.
+    let others: [Int32]
+    /// Which node of the graph without leaves stands for each node.
+    let standsIn: [Int32]
+  }
+
+  /// The leaves that can be grafted onto the only node each is tied to; `nil` where that saves little.
   ///
   /// In the best partition by modularity a leaf is with its neighbour: alone it gains nothing, there it gains its tie less
   /// a penalty that is smaller, as long as the resolution is not above 1. Two nodes tied to nobody else stay two.
   ///
   /// Source: A. Arenas, J. Duch, A. Fernández, S. Gómez (2007), Size reduction of complex networks preserving modularity,
   /// doi:10.1088/1367-2630/9/6/176.
-  func withoutLeaves() -> (graph: CommunityGraph, standsIn: [Int32])? {
+  func leaves() -> Leaves? {
     func degree(_ node: Int) -> Int { Int(offsets[node + 1] - offsets[node]) }
     func isLeaf(_ node: Int) -> Bool {
       let entry = Int(offsets[node])
@@ -16,23 +23,22 @@ extension CommunityGraph {
       let mass = masses[node] + (counterMasses.isEmpty ? 0 : counterMasses[node])
       return mass <= (weights.isEmpty ? 1 : weights[entry]) * (1 + 1e-9)
     }
-    let leaves = (0..<count).count(where: isLeaf)
-    guard leaves * 8 > count else { return nil }
-    var standsIn = [Int32](repeating: 0, count: count)
-    var next: Int32 = 0
-    for node in 0..<count where !isLeaf(node) {
-      standsIn[node] = next
-      next += 1
-    }
-    for node in 0..<count where isLeaf(node) { standsIn[node] = standsIn[Int(neighbours[Int(offsets[node])])] }
-    return (grafted(standsIn, count: Int(next), isLeaf), standsIn)
+    let others = (0..<Int32(count)).filter { !isLeaf(Int($0)) }
+    guard (count - others.count) * 8 > count else { return nil }
+    var standsIn = [Int32](repeating: -1, count: count)
+    for (place, node) in others.enumerated() { standsIn[Int(node)] = Int32(place) }
+    for node in 0..<count where standsIn[node] < 0 { standsIn[node] = standsIn[Int(neighbours[Int(offsets[node])])] }
+    return Leaves(others: others, standsIn: standsIn)
   }
 
-  private func grafted(_ standsIn: [Int32], count: Int, _ isLeaf: (Int) -> Bool) -> CommunityGraph {
+  /// The graph with every leaf grafted onto its neighbour.
+  func without(_ leaves: Leaves) -> CommunityGraph {
+    let standsIn = leaves.standsIn
+    func isLeaf(_ node: Int) -> Bool { leaves.others[Int(standsIn[node])] != node }
     var offsets: [Int32] = [0]
     var neighbours: [Int32] = []
     var weights: [Double] = []
-    var masses = [Double](repeating: 0, count: count)
+    var masses = [Double](repeating: 0, count: leaves.others.count)
     var counterMasses = self.counterMasses.isEmpty ? [] : masses
     for node in 0..<self.count {
       masses[Int(standsIn[node])] += self.masses[node]

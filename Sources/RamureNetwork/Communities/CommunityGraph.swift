@@ -17,6 +17,13 @@ struct CommunityGraph: Sendable {
   let scale: Double
 
   var count: Int { masses.count }
+
+  /// The same graph for another resolution: so many times this one's.
+  func rescaled(by factor: Double) -> CommunityGraph {
+    CommunityGraph(
+      offsets: offsets, neighbours: neighbours, weights: weights, masses: masses, counterMasses: counterMasses,
+      scale: scale * factor)
+  }
 }
 
 extension CommunityGraph {

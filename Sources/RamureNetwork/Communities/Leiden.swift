@@ -52,4 +52,23 @@ public struct Leiden: Hashable, Sendable {
       CommunityEnsemble(graph: graph, seed: seed, threads: threads).polished(labels, round: round)
     }
   }
+
+  /// What a few passes make of a partition that is known, as that of the year before: never worse, most often much the
+  /// same, and in a fraction of the time. Numbered as `partition(of:)` does.
+  ///
+  /// O(n + m) time a pass. Traps when there is not one group, or -1, for each node.
+  ///
+  /// Source: T. Aynaud, J.-L. Guillaume (2010), Static community detection algorithms for evolving networks,
+  /// doi:10.1109/WIOPT.2010.5520221 — where the search at one date starts from what it found at the one before.
+  ///
+  /// - Parameter groups: the group of each node; who is in none starts alone.
+  public func partition(
+    of network: Network, startingFrom groups: NodeGroups, threads: Threads = .all
+  ) -> NodeGroups {
+    groups.requireOneForEachNode(of: network)
+    return CommunityContest(network, objective: objective, resolution: resolution).partition(startingFrom: groups) {
+      graph, labels in
+      CommunityEnsemble(graph: graph, seed: seed, threads: threads).quick(from: labels)
+    }
+  }
 }

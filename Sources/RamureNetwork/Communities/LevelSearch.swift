@@ -96,10 +96,11 @@ struct LevelSearch {
 }
 
 extension [Int32] {
-  /// Numbers labels, each below the count of the array, from 0 up in the order in which they first come; how many there
-  /// are.
-  mutating func numberFromZero() -> Int {
-    var numbers = [Int32](repeating: -1, count: count)
+  /// Numbers labels from 0 up in the order in which they first come; how many there are.
+  ///
+  /// - Parameter bound: what each label is below; `nil` for the count of the array.
+  mutating func numberFromZero(below bound: Int? = nil) -> Int {
+    var numbers = [Int32](repeating: -1, count: bound ?? count)
     var next: Int32 = 0
     for place in indices {
       let label = Int(self[place])

@@ -60,13 +60,14 @@ struct LocalMoving {
   /// Adds up a node's ties to the communities around it; how many communities.
   @inline(__always)
   private func gather(_ node: Int32, _ labels: UnsafeMutablePointer<Int32>, isWeighted: Bool) -> Int {
+    let (ties, touched) = (scratch.ties, scratch.touched)
     var found = 0
     for entry in rows.row(node) {
       let community = labels[Int(rows.neighbours[entry])]
-      let before = scratch.ties[Int(community)]
-      scratch.touched[found] = community
+      let before = ties[Int(community)]
+      touched[found] = community
       found &+= before == 0 ? 1 : 0
-      scratch.ties[Int(community)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
+      ties[Int(community)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
     }
     return found
   }

@@ -27,11 +27,11 @@ struct Refinement {
     for place in 0..<rows.count {
       let node = Int(order[place])
       // Nobody has joined it yet, and it has joined nobody.
-      guard scratch.sizes[node] == 1, scratch.outside[node] > 0 else { continue }
-      let community = Int(communities[node])
-      guard isFirm(node, community) else { continue }
+      guard scratch.sizes[node] == 1 else { continue }
       let found = gather(node, communities, parts)
-      if let part = draw(among: found, for: node, community, &random) { join(node, part, parts) }
+      if found > 0, isFirm(node, communities), let part = draw(among: found, for: node, communities, &random) {
+        join(node, part, parts)
+      }
       for place in 0..<found { scratch.ties[Int(scratch.touched[place])] = 0 }
     }
   }
@@ -49,44 +49,61 @@ struct Refinement {
       }
       parts[node] = Int32(node)
       scratch.sizes[node] = 1
-      var outside = 0.0
-      for entry in rows.row(Int32(node)) {
-        outside += communities[Int(rows.neighbours[entry])] == community ? rows.weight(entry) : 0
-      }
-      scratch.outside[node] = outside
+      scratch.outside[node] = Self.unknown
     }
+  }
+
+  /// What ties a node to the rest of its community, before anybody asked.
+  private static let unknown = -1.0
+
+  /// What ties a part to the rest of its community. Only one of a single node may not be known yet.
+  @inline(__always)
+  private func outside(_ part: Int, _ communities: UnsafePointer<Int32>) -> Double {
+    if scratch.outside[part] == Self.unknown {
+      var sum = 0.0
+      for entry in rows.row(Int32(part)) {
+        sum += communities[Int(rows.neighbours[entry])] == communities[part] ? rows.weight(entry) : 0
+      }
+      scratch.outside[part] = sum
+    }
+    return scratch.outside[part]
   }
 
   /// Whether a part is tied to the rest of its community as firmly as its mass asks for.
   @inline(__always)
-  private func isFirm(_ part: Int, _ community: Int) -> Bool {
+  private func isFirm(_ part: Int, _ communities: UnsafePointer<Int32>) -> Bool {
+    let community = Int(communities[part])
     let mass = scratch.masses[part]
     guard rows.counterMasses != nil else {
-      return scratch.outside[part] >= rows.scale * mass * (scratch.wholes[community] - mass)
+      return outside(part, communities) >= rows.scale * mass * (scratch.wholes[community] - mass)
     }
     let counterMass = scratch.counterMasses[part]
     let asked =
       mass * (scratch.counterWholes[community] - counterMass) + counterMass * (scratch.wholes[community] - mass)
-    return scratch.outside[part] >= rows.scale * asked
+    return outside(part, communities) >= rows.scale * asked
   }
 
-  /// Adds up a node's ties to the parts of its community; how many parts.
+  /// Adds up a node's ties to the parts of its community, and to all of it; how many parts.
   @inline(__always)
   private func gather(
     _ node: Int, _ communities: UnsafePointer<Int32>, _ parts: UnsafeMutablePointer<Int32>
   ) -> Int {
+    let (ties, touched) = (scratch.ties, scratch.touched)
     let community = communities[node]
     var found = 0
+    var outside = 0.0
     for entry in rows.row(Int32(node)) {
       let neighbour = Int(rows.neighbours[entry])
       guard communities[neighbour] == community else { continue }
-      let part = Int(parts[neighbour])
-      if scratch.ties[part] == 0 {
-        scratch.touched[found] = Int32(part)
-        found += 1
-      }
-      scratch.ties[part] += rows.weight(entry)
+      let part = parts[neighbour]
+      let before = ties[Int(part)]
+      let weight = rows.weight(entry)
+      touched[found] = part
+      found &+= before == 0 ? 1 : 0
+      ties[Int(part)] = before + weight
+      outside += weight
     }
+    scratch.outside[node] = outside
     return found
   }
 
@@ -94,13 +111,15 @@ struct Refinement {
   ///
   /// The chances fall like e^(gain / spread); the power stands for the exponential, which no two systems compute alike.
   @inline(__always)
-  private func draw(among found: Int, for node: Int, _ community: Int, _ random: inout SplitMix64) -> Int? {
+  private func draw(among found: Int, for node: Int, _ communities: UnsafePointer<Int32>, _ random: inout SplitMix64)
+    -> Int?
+  {
     var candidates = 0
     var bestGain = 0.0
     for place in 0..<found {
       let part = Int(scratch.touched[place])
       let gain = gain(of: node, in: part)
-      guard gain >= 0, isFirm(part, community) else { continue }
+      guard gain >= 0, isFirm(part, communities) else { continue }
       bestGain = max(bestGain, gain)
       scratch.candidates[candidates] = Int32(part)
       scratch.chances[candidates] = gain

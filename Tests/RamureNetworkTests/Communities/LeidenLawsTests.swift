@@ -68,4 +68,30 @@ import Testing
     // With ties this mixed, seeds differ; or the seed is not read.
     #expect(Set(partitions).count > 1)
   }
+
+  /// From whatever it starts, nodes without a group among them, it never ends worse, nor where a single move or merger
+  /// would be better.
+  @Test(arguments: OracleNetwork.names, [0.5, 1, 1.7])
+  func aKnownPartitionIsOnlyBettered(_ name: String, _ resolution: Double) throws {
+    let network = try OracleNetwork(named: name).network
+    guard let quality = PairQuality(modularityOf: network, resolution: resolution) else { return }
+    let leiden = Leiden(resolution: resolution)
+    var random = SplitMix64(seed: 3)
+    for groupCount in [1, 2, 5, network.nodeCount] {
+      let drawn = (0..<network.nodeCount).map { _ in Int32.random(in: -1..<Int32(groupCount), using: &random) }
+      var next = Int32(groupCount)
+      let alone = drawn.map { group in
+        if group >= 0 { return group }
+        next += 1
+        return next - 1
+      }
+      let found = leiden.partition(
+        of: network, startingFrom: NodeGroups(groupOfNode: drawn, count: groupCount))
+      #expect(isInOrder(found, of: network))
+      #expect(quality.value(found) >= quality.value(NodeGroups(groupOfNode: alone)) - 1e-9)
+      #expect(quality.bestMove(found) < 1e-9 && quality.bestMerger(found) < 1e-9)
+    }
+    let best = leiden.partition(of: network)
+    #expect(quality.value(leiden.partition(of: network, startingFrom: best)) >= quality.value(best) - 1e-9)
+  }
 }
