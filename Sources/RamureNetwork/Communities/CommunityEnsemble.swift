@@ -17,13 +17,14 @@ struct CommunityEnsemble {
   let threads: Threads
 
   /// What a first look takes: each further pass finds half as much as the one before.
-  private var quickPasses: Int { graph.count + graph.neighbours.count < 10_000 ? 3 : 4 }
+  private var quickPasses: Int { graph.count + graph.neighbours.count < 100_000 ? 3 : 2 }
   /// How many row entries to walk in the end before the answer is good enough: a small graph never takes so many.
   private static let polishingEntries = 30_000_000
   /// How many passes side by side try to better a partition, and how often in a row in vain.
   private static let polishers = 2
   private static let vainRounds = 2
 
+  private static let largestLot = 12
   /// What every other start takes of the resolution.
   private static let coarseness = 0.8
 
@@ -42,7 +43,7 @@ struct CommunityEnsemble {
       let larger = search.start(on: coarse, fromGroups: isFromGroups)
       return search.pass(over: graph, from: RatedPartition(larger.labels, on: graph))
     }
-    return polished(decided(found), round: 1).labels
+    return champion(of: found).labels
   }
 
   /// The best of so many starts, as they are.
@@ -51,13 +52,24 @@ struct CommunityEnsemble {
       .best.labels
   }
 
-  /// The best that a few passes from single nodes find, or from a partition.
-  func quick(from labels: [Int32]? = nil) -> [Int32] {
+  /// The best that a few passes from single nodes find.
+  func quick() -> [Int32] {
     var search = searches.search(0, round: 0, CommunityScratch(capacity: graph.count))
-    let first = labels.map { search.pass(over: graph, from: RatedPartition($0, on: graph)) }
-    return (1..<quickPasses).reduce(into: first ?? search.start(on: graph, fromGroups: false)) { partition, _ in
-      partition = search.pass(over: graph, from: partition)
-    }.labels
+    // Taking apart what one pass put together in haste costs as much as it helps.
+    search.refines = false
+    let first = search.start(on: graph, fromGroups: false)
+    search.refines = refines
+    return passed(quickPasses - 1, from: first, &search).labels
+  }
+
+  /// The best that a few passes make of a partition.
+  func quick(from labels: [Int32]) -> [Int32] {
+    var search = searches.search(0, round: 0, CommunityScratch(capacity: graph.count))
+    return passed(quickPasses, from: RatedPartition(labels, on: graph), &search).labels
+  }
+
+  private func passed(_ passes: Int, from partition: RatedPartition, _ search: inout LevelSearch) -> RatedPartition {
+    (0..<passes).reduce(into: partition) { partition, _ in partition = search.pass(over: graph, from: partition) }
   }
 
   /// Betters a partition until passes no longer help.
@@ -79,6 +91,18 @@ struct CommunityEnsemble {
       if next.quality > best.quality + graph.leastGain { (best, vain) = (next, 0) }
     }
     return best
+  }
+
+  /// The winner of all, a lot at a time: what a great many keep together is too little to save any time.
+  private func champion(of partitions: [RatedPartition]) -> RatedPartition {
+    var contenders = partitions
+    while contenders.count > 1 {
+      let lots = (contenders.count + Self.largestLot - 1) / Self.largestLot
+      contenders = (0..<lots).map { lot in
+        polished(decided(stride(from: lot, to: contenders.count, by: lots).map { contenders[$0] }), round: 1)
+      }
+    }
+    return partitions.count > 1 ? contenders[0] : polished(contenders[0], round: 1)
   }
 
   private var searches: CommunitySearches {

@@ -2,7 +2,7 @@
 /// with the parts as nodes.
 struct LevelSearch {
   /// Whether communities are taken apart before they become nodes: Leiden's method with, Louvain's without.
-  let refines: Bool
+  var refines: Bool
   /// Whether nodes also go where it is exactly as good.
   let drifts: Bool
   let scratch: CommunityScratch
