@@ -1,8 +1,8 @@
 /// Looks for the best partition of a graph from several starts, and decides among them on what they disagree about.
 ///
-/// Each start is one pass from single nodes; on a small graph, where those lead to the same place again and again, some
-/// start from a few groups drawn by chance. Passes tend to leave too many communities: every other start looks for larger
-/// ones first. What all of them keep together becomes one node: a graph so much smaller that a whole tournament on it takes
+/// Each start is one pass from single nodes. Passes tend to leave too many communities: two starts of three look for larger
+/// ones first, and on a small graph, where single nodes lead to the same place again and again, one of those two starts
+/// from a few groups drawn by chance. What all of them keep together becomes one node: a graph so much smaller that a whole tournament on it takes
 /// less time than another start. The winner is bettered on the whole graph until passes no longer help.
 ///
 /// Every start and every pass has a seed of its own, so that the threads at hand change nothing.
@@ -24,23 +24,23 @@ struct CommunityEnsemble {
   private static let polishers = 2
   private static let vainRounds = 2
 
+  /// How many partitions are decided between at a time.
   private static let largestLot = 12
-  /// What every other start takes of the resolution.
+  /// What starts that look for larger communities take of the resolution.
   private static let coarseness = 0.8
 
   /// How many starts a graph of this size is worth: where a pass takes no time, more.
   var usualStarts: Int {
     let entries = max(1, graph.count + graph.neighbours.count)
-    return entries < 10_000 ? min(40, max(10, 50_000 / entries)) : min(12, max(1, 5_000_000 / entries))
+    return entries < 10_000 ? min(100, max(10, 50_000 / entries)) : min(14, max(1, 5_000_000 / entries))
   }
 
   /// The best partition found from so many starts.
   func best(of starts: Int) -> [Int32] {
     let coarse = graph.rescaled(by: Self.coarseness)
     let found = searches.partitions(starts, of: graph, round: 0) { number, search in
-      let isFromGroups = graph.isSmall && number % 3 == 2
-      guard number % 2 == 1 else { return search.start(on: graph, fromGroups: isFromGroups) }
-      let larger = search.start(on: coarse, fromGroups: isFromGroups)
+      guard number % 3 > 0 else { return search.start(on: graph, fromGroups: false) }
+      let larger = search.start(on: coarse, fromGroups: graph.isSmall && number % 3 == 2)
       return search.pass(over: graph, from: RatedPartition(larger.labels, on: graph))
     }
     return champion(of: found).labels
@@ -109,9 +109,11 @@ struct CommunityEnsemble {
     CommunitySearches(refines: refines, drifts: graph.isSmall, seed: seed, threads: threads)
   }
 
-  /// The winner of a tournament on the graph of what all partitions keep together.
+  /// The winner of a tournament, on the graph of what all partitions keep together.
   private func decided(_ partitions: [RatedPartition]) -> RatedPartition {
     guard partitions.count > 1 else { return partitions[0] }
+    // On a graph so small there is no time to save.
+    if graph.count < 200 { return CommunityTournament(graph: graph, searches: searches).winner(among: partitions) }
     let agreement = partitions.dropFirst().reduce(into: PartitionMeet(partitions[0].labels)) { meet, partition in
       meet = PartitionMeet(meet.labels, partition.labels)
     }

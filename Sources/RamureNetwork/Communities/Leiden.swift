@@ -1,8 +1,8 @@
 /// Finds communities: groups of actors tied more to each other than to the rest.
 ///
 /// Leiden's method moves single actors to the community where they add most, takes the communities apart into parts that
-/// hang together, and goes on with the parts. It starts `restarts` times; what the starts found is then combined over some
-/// generations, so that the answer is better than the best start, and hardly depends on the seed. Up to some
+/// hang together, and goes on with the parts. It starts `restarts` times; what the starts do not agree on is then decided by
+/// combining them, so that the answer is better than the best start, and hardly depends on the seed. Up to some
 /// hundred thousand ties, no actor that moves alone, and no two communities that merge, would better it.
 ///
 /// Every community is connected. An actor without ties is a community of its own.
@@ -15,15 +15,16 @@
 /// same seed finds the same in every process, on any number of threads.
 ///
 /// Source: V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
-/// doi:10.1038/s41598-019-41695-z. Combining: S. Biedermann, M. Henzinger, C. Schulz, B. Schuster (2018), Memetic graph
-/// clustering, doi:10.4230/LIPIcs.SEA.2018.3.
+/// doi:10.1038/s41598-019-41695-z. Agreeing: M. Ovelgönne, A. Geyer-Schulz (2013), An ensemble learning strategy for graph
+/// clustering, doi:10.1090/conm/588/11701. Combining: S. Biedermann, M. Henzinger, C. Schulz, B. Schuster (2018), Memetic
+/// graph clustering, doi:10.4230/LIPIcs.SEA.2018.3.
 public struct Leiden: Hashable, Sendable {
   public var objective: CommunityObjective
   /// γ: above 1 it finds smaller communities, below 1 larger ones; for the constant Potts model the density to reach.
   public var resolution: Double
   /// Another seed may find another partition; the same seed finds the same again, everywhere.
   public var seed: UInt64
-  /// How many searches are combined; `nil` for 5 to 40 in a network of up to some 100 000 ties, and for fewer in a larger
+  /// How many searches are combined; `nil` for 10 to 100 in a network of up to some 100 000 ties, and for fewer in a larger
   /// one, down to 1 above a million: so the answer comes within seconds.
   public var restarts: Int?
   /// Whether to take what a few passes from one start find. For a first look at a very large network.

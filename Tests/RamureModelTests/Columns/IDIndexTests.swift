@@ -3,13 +3,14 @@ import Testing
 @testable import RamureModel
 
 @Suite struct IDIndexTests {
-  @Test func agreesWithADictionary() {
+  /// With these before a number, ids are shorter than eight bytes, as long, or longer.
+  @Test(arguments: ["", "a", "n-000", "node-", "organisation:"]) func agreesWithADictionary(_ prefix: String) {
     var random = SplitMix64(state: 3)
     var ids = TextColumn()
     var index = IDIndex()
     var model: [String: Int] = [:]
     for _ in 0..<3_000 {
-      let bytes = Array("n\(Int.random(in: 0..<1_500, using: &random))".utf8)
+      let bytes = Array("\(prefix)\(Int.random(in: 0..<1_500, using: &random))".utf8)
       let id = String(decoding: bytes, as: UTF8.self)
       #expect(index.row(of: bytes, bytes.indices, in: ids) == model[id])
       let row = model.count
