@@ -80,7 +80,7 @@ public struct MarkdownWriter: Sendable {
       case .text(let text): MarkdownText.escaped(text)
       case .strong(let text): Self.between("**", text)
       case .emphasis(let text): Self.between("*", text)
-      case .code(let text): Self.between("", text)
+      case .code(let text): MarkdownText.escaped(text)
       case .reference(let text, let chapter): "[\(MarkdownText.escaped(text))](#\(chapter))"
       case .link(let text, let address):
         SafeAddress.of(address).map { "[\(MarkdownText.escaped(text))](<\(MarkdownText.address($0))>)" }
