@@ -27,6 +27,8 @@ public struct NeedSurvey: Sendable {
   public var unansweredSince: [Need] {
     needs.filter { $0.solutions.isEmpty && $0.others.isEmpty && !$0.past.isEmpty }
   }
+  /// Those nothing answers now.
+  public var unanswered: [Need] { needs.filter { $0.solutions.isEmpty && $0.others.isEmpty } }
   /// Those that something answers, but no solution.
   public var withoutSolution: [Need] { needs.filter { $0.solutions.isEmpty && !$0.others.isEmpty } }
   /// Those that a single solution answers, and nothing else.

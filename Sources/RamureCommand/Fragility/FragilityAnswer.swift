@@ -70,14 +70,10 @@ struct FragilityAnswer: Answer {
   }
 
   private func departures(_ language: Language) -> String {
-    var table = Table(columns: [
-      Table.Column("name", FragilityWords.actor),
-      Table.Column("lost_pairs", FragilityWords.lostPairs, isNumeric: true),
-      Table.Column("cut_off", FragilityWords.cutOffCount, isNumeric: true),
-      Table.Column("isolated", FragilityWords.isolatedCount, isNumeric: true),
-      Table.Column("components", FragilityWords.islandsAfter, isNumeric: true),
-      Table.Column("solutions", FragilityWords.solutionCount, isNumeric: true),
-    ])
+    let ids = ["lost_pairs", "cut_off", "isolated", "components", "solutions"]
+    var table = Table(
+      columns: [Table.Column("name", FragilityWords.actor)]
+        + zip(ids, Self.figureTitles).map { Table.Column($0, $1, isNumeric: true) })
     let figures = table.columns.dropFirst().reduce(0) { $0 + $1.title[language].displayWidth + 2 }
     for departure in report.departures {
       let name = report.name(departure.leaving[0])[language].shortened(to: max(20, Terminal.columns - figures - 2))
@@ -103,7 +99,13 @@ struct FragilityAnswer: Answer {
     LineFolding.folded(text, to: Terminal.columns, hanging: hanging)
   }
 
-  private static func figures(_ departure: Departure) -> [Int] {
+  /// What each departure costs, and what the figures are called.
+  static let figureTitles = [
+    FragilityWords.lostPairs, FragilityWords.cutOffCount, FragilityWords.isolatedCount, FragilityWords.islandsAfter,
+    FragilityWords.solutionCount,
+  ]
+
+  static func figures(_ departure: Departure) -> [Int] {
     [
       departure.lostPairs, departure.cutOff.count, departure.isolated.count, departure.componentsAfter,
       departure.solutions.count,
