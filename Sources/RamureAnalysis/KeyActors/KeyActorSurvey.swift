@@ -7,18 +7,28 @@ import RamureNetwork
 /// The actors are ranked by each of the three; whoever has the smallest sum of ranks comes first, then whoever has more ties,
 /// then by number. Actors without a tie are left out; where nothing of the view is an actor, every node is looked at.
 public struct KeyActorSurvey: Sendable {
-  /// An actor and its ranks, from 1; those alike share a rank.
+  /// A place from 1, as in a race, and whether others share it.
+  public struct Rank: Hashable, Sendable {
+    public let place: Int
+    public let isShared: Bool
+
+    public init(place: Int, isShared: Bool) {
+      (self.place, self.isShared) = (place, isShared)
+    }
+  }
+
+  /// An actor and its ranks.
   public struct KeyActor: Hashable, Sendable {
     /// Its number in the network.
     public let node: Int
     public let ties: Int
-    public let tieRank: Int
+    public let tieRank: Rank
     /// The share of shortest ways between two others that lead through it; `nil` where that was not computed.
     public let betweenness: Double?
-    public let betweennessRank: Int?
+    public let betweennessRank: Rank?
     /// The pairs of others that would lose their connection without it.
     public let lostPairs: Int
-    public let lossRank: Int
+    public let lossRank: Rank
   }
 
   /// The first of them.
@@ -37,17 +47,24 @@ public struct KeyActorSurvey: Sendable {
     let ties = nodes.map { degrees[$0] }
     let losses = nodes.map { fragility.loss(of: $0).lostPairs }
     let scores = betweenness.map { scores in nodes.map { scores[$0] } }
-    let tieRanks = Ranking.ranks(ties.map(Double.init))
-    let lossRanks = Ranking.ranks(losses.map(Double.init))
-    let wayRanks = scores.map(Ranking.ranks)
+    let tieRanks = Self.ranks(ties.map(Double.init))
+    let lossRanks = Self.ranks(losses.map(Double.init))
+    let wayRanks = scores.map(Self.ranks)
     total = nodes.count
     actors = nodes.indices.sorted { left, right in
-      let sums = [left, right].map { tieRanks[$0] + lossRanks[$0] + (wayRanks?[$0] ?? 0) }
+      let sums = [left, right].map { tieRanks[$0].place + lossRanks[$0].place + (wayRanks?[$0].place ?? 0) }
       return (sums[0], -ties[left], nodes[left]) < (sums[1], -ties[right], nodes[right])
     }.prefix(most).map { place in
       KeyActor(
         node: nodes[place], ties: ties[place], tieRank: tieRanks[place], betweenness: scores?[place],
         betweennessRank: wayRanks?[place], lostPairs: losses[place], lossRank: lossRanks[place])
     }
+  }
+
+  private static func ranks(_ scores: [Double]) -> [Rank] {
+    let places = Ranking.ranks(scores)
+    var counts = [Int](repeating: 0, count: places.count + 1)
+    for place in places { counts[place] += 1 }
+    return places.map { Rank(place: $0, isShared: counts[$0] > 1) }
   }
 }

@@ -24,7 +24,8 @@ public struct QualitySurvey: Sendable {
   public let isolates: [Int]
   /// Nodes that may be the same: see `SimilarNames`.
   public let lookalikes: [[Int]]
-  /// Sources that facts name, and the header does not list; in the order of their bytes.
+  /// Sources that facts name where the header lists none (where it lists some, no other can be named); in the order of
+  /// their bytes.
   public let unlistedSources: [String]
   /// How many facts name each source of the header, in its order.
   public let citations: [Int]
