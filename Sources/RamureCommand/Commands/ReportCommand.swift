@@ -28,7 +28,7 @@ struct ReportCommand: ParsableCommand {
   var pictures: Pictures = .inside
 
   @Option(help: ArgumentHelp(ReportWords.top, slot: MapWords.Slot.count))
-  var top = 8
+  var top = 6
 
   @Option(help: ArgumentHelp(ReportWords.title, slot: MapWords.Slot.text))
   var title: String?

@@ -21,24 +21,28 @@ struct ActorsChapter {
     let departure = matter.fragility.survey.departure(of: actor.node)
     let connected = pairs(of: actor)
     let sentences = LocalizedText.sentences([
-      ReportWords.ties(actor.ties, rank: actor.tieRank, of: matter.keyActors.total),
-      actor.betweenness.flatMap { share in
-        ReportWords.between(share, rank: actor.betweennessRank ?? 1, of: matter.keyActors.total)
+      ReportWords.ties(actor.ties, rank: words(actor.tieRank), of: matter.keyActors.total),
+      actor.betweennessRank.flatMap { rank in
+        ReportWords.between(actor.betweenness ?? 0, rank: words(rank), of: matter.keyActors.total)
       },
       connected.flatMap { ReportWords.connects($0.pairs, betweenGroups: $0.pairsBetweenGroups) },
       ReportWords.without(
         cutOff: departure.cutOff.count, FragilityWords.list(departure.cutOff.map(matter.fragility.name))),
       departure.solutions.isEmpty ? nil : matter.fragility.solutions(without: departure, matter.language),
     ])
-    return DocumentText.strong(matter.fragility.titled(actor.node)[matter.language])
-      + DocumentText((matter.language == .french ? " : " : ": ") + sentences[matter.language])
+    return DocumentText.strong("\(matter.fragility.titled(actor.node)[matter.language]).")
+      + DocumentText(" " + sentences[matter.language])
+  }
+
+  private func words(_ rank: KeyActorSurvey.Rank) -> ReportWords.Rank {
+    ReportWords.Rank(rank.place, isShared: rank.isShared)
   }
 
   /// What it is as a broker, where the view of partners could be had.
   private func pairs(of actor: KeyActorSurvey.KeyActor) -> BrokerSurvey.Broker? {
     guard case .success(let brokers) = matter.brokers else { return nil }
-    let id = matter.view.node(actor.node).id
-    return brokers.brokers.first { brokers.view.node($0.node).id == id }
+    let number = matter.view.nodeNumber(actor.node)
+    return matter.allBrokers.first { brokers.view.nodeNumber($0.node) == number }
   }
 
   private var table: DocumentBlock {

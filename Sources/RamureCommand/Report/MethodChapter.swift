@@ -30,10 +30,10 @@ struct MethodChapter {
 
   private static func measures(of section: ReportSection) -> [String] {
     switch section {
-    case .actors: ["degree", "betweenness", "articulation"]
+    case .actors: ["degree", "betweenness"]
     case .communities: ["modularity"]
     case .brokers: ["coordinator", "itinerant", "gatekeeper", "representative", "liaison", "betweenness"]
-    case .fragilities: ["articulation", "bridge", "articulation-points", "bridges"]
+    case .fragilities: ["articulation-points", "bridges"]
     case .map, .content, .needs, .quality, .method, .sources: []
     }
   }

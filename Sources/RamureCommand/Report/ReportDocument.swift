@@ -61,8 +61,8 @@ struct ReportDocument {
 
   private var figures: [DocumentBlock.Figure] {
     let language = matter.language
-    func figure(_ count: Int, _ label: LocalizedText) -> DocumentBlock.Figure? {
-      count == 0 ? nil : DocumentBlock.Figure(Figures.grouped(count, language), label[language])
+    func figure(_ count: Int, _ label: Counted) -> DocumentBlock.Figure? {
+      count == 0 ? nil : DocumentBlock.Figure(Figures.grouped(count, language), label.noun(count)[language])
     }
     let families = self.families
     var figures = [
@@ -73,9 +73,9 @@ struct ReportDocument {
       figure(matter.communities.communities.joined.count, ReportWords.communitiesFigure),
     ].compactMap(\.self)
     if !matter.needs.needs.isEmpty {
+      let open = matter.needs.unanswered.count
       figures.append(
-        DocumentBlock.Figure(
-          Figures.grouped(matter.needs.unanswered.count, language), ReportWords.openNeedsFigure[language]))
+        DocumentBlock.Figure(Figures.grouped(open, language), ReportWords.openNeedsFigure.noun(open)[language]))
     }
     figures.append(
       DocumentBlock.Figure(

@@ -57,13 +57,21 @@ final class ReportMatter {
     let hasActors = ecosystem.nodes.contains { $0.kind.family == .actor }
     let partners = try Projection(form: hasActors ? .partners : .all).applied(to: ecosystem)
     let grouped = GroupedNodes(of: partners, by: .subkind, in: ecosystem)
+    let isSmall = partners.network.edgeCount <= Self.mostTiesForAllBrokers
     let found = BrokerSurvey().brokers(
-      of: partners.network, groups: grouped.groups, betweenness: scores(of: partners.network), most: most)
+      of: partners.network, groups: grouped.groups, betweenness: scores(of: partners.network),
+      most: isSmall ? nil : most)
+    allBrokers = found.brokers
     return BrokersReport(
-      view: partners, groups: grouped, brokers: found.brokers, total: found.total,
+      view: partners, groups: grouped, brokers: Array(found.brokers.prefix(most)), total: found.total,
       description: partners.description.narrowed(
         to: NetworkWords.groups(by: NetworkWords.bySubkind, count: grouped.labels.count)))
   }
+
+  /// Everybody who connects; of a large network only those that are shown. Known once `brokers` are.
+  private(set) var allBrokers: [BrokerSurvey.Broker] = []
+
+  private static let mostTiesForAllBrokers = 20_000
 
   private func scores(of network: Network) -> [Double]? {
     guard Double(network.nodeCount) * Double(network.edgeCount) <= MetricsCommand.mostSteps else { return nil }

@@ -10,7 +10,15 @@ struct SourcesChapter {
 
   var blocks: [DocumentBlock] {
     let sources = matter.ecosystem.header.sources
-    guard !sources.isEmpty else { return [matter.paragraph(ReportWords.noSources)] }
+    guard !sources.isEmpty else {
+      let ids = matter.quality.unlistedSources.map { LocalizedText(verbatim: $0.inertLine) }
+      return [
+        matter.paragraph([
+          ReportWords.noSources,
+          ids.isEmpty ? nil : ReportWords.named(FragilityWords.list(ids, most: 3 * matter.most)),
+        ])
+      ]
+    }
     let citations = matter.quality.citations
     let table = DocumentTable(
       caption: ReportWords.sourceList[matter.language],
@@ -28,7 +36,9 @@ struct SourcesChapter {
   /// The title, and the addresses as links where they lead to the web.
   private func text(of source: Header.Source) -> DocumentText {
     let title = source.title.map { DocumentText($0.inertLine) }
-    let addresses = (source.address?.inertLine ?? "").split(separator: " ").map { DocumentText.link(String($0), to: String($0)) }
+    let addresses = (source.address?.inertLine ?? "").split(separator: " ").map {
+      DocumentText.link(String($0), to: String($0))
+    }
     return ([title].compactMap(\.self) + addresses).reduce(DocumentText([])) { line, part in
       line.runs.isEmpty ? part : line + DocumentText(" ") + part
     }

@@ -26,6 +26,9 @@ public struct Document: Sendable {
     self.foot = foot
   }
 
+  /// Whether there is so much that a reader looks for a chapter.
+  var hasContents: Bool { chapters.count > 1 }
+
   /// Every picture, in order.
   public var pictures: [DocumentPicture] {
     (opening + chapters.flatMap(\.blocks)).compactMap { block in

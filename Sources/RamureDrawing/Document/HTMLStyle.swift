@@ -22,13 +22,14 @@ enum HTMLStyle {
     nav{border:1px solid var(--rule);border-radius:.5rem;padding:1rem 1.25rem;margin:2rem 0}
     nav h2{border:0;font-size:1.05rem;margin:0;padding:0}
     nav ol{columns:2;column-gap:2.5rem;margin:.5rem 0 0}
+    nav li{margin:0;padding:.15rem 0;break-inside:avoid}
     .wide{overflow-x:auto}
-    table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums;margin:.5rem 0 1rem}
+    table{border-collapse:collapse;min-width:60%;max-width:100%;font-size:.92rem;font-variant-numeric:tabular-nums;margin:.5rem 0 1rem}
     caption{text-align:left;padding:.75rem 0 .4rem;font-size:.92rem}
     th,td{padding:.35rem .9rem .35rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     th:last-child,td:last-child{padding-right:0}
     thead th{border-bottom:2px solid var(--rule);vertical-align:bottom}
-    tbody th{font-weight:normal}
+    tbody th{font-weight:normal;min-width:9rem}
     .number{text-align:right}
     td.number{white-space:nowrap}
     dl{margin:.75rem 0}
@@ -39,12 +40,13 @@ enum HTMLStyle {
     padding:.1rem 0 .1rem .75rem}
     .figures dt{font-weight:normal;font-size:.88rem;line-height:1.3;color:var(--quiet)}
     .figures dd{font-size:1.6rem;line-height:1.2;margin:0}
-    figure{margin:1.25rem 0}
+    figure{margin:1.25rem calc(50% - min(50vw - 1.25rem,50rem))}
     figure .wide{border:1px solid var(--rule);border-radius:.5rem}
     figure svg,figure img{display:block;width:100%;height:auto}
     figcaption{font-size:.88rem;margin-top:.4rem}
     footer{border-top:1px solid var(--rule);margin-top:3rem}
     @media (max-width:40rem){
+    figure{margin-inline:0}
     body{padding:1.25rem .9rem 3rem}
     h1{font-size:1.55rem}
     nav ol{columns:1}
@@ -59,7 +61,8 @@ enum HTMLStyle {
     h2,h3,caption{break-after:avoid}
     p,li{orphans:3;widows:3}
     p,li,dd{max-width:none}
-    tr,figure,.figures,dl div,nav{break-inside:avoid}
+    tr,figure,.figures,dl div,nav,.short{break-inside:avoid}
+    figure{margin:5mm 0}
     thead{display:table-header-group}
     .wide{overflow:visible}
     figure .wide{border:0}

@@ -28,7 +28,7 @@ enum HTMLTemplates: String {
       #"<dl class="figures">\#n{{#items}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>\#n{{/items}}</dl>"#
     case .table:
       """
-      <div class="wide"><table>
+      <div class="wide{{#short}} short{{/short}}"><table>
       <caption>{{caption}}</caption>
       <thead><tr>{{#columns}}<th scope="col"{{#numeric}} class="number"{{/numeric}}>{{title}}</th>{{/columns}}</tr></thead>
       <tbody>
@@ -73,12 +73,13 @@ enum HTMLTemplates: String {
       </header>
       <main>
       {{#opening}}{{{.}}}
-      {{/opening}}<nav aria-labelledby="contents">
+      {{/opening}}{{#hasContents}}<nav aria-labelledby="contents">
       <h2 id="contents">{{contents}}</h2>
       <ol>
       {{#chapters}}<li><a href="#{{id}}">{{title}}</a></li>
       {{/chapters}}</ol>
       </nav>
+      {{/hasContents}}
       {{#chapters}}{{{body}}}
       {{/chapters}}</main>
       <footer><p>{{{foot}}}</p></footer>

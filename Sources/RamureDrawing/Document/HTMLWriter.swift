@@ -23,7 +23,8 @@ public struct HTMLWriter: Sendable {
     let page = HTMLTemplates.page.render([
       "language": document.language.rawValue, "policy": policy, "title": document.title, "style": HTMLStyle.sheet,
       "subtitle": text(document.subtitle), "opening": blocks(document.opening, within: "opening"),
-      "contents": DocumentWords.contents[document.language], "chapters": chapters, "foot": text(document.foot),
+      "contents": DocumentWords.contents[document.language], "chapters": chapters,
+      "hasContents": document.hasContents, "foot": text(document.foot),
     ])
     return Array(page.utf8)
   }
@@ -53,6 +54,9 @@ public struct HTMLWriter: Sendable {
     }
   }
 
+  /// A table of so many rows is not divided between two sheets of paper.
+  private static let rowsKeptTogether = 24
+
   private func html(_ table: DocumentTable) -> String {
     let columns: [[String: Any]] = table.columns.map { ["title": $0.title, "numeric": $0.isNumeric] }
     let rows: [[String: Any]] = table.rows.map { row in
@@ -61,7 +65,9 @@ public struct HTMLWriter: Sendable {
       }
       return ["cells": cells]
     }
-    return HTMLTemplates.table.render(["caption": table.caption, "columns": columns, "rows": rows])
+    return HTMLTemplates.table.render([
+      "caption": table.caption, "columns": columns, "rows": rows, "short": rows.count <= Self.rowsKeptTogether,
+    ])
   }
 
   private func html(_ picture: DocumentPicture) -> String {

@@ -15,11 +15,13 @@ public struct MarkdownWriter: Sendable {
   public func markdown(of document: Document) -> [UInt8] {
     var parts = ["# \(MarkdownText.escaped(document.title))", line(document.subtitle)]
     parts += document.opening.map(markdown)
-    parts.append("## \(MarkdownText.escaped(DocumentWords.contents[document.language]))")
-    parts.append(
-      document.chapters.enumerated().map { place, chapter in
-        "\(place + 1). [\(MarkdownText.escaped(chapter.title))](#\(chapter.id))"
-      }.joined(separator: "\n"))
+    if document.hasContents {
+      parts.append("## \(MarkdownText.escaped(DocumentWords.contents[document.language]))")
+      parts.append(
+        document.chapters.enumerated().map { place, chapter in
+          "\(place + 1). [\(MarkdownText.escaped(chapter.title))](#\(chapter.id))"
+        }.joined(separator: "\n"))
+    }
     for chapter in document.chapters {
       // Renderers make names of headings each in their own way: an anchor of ours holds in all.
       parts.append("<a id=\"\(chapter.id)\"></a>\n\n## \(MarkdownText.escaped(chapter.title))")

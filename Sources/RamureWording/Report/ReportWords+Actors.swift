@@ -20,12 +20,13 @@ extension ReportWords {
       --approximate l’estime.
       """)
   public static let noActors = LocalizedText(
-    en: "The file names no actor that is tied to anything.", fr: "Le fichier ne nomme aucun acteur lié à quoi que ce soit.")
+    en: "The file names no actor that is tied to anything.",
+    fr: "Le fichier ne nomme aucun acteur lié à quoi que ce soit.")
 
   private static let others = Counted(en: ("other node", "other nodes"), fr: ("autre nœud", "autres nœuds"))
 
   /// "Tied to 36 other nodes: more than any other actor."
-  public static func ties(_ count: Int, rank: Int, of total: Int) -> LocalizedText {
+  public static func ties(_ count: Int, rank: Rank, of total: Int) -> LocalizedText {
     let counted = others.text(count)
     let place = self.rank(rank, of: total)
     return LocalizedText(
@@ -33,7 +34,7 @@ extension ReportWords {
   }
 
   /// "41% of the shortest ways between two others lead through it." `nil` where none does.
-  public static func between(_ share: Double, rank: Int, of total: Int) -> LocalizedText? {
+  public static func between(_ share: Double, rank: Rank, of total: Int) -> LocalizedText? {
     guard share > 0 else { return nil }
     let place = self.rank(rank, of: total)
     return LocalizedText(
@@ -46,15 +47,28 @@ extension ReportWords {
     return Figures.percent(share, language)
   }
 
-  private static func rank(_ rank: Int, of total: Int) -> LocalizedText {
+  /// A place among all actors, from 1, and whether others share it.
+  public struct Rank: Sendable {
+    public let place: Int
+    public let isShared: Bool
+
+    public init(_ place: Int, isShared: Bool) {
+      (self.place, self.isShared) = (place, isShared)
+    }
+  }
+
+  /// "first of 74 actors", "rank 3 of 74 actors, shared".
+  private static func rank(_ rank: Rank, of total: Int) -> LocalizedText {
     guard total > 1 else { return LocalizedText(en: "the only actor", fr: "seul acteur") }
-    let last = LocalizedText(
-      en: "\(Figures.grouped(total, .english)) actors", fr: "\(Figures.grouped(total, .french)) acteurs")
-    return rank == 1
-      ? LocalizedText(en: "first of \(last.english)", fr: "1er des \(last.french)")
-      : LocalizedText(
-        en: "rank \(Figures.grouped(rank, .english)) of \(last.english)",
-        fr: "\(Figures.grouped(rank, .french))e des \(last.french)")
+    let (place, english, french) = (
+      rank.place, Figures.grouped(total, .english), Figures.grouped(total, .french)
+    )
+    return LocalizedText(
+      en: (place == 1
+        ? "first of \(english) tied actors" : "rank \(Figures.grouped(place, .english)) of \(english) tied actors")
+        + (rank.isShared ? ", shared" : ""),
+      fr: (place == 1 ? "1er" : "\(Figures.grouped(place, .french))e") + (rank.isShared ? " ex æquo" : "")
+        + " des \(french) acteurs reliés")
   }
 
   private static let cutOff = Counted(
@@ -96,7 +110,6 @@ extension ReportWords {
   public static let tieColumn = LocalizedText(en: "Ties", fr: "Liens")
   public static let waysColumn = LocalizedText(en: "Shortest ways", fr: "Plus courts chemins")
   public static let cutOffColumn = LocalizedText(en: "Cut off without it", fr: "Coupés sans lui")
-  public static let pairsColumn = LocalizedText(en: "Pairs connected", fr: "Paires reliées")
 
   // MARK: - Brokers
 

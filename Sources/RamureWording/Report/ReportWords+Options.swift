@@ -24,8 +24,8 @@ extension ReportWords {
       Où vont les images : dans le document (inside), à côté en fichiers à part (beside ; avec -o), ou nulle part (none).
       """)
   public static let top = LocalizedText(
-    en: "Show so many actors, communities, brokers and lines of each list; 8 unless said.",
-    fr: "Montrer tant d’acteurs, de communautés, de relais et de lignes de chaque liste ; 8 sauf mention.")
+    en: "Show so many actors, communities, brokers and lines of each list.",
+    fr: "Montrer tant d’acteurs, de communautés, de relais et de lignes de chaque liste.")
   public static let date = LocalizedText(
     en: "The date below the title, instead of that of the data.",
     fr: "La date sous le titre, au lieu de celle des données.")

@@ -31,8 +31,8 @@ extension ReportWords {
   /// "Without a source: the first are".
   public static func first(_ aspect: LocalizedText, _ count: Int, shown: Int) -> LocalizedText {
     LocalizedText(
-      en: "\(aspect.english) (\(Figures.grouped(count, .english)))" + (shown < count ? ", the first" : ""),
-      fr: "\(aspect.french) (\(Figures.grouped(count, .french)))" + (shown < count ? ", les premiers" : ""))
+      en: "\(aspect.english) (\(Figures.grouped(count, .english)))" + (shown < count ? ", the first:" : ":"),
+      fr: "\(aspect.french) (\(Figures.grouped(count, .french)))" + (shown < count ? ", les premiers :" : " :"))
   }
 
   /// "Les Moulins – funds – Quai".
@@ -47,8 +47,15 @@ extension ReportWords {
 
   public static let noSources = LocalizedText(
     en: "The file lists no source.", fr: "Le fichier ne liste aucune source.")
+
+  /// The sources of a file that lists none, as its facts name them.
+  public static func named(_ ids: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "Its facts name \(ids.english).", fr: "Ses faits citent \(ids.french).")
+  }
+
   public static let sourceList = LocalizedText(
-    en: "The sources of the file, and how many facts name each", fr: "Les sources du fichier, et combien de faits citent chacune")
+    en: "The sources of the file, and how many facts name each",
+    fr: "Les sources du fichier, et combien de faits citent chacune")
   public static let sourceColumn = LocalizedText(en: "Source", fr: "Source")
   public static let sourceTitle = LocalizedText(en: "Title and address", fr: "Titre et adresse")
   public static let citations = LocalizedText(en: "Facts", fr: "Faits")

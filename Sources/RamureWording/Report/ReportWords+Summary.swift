@@ -3,7 +3,7 @@ extension ReportWords {
   static let actorCount = Counted(en: ("actor", "actors"), fr: ("acteur", "acteurs"))
   private static let endeavours = Counted(
     en: ("thing done together", "things done together"), fr: ("action commune", "actions communes"))
-  private static let outcomes = Counted(
+  static let outcomes = Counted(
     en: ("solution or resource", "solutions and resources"), fr: ("solution ou ressource", "solutions et ressources"))
   private static let purposes = Counted(
     en: ("need, usage or territory", "needs, usages and territories"),
@@ -102,7 +102,8 @@ extension ReportWords {
   }
 
   private static let communityCount = Counted(
-    en: ("community shows in it", "communities show in it"), fr: ("communauté s’y dessine", "communautés s’y dessinent"))
+    en: ("community shows in it", "communities show in it"), fr: ("communauté s’y dessine", "communautés s’y dessinent")
+  )
 
   public static func communities(_ count: Int) -> LocalizedText? {
     guard count > 1 else { return nil }
@@ -113,9 +114,8 @@ extension ReportWords {
   /// Who matters most. `nil` where nobody is tied.
   public static func foremost(_ names: [LocalizedText]) -> LocalizedText? {
     guard !names.isEmpty else { return nil }
-    let (english, french) = (
-      Enumeration.all(names.map(\.english), .english), Enumeration.all(names.map(\.french), .french)
-    )
+    let english = Enumeration.all(names.map { NameGrammar.withArticle($0.english, .english) }, .english)
+    let french = Enumeration.all(names.map { NameGrammar.withArticle($0.french, .french) }, .french)
     return names.count == 1
       ? LocalizedText(en: "Its key actor is \(english).", fr: "L’acteur clé en est \(french).")
       : LocalizedText(en: "Its key actors are \(english).", fr: "Les acteurs clés en sont \(french).")
@@ -123,14 +123,16 @@ extension ReportWords {
 
   // MARK: - Key figures
 
-  public static let actorsFigure = LocalizedText(en: "actors", fr: "acteurs")
-  public static let endeavoursFigure = LocalizedText(
-    en: "partnerships, alliances, programmes and events", fr: "partenariats, alliances, programmes et événements")
-  public static let outcomesFigure = LocalizedText(en: "solutions and resources", fr: "solutions et ressources")
-  public static let nodesFigure = LocalizedText(en: "nodes", fr: "nœuds")
-  public static let relationsFigure = LocalizedText(en: "relations", fr: "relations")
-  public static let communitiesFigure = LocalizedText(en: "communities", fr: "communautés")
-  public static let openNeedsFigure = LocalizedText(
-    en: "needs without an answer today", fr: "besoins sans réponse aujourd’hui")
+  public static let actorsFigure = actorCount
+  public static let endeavoursFigure = Counted(
+    en: ("partnership, alliance, programme or event", "partnerships, alliances, programmes and events"),
+    fr: ("partenariat, alliance, programme ou événement", "partenariats, alliances, programmes et événements"))
+  public static let outcomesFigure = outcomes
+  public static let nodesFigure = Counted.nodes
+  public static let relationsFigure = Counted.relations
+  public static let communitiesFigure = Counted(en: ("community", "communities"), fr: ("communauté", "communautés"))
+  public static let openNeedsFigure = Counted(
+    en: ("need without an answer today", "needs without an answer today"),
+    fr: ("besoin sans réponse aujourd’hui", "besoins sans réponse aujourd’hui"))
   public static let sourcedFigure = LocalizedText(en: "of the facts name a source", fr: "des faits citent une source")
 }

@@ -16,8 +16,6 @@ public enum ReportWords {
 
   // MARK: - Frame
 
-  public static let untitled = LocalizedText(en: "Report on the ecosystem", fr: "Rapport sur l’écosystème")
-
   /// What stands below the title.
   public static func subtitle(asOf date: DateWords?) -> LocalizedText {
     guard let date else { return LocalizedText(en: "Report on the ecosystem", fr: "Rapport sur l’écosystème") }
@@ -46,8 +44,4 @@ public enum ReportWords {
     LocalizedText(
       en: "This could not be looked at: \(problem.english).", fr: "Cela n’a pas pu être examiné : \(problem.french).")
   }
-
-  /// How to refer to another chapter: "see Method".
-  public static let seeMethod = LocalizedText(
-    en: "How each figure is defined stands in the chapter ", fr: "La définition de chaque chiffre est au chapitre ")
 }
