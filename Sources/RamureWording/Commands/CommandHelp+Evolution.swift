@@ -13,7 +13,7 @@ extension CommandHelp {
         What has no start may have begun at any time before, what has no end may still hold. Facts without any date count at \
         every date; how many there are is said. What a start or an end names as a year counts for the whole of it.
 
-        In the decaying view, a relation that has been over for a steps weighs 2^(−a/half-life) of what it would. It is over \
+        In the decaying view, a relation that has been over for N steps weighs 2^(−N/half-life) of what it would. It is over \
         with the earliest of its own end and the ends of what it ties; one that happens once, such as founding, with its start.
 
         CSV has a row for each date, with the columns date, nodes_present, actors, relations, new, gone, relations_new, \
@@ -29,7 +29,7 @@ extension CommandHelp {
         Ce qui n’a pas de début a pu commencer à tout moment avant, ce qui n’a pas de fin peut durer encore. Les faits sans \
         aucune date comptent à chaque date ; leur nombre est dit. Un début ou une fin donné en année vaut pour toute l’année.
 
-        Dans la vue decaying, une relation achevée depuis a pas pèse 2^(−a/half-life) de ce qu’elle pèserait. Elle s’achève avec \
+        Dans la vue decaying, une relation achevée depuis N pas pèse 2^(−N/half-life) de ce qu’elle pèserait. Elle s’achève avec \
         la première de sa propre fin et des fins de ce qu’elle relie ; celle qui n’arrive qu’une fois, comme fonder, à son début.
 
         Le CSV a une ligne par date, avec les colonnes date, nodes_present, actors, relations, new, gone, relations_new, \
