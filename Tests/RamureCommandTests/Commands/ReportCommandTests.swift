@@ -19,7 +19,7 @@ import Testing
       summary: '\(hostile)'
       language: en
       sources:
-        s1: {title: '\(hostile)', address: 'https://good.example/?a="b"&c javascript:alert(1)'}
+        s1: {title: '\(hostile)', address: 'https://good.example/?a="b"&c'}
     actors:
       a: {name: '\(hostile)', kind: company, sources: s1}
       b: {name: 'b', kind: company}
