@@ -1,12 +1,12 @@
 import Foundation
-
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
 import RamureModel
 import Testing
 
 @testable import RamureCommand
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 /// Reports as a user gets them: written by the command, in processes of their own.
 @Suite struct ReportCommandTests {
@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("L. C. Freeman (1978), Centrality, doi:10.1016/0378-8733(78)90021-7", "https://doi.org/10.1016/0378-8733(78)90021-7"),
+    ("L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7", "https://doi.org/10.1016/0378-8733(78)90021-7"),
     ("A, doi:10.1/x, and more", "https://doi.org/10.1/x"), ("a book without one", nil),
   ])
   func aSourceLeadsToItsPublication(_ source: String, _ address: String?) {
