@@ -19,6 +19,9 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: ArgumentHelp(TimelineWords.top, slot: MapWords.Slot.count))
   var top: Int?
 
+  @Option(help: ArgumentHelp(TimelineWords.steps, slot: MapWords.Slot.count))
+  var steps: Int?
+
   @OptionGroup var view: ViewOptions
 
   @Option(help: ArgumentHelp(MapWords.theme, slot: MapWords.Slot.theme))
@@ -32,6 +35,11 @@ struct TimelineCommand: ParsableCommand {
   func validate() throws {
     let language = Speech.current.language
     if let top, top < 1 { throw ValidationError(TimelineWords.topRange[language]) }
+    if let steps, !(1...MultiplesOptions.mostSteps).contains(steps) {
+      throw ValidationError(TimelineWords.stepsRange(MultiplesOptions.mostSteps)[language])
+    }
+    if steps != nil, top != nil { throw ValidationError(TimelineWords.idle("--top", with: "--steps")[language]) }
+    if steps != nil, view.at != nil { throw ValidationError(TimelineWords.idle("--at", with: "--steps")[language]) }
     if Period(start: from, end: to).isReversed { throw ValidationError(TimelineWords.reversed[language]) }
   }
 
@@ -46,10 +54,32 @@ struct TimelineCommand: ParsableCommand {
       theme: theme, language: language, title: title ?? (whole.header.title == nil ? fileTitle : nil), from: from,
       to: to, most: top, filters: seen.filters)
     do {
-      let timeline = try TimelineComposer(options: options).timeline(of: seen.ecosystem)
-      try destination.write(ChartWriter().svg(of: timeline))
+      let chart =
+        try steps.map { try multiples($0, of: seen.ecosystem, options) }
+        ?? TimelineComposer(options: options).timeline(of: seen.ecosystem)
+      try destination.write(ChartWriter().svg(of: chart))
     } catch let failure as TimelineComposer.Failure {
       throw Failure(failure)
+    }
+  }
+
+  /// The map at some dates.
+  private func multiples(
+    _ count: Int, of ecosystem: Ecosystem, _ options: TimelineOptions
+  ) throws(Failure) -> Chart {
+    guard let years = TimelineComposer(options: options).years(of: ecosystem) else { throw Failure(.undated) }
+    let dates = try EvenDates(from: years.first, to: years.last).dates(count)
+    guard ecosystem.nodes.count * count <= MapDrawing.mostNodes else {
+      throw .problem(.unavailable, .tooManyToDraw(ecosystem.nodes.count, most: MapDrawing.mostNodes / count), at: nil)
+    }
+    let composer = MultiplesComposer(
+      options: MultiplesOptions(
+        dates: dates, theme: options.theme, language: options.language, title: options.title, filters: options.filters))
+    let process = LayoutProcess(timeout: 60)
+    do {
+      return try composer.chart(of: ecosystem, layout: process.result(of:))
+    } catch {
+      throw .problem(.unavailable, .noLayout(MapDrawing.words(for: error, timeout: process.timeout)), at: nil)
     }
   }
 
@@ -60,7 +90,7 @@ extension Failure {
   init(_ failure: TimelineComposer.Failure) {
     let diagnosis: Diagnosis =
       switch failure {
-      case .undated: .nothingDated
+      case .undated: .nothingDatedToDraw
       case .outside: .nothingInYears
       case .tooMany(let count): .tooManyRows(count, most: TimelineOptions.mostRows)
       }

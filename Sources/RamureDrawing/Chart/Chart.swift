@@ -45,6 +45,8 @@ struct ChartShape: Sendable {
     case line(Route)
     case area(Route)
     case symbol(Symbol, center: Point, radius: Double)
+    /// Many straight lines that look alike.
+    case strokes([Route])
   }
 
   let form: Form

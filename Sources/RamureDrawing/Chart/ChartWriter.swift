@@ -56,6 +56,8 @@ public struct ChartWriter: Sendable {
         + "width=\"\(SVGNumber.text(box.width))\" height=\"\(SVGNumber.text(box.height))\"\(round)\(style)/>"
     case .line(let route):
       return "<path class=\"\(shape.cssClass)\" d=\"\(SVGText.path(route))\"\(style)/>"
+    case .strokes(let routes):
+      return "<path class=\"\(shape.cssClass)\" d=\"\(routes.map(SVGText.path).joined())\"\(style)/>"
     case .area(let route):
       return "<path class=\"\(shape.cssClass)\" d=\"\(SVGText.path(route))Z\"\(style)/>"
     case .symbol(let symbol, let center, let radius):

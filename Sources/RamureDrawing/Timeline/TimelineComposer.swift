@@ -35,4 +35,13 @@ public struct TimelineComposer: Sendable {
     guard rows.count <= TimelineOptions.mostRows else { throw .tooMany(rows.count) }
     return TimelineSheet(ecosystem: ecosystem, rows: rows, options: options).chart()
   }
+
+  /// The years a timeline of the ecosystem would show; `nil` where nothing has a date.
+  public func years(of ecosystem: Ecosystem) -> (first: PartialDate, last: PartialDate)? {
+    guard let rows = TimelineRows(ecosystem, options: options),
+      let first = PartialDate(year: Int(rows.first)),
+      let last = PartialDate(year: Int((rows.last - 1e-9).rounded(.down)))
+    else { return nil }
+    return (options.from ?? first, options.to ?? last)
+  }
 }

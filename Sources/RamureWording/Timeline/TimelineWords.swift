@@ -11,6 +11,19 @@ public enum TimelineWords {
     fr:
       "De chaque type, seulement tant de nœuds : les plus reliés. Sauf mention, autant qu’on peut en lire sur une page."
   )
+  public static let steps = LocalizedText(
+    en: "Instead of bars, the map at so many dates, spread evenly over the years; everybody keeps one place.",
+    fr: "Au lieu de barres, la carte à autant de dates, réparties sur les années ; chacun garde sa place.")
+  public static func stepsRange(_ most: Int) -> LocalizedText {
+    LocalizedText(
+      en: "--steps must be from 1 to \(most): more panels cannot be told apart",
+      fr: "--steps va de 1 à \(most) : on ne distinguerait plus les vignettes")
+  }
+  public static func idle(_ option: String, with other: String) -> LocalizedText {
+    LocalizedText(
+      en: "\(option) says nothing with \(other); leave one of the two out",
+      fr: "\(option) ne dit rien avec \(other) ; enlevez l’une des deux")
+  }
   public static let topRange = LocalizedText(
     en: "--top must be 1 or more", fr: "--top vaut 1 ou plus")
   public static let reversed = LocalizedText(
@@ -24,14 +37,26 @@ extension Diagnosis {
     remedy: LocalizedText(
       en: "say where to write it: -o timeline.svg", fr: "dites où l’écrire : -o chronologie.svg"))
 
-  public static let nothingDated = Diagnosis(
-    code: "nothing-dated",
+  public static let nothingDatedToDraw = Diagnosis(
+    code: "nothing-dated-to-draw",
     problem: LocalizedText(
       en: "nothing that would be shown has a date: there is no timeline to draw",
       fr: "rien de ce qui serait montré n’est daté : il n’y a pas de chronologie à tracer"),
     remedy: LocalizedText(
       en: "add start, end or stages to partnerships, solutions, events… in the file",
       fr: "ajoutez start, end ou stages aux partenariats, solutions, événements… du fichier"))
+
+  public static func spanTooShort(months: Int, steps: Int) -> Diagnosis {
+    let counted = Counted(en: ("month", "months"), fr: ("mois", "mois")).text(months)
+    return Diagnosis(
+      code: "span-too-short",
+      problem: LocalizedText(
+        en: "these years hold \(counted.english), fewer than the \(steps) dates asked for",
+        fr: "ces années comptent \(counted.french), moins que les \(steps) dates demandées"),
+      remedy: LocalizedText(
+        en: "ask for fewer dates, or widen --from and --to", fr: "demandez moins de dates, ou élargissez --from et --to"
+      ))
+  }
 
   public static let nothingInYears = Diagnosis(
     code: "nothing-in-years",
