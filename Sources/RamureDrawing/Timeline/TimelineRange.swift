@@ -26,9 +26,9 @@ struct TimelineRange: Hashable, Sendable {
       }
     }
     self.isShortened = isShortened
-    self.first = first
     let last = to.map(TimePlace.end(of:)) ?? end.rounded(.up)
-    // A page of no time at all shows nothing: a day at least.
-    self.last = max(last, first + 1.0 / 365)
+    // Asked for years before or after all there is, the page is of those years, and empty.
+    self.first = from == nil ? min(first, last - 1) : first
+    self.last = to == nil ? max(last, first + 1) : last
   }
 }

@@ -26,7 +26,7 @@ import Testing
 
   @Test func yearsAndOptionsLeaveOutWhatTheySay() throws {
     #expect(rows(try run("valley", "--to", "2018")) == ["wheels"])
-    #expect(rows(try run("valley", "--kinds", "organisation")) == ["wheels"])
+    #expect(rows(try run("valley", "--kinds", "organisation")) == ["wheels", "mills"])
     #expect(rows(try run("valley", "--without", "wheels")) == ["pact", "garage", "mills"])
     #expect(rows(try run("valley", "--top", "1")) == ["pact", "garage", "wheels"])
     #expect(try run("valley", "--title", "Ma vallée").output.contains("<title id=\"map-title\">Ma vallée</title>"))
