@@ -19,6 +19,8 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
   @OptionGroup var communityLook: CommunityLook
 
+  @OptionGroup var places: PositionsOption
+
   @Option(help: ArgumentHelp(MapWords.format, slot: OptionWords.Slot.format))
   var format: Format?
 
@@ -34,6 +36,9 @@ struct MapCommand: ParsableCommand {
     if !asksForCommunities, let idle = communityLook.idleOption {
       throw ValidationError(MapWords.withoutCommunities(idle)[Speech.current.language])
     }
+    if places.file != nil, let other = withoutPlaces {
+      throw ValidationError(MapWords.positionsWith(other)[Speech.current.language])
+    }
   }
 
   func run() throws {
@@ -46,12 +51,13 @@ struct MapCommand: ParsableCommand {
     let scope = asksForCommunities ? try scope(seen, language) : nil
     let drawn = scope?.ecosystem ?? seen.ecosystem
     try refuseCrowd(drawn)
+    let earlier = try places.read()
     let bar = ProgressBar(isShown: !conversation.quiet && Terminal.isWatched, Speech.current.language)
     let figures = MapFigures(of: drawn, in: whole) { metric, fraction in
       bar.report(metric.title[Speech.current.language], fraction)
     }
     defer { bar.clear() }
-    let options = MapOptions(
+    var options = MapOptions(
       layout: look.layout,
       colouring: try look.colouring(of: drawn, figures, unlessSaid: scope == nil ? .kind : .community),
       sizing: try look.sizing(of: drawn, figures, unlessSaid: scope?.graph.map(Self.sizing) ?? .degree),
@@ -62,7 +68,28 @@ struct MapCommand: ParsableCommand {
       widths: scope?.graph.map { MapOptions.Widths($0.tieCounts.map(Double.init), title: MapWording.tiesBetween) },
       subtitle: scope?.subtitle(date: view.at))
     bar.clear()
-    try destination.write(chosenFormat == .dot ? dot(drawn, options) : svg(drawn, options))
+    guard chosenFormat == .svg else { return try destination.write(dot(drawn, options)) }
+    guard places.file != nil else {
+      return try destination.write(
+        MapDrawing(options: options, timeout: timeout, isQuiet: conversation.quiet).svg(of: drawn))
+    }
+    // A part is drawn where the whole has it: who is left out here will want a place later.
+    let isPart = scope == nil && drawn.nodes.count < whole.nodes.count && whole.nodes.count <= MapDrawing.mostNodes
+    options.positions =
+      try earlier
+      ?? (isPart
+        ? MapDrawing(options: MapOptions(layout: look.layout), timeout: timeout, isQuiet: true).positions(of: whole)
+        : nil)
+    let lasting = try MapDrawing(options: options, timeout: timeout, isQuiet: conversation.quiet).lasting(of: drawn)
+    try places.write(
+      lasting.positions.keeping(options.positions), after: earlier, new: lasting.newCount, conversation, language)
+    try destination.write(lasting.svg)
+  }
+
+  /// What a map with positions cannot be, where it is asked for.
+  private var withoutPlaces: String? {
+    if communityLook.collapse != nil { return "--collapse" }
+    return chosenFormat == .dot ? "--format dot" : nil
   }
 
   private var asksForCommunities: Bool {
@@ -105,10 +132,6 @@ struct MapCommand: ParsableCommand {
 
   private func dot(_ ecosystem: Ecosystem, _ options: MapOptions) -> [UInt8] {
     DOTWriter(options: options).dot(of: ecosystem)
-  }
-
-  private func svg(_ ecosystem: Ecosystem, _ options: MapOptions) throws(Failure) -> [UInt8] {
-    try MapDrawing(options: options, timeout: timeout, isQuiet: conversation.quiet).svg(of: ecosystem)
   }
 
   private func refuseCrowd(_ ecosystem: Ecosystem) throws(Failure) {

@@ -13,14 +13,39 @@ struct MapDrawing {
   static let mostNodes = 20_000
 
   func svg(of ecosystem: Ecosystem) throws(Failure) -> [UInt8] {
-    let process = LayoutProcess(timeout: timeout)
+    SVGWriter().svg(of: try composition(of: ecosystem, isLasting: false).scene)
+  }
+
+  /// A map that can be drawn again from the places it gives, those of the options' earlier map among them.
+  func lasting(of ecosystem: Ecosystem) throws(Failure) -> (svg: [UInt8], positions: MapPositions, newCount: Int) {
+    let composition = try composition(of: ecosystem, isLasting: true)
+    return (SVGWriter().svg(of: composition.scene), composition.positions, composition.newlyPlacedCount)
+  }
+
+  /// Where everything comes to lie on a map of an ecosystem.
+  func positions(of ecosystem: Ecosystem) throws(Failure) -> MapPositions {
     do {
-      let composition = try MapComposer(options: options).composition(of: ecosystem, layout: process.result(of:))
+      return try MapComposer(options: options).positions(of: ecosystem, layout: LayoutProcess(timeout: timeout).result)
+    } catch {
+      throw .problem(.unavailable, .noLayout(words(for: error)), at: nil)
+    }
+  }
+
+  private func composition(
+    of ecosystem: Ecosystem, isLasting: Bool
+  ) throws(Failure) -> MapComposer.Composition {
+    let process = LayoutProcess(timeout: timeout)
+    let composer = MapComposer(options: options)
+    do {
+      let composition =
+        isLasting
+        ? try composer.lastingComposition(of: ecosystem, layout: process.result(of:))
+        : try composer.composition(of: ecosystem, layout: process.result(of:))
       if let failure = composition.failures.last, !isQuiet {
         StandardError.write(
           MapWords.fellBack(words(for: failure), engine: composition.engine.rawValue)[options.language] + "\n")
       }
-      return SVGWriter().svg(of: composition.scene)
+      return composition
     } catch {
       throw .problem(.unavailable, .noLayout(words(for: error)), at: nil)
     }

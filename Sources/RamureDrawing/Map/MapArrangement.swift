@@ -5,6 +5,8 @@ struct MapArrangement {
   let pageWidth: Double
   /// The part of the page the network fills.
   let area: Box
+  /// How much smaller than life marks and names are.
+  let shrink: Double
   let centers: [Point]
   let radii: [Double]
   let reaches: [Double]
@@ -14,6 +16,10 @@ struct MapArrangement {
   let routes: [Route]
   /// The communities behind the marks, where the map has them.
   let regions: [MapRegion]
+  /// Where the corner of the sheet lies from which places are counted.
+  let corner: Point
+  /// How far the sheet reaches from there.
+  let sheet: Extent
 
   /// How many of the most central nodes are named even where there is no room beside them.
   private static let mostCentral = 40
@@ -24,16 +30,23 @@ struct MapArrangement {
   ) {
     self.nodes = nodes
     let room = MapPage.widest - 2 * MapPage.margin
-    let scale = min(marks.isLabelled ? 1.15 : 1, room / max(natural.bounds.width, 1))
-    let shrink = min(1, scale)
+    let scale = natural.keptScale == nil ? min(marks.isLabelled ? 1.15 : 1, room / max(natural.bounds.width, 1)) : 1
+    let shrink = natural.keptScale ?? min(1, scale)
+    self.shrink = shrink
 
     let width = natural.bounds.width * scale
-    let pageWidth = min(MapPage.widest, max(MapPage.narrowest, width + 2 * MapPage.margin))
+    // A sheet that is kept grows with those who come, and none of the others moves.
+    let widest = natural.keptScale == nil ? MapPage.widest : .infinity
+    let pageWidth = min(widest, max(MapPage.narrowest, width + 2 * MapPage.margin))
     self.pageWidth = pageWidth
     let area = Box(
       x: MapPage.margin, y: top, width: pageWidth - 2 * MapPage.margin, height: natural.bounds.height * scale)
     self.area = area
     let shift = Point((pageWidth - width) / 2 - natural.bounds.x * scale, top - natural.bounds.y * scale)
+    let isKept = natural.keptScale != nil
+    corner = isKept ? shift : Point(area.x, area.y)
+    sheet =
+      isKept ? Extent(natural.bounds.right, natural.bounds.bottom) : Extent(area.width, area.height)
     let centers = natural.centers.map { $0 * scale + shift }
     radii = nodes.map { marks.sizing.radii[$0] * shrink }
     let reaches = nodes.map { allReaches[$0] * shrink }
@@ -66,7 +79,7 @@ struct MapArrangement {
     let edge = communities == nil ? 4.0 : 20
     let page = Box(x: edge, y: area.y - 6, width: pageWidth - 2 * edge, height: area.height + 12)
     let named = Self.placed(
-      titles, natural: natural, scale: scale, shift: shift, bounds: page,
+      titles, natural: natural, scale: scale, shrink: shrink, shift: shift, bounds: page,
       members: communities.map { communities in nodes.map { communities.communityOfNode[$0] } } ?? [],
       rooms: zip(centers, reaches).map { Box(center: $0, Extent(2 * $1, 2 * $1)) },
       labels: marks.isLabelled
@@ -99,13 +112,14 @@ struct MapArrangement {
 
   /// The names of communities with their places: where the layout has kept them room, else where there is some.
   private static func placed(
-    _ titles: [Label?], natural: NaturalDrawing, scale: Double, shift: Point, bounds: Box, members: [Int?],
+    _ titles: [Label?], natural: NaturalDrawing, scale: Double, shrink: Double, shift: Point, bounds: Box,
+    members: [Int?],
     rooms: [Box], labels: [Box]
   ) -> [(label: Label, box: Box)?] {
     var placement = TitlePlacement(bounds: bounds, taken: rooms + labels)
     return titles.enumerated().map { community, title in
       guard let title else { return nil }
-      let label = Label(lines: title.lines, size: max(MapPage.smallestText, title.size * min(1, scale)), bold: true)
+      let label = Label(lines: title.lines, size: max(MapPage.smallestText, title.size * shrink), bold: true)
       if natural.titleBoxes.indices.contains(community), let kept = natural.titleBoxes[community] {
         let box = Box(center: kept.center * scale + shift, label.extent)
         placement.block(box)

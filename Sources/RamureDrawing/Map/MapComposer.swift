@@ -23,6 +23,10 @@ public struct MapComposer: Sendable {
     /// What went wrong with the layouts tried before, in order.
     public let failures: [LayoutFailure]
     public let hiddenLabelCount: Int
+    /// Where everything came to lie, but those who stand in rows apart.
+    public let positions: MapPositions
+    /// How many of them were put where there was no place known, though others had one.
+    public let newlyPlacedCount: Int
   }
 
   /// Draws the ecosystem.
@@ -32,7 +36,7 @@ public struct MapComposer: Sendable {
   public func composition(
     of ecosystem: Ecosystem, layout: (LayoutRequest) throws(LayoutFailure) -> LayoutResult
   ) throws(LayoutFailure) -> Composition {
-    let graph = MapGraph(ecosystem)
+    let graph = MapGraph(ecosystem, positions: options.positions)
     let marks = MapMarks(graph, options: options)
     let style = MapStyle(ecosystem, options: options)
     let focus = Set(options.focus)
@@ -40,16 +44,17 @@ public struct MapComposer: Sendable {
       // The ring around a mark in focus takes room of its own.
       marks.sizing.radii[node.number] * style.symbol(of: node).reach + (focus.contains(node.number) ? 5 : 0)
     }
-    let outcome = try MapLayout(marks: marks, nodes: graph.connected, reaches: reaches, options: options)
+    let outcome = try MapLayout(marks: marks, nodes: graph.laidOut, reaches: reaches, options: options)
       .outcome(layout)
     let arrangement = MapArrangement(
-      marks: marks, nodes: graph.connected, reaches: reaches, natural: outcome.drawing,
+      marks: marks, nodes: graph.laidOut, reaches: reaches, natural: outcome.drawing,
       communities: options.regions, titles: outcome.titles, top: PageHead.height(options: options))
     let sheet = MapSheet(
       options: options, graph: graph, marks: marks, style: style, arrangement: arrangement, outcome: outcome,
       reaches: reaches)
     return Composition(
       scene: sheet.scene(), engine: outcome.engine, failures: outcome.failures,
-      hiddenLabelCount: sheet.hiddenLabelCount)
+      hiddenLabelCount: sheet.hiddenLabelCount, positions: arrangement.positions(of: graph, options: options),
+      newlyPlacedCount: outcome.newlyPlacedCount)
   }
 }

@@ -14,9 +14,15 @@ struct MapGraph: Sendable {
   let bundles: [Bundle]
   /// How many others each node is tied to.
   let degrees: [Int]
+  /// The nodes that are laid out: those that have a tie, and those whose place is known; in order.
+  let laidOut: [Int]
+  /// All others, which stand in rows of their own; in order.
+  let apart: [Int]
 
   /// Sorts the relations into bundles. Relations of a node with itself make no bundle: they are counted, not drawn.
-  init(_ ecosystem: Ecosystem) {
+  ///
+  /// - Parameter positions: places that are known.
+  init(_ ecosystem: Ecosystem, positions: MapPositions? = nil) {
     self.ecosystem = ecosystem
     var keys: [(low: Int, high: Int, relation: Int)] = []
     keys.reserveCapacity(ecosystem.relations.count)
@@ -39,9 +45,10 @@ struct MapGraph: Sendable {
     }
     self.bundles = bundles
     self.degrees = degrees
+    let isLaidOut = ecosystem.nodes.map { node in
+      degrees[node.number] > 0 || positions?.place(ofNode: node.id) != nil
+    }
+    laidOut = isLaidOut.indices.filter { isLaidOut[$0] }
+    apart = isLaidOut.indices.filter { !isLaidOut[$0] }
   }
-
-  /// The nodes that have a tie, and those that have none; both in order.
-  var connected: [Int] { degrees.indices.filter { degrees[$0] > 0 } }
-  var isolates: [Int] { degrees.indices.filter { degrees[$0] == 0 } }
 }

@@ -14,9 +14,18 @@ struct MapLayout {
     /// The names of the communities, by their places.
     let titles: [Label?]
     let engine: LayoutEngine
-    /// Whether each community was laid out by itself.
-    let isByCommunity: Bool
+    let way: Way
     let failures: [LayoutFailure]
+    /// How many had no known place while others had.
+    var newlyPlacedCount = 0
+  }
+
+  enum Way {
+    case whole
+    /// Each community was laid out by itself.
+    case byCommunity
+    /// Everybody lies where an earlier map had them.
+    case kept
   }
 
   private var graph: MapGraph { marks.graph }
@@ -42,14 +51,26 @@ struct MapLayout {
       clusters: communityOfBox.map { $0 + named.map { $0 } }, titles: named.compactMap { titles[$0]?.extent })
     var failures: [LayoutFailure] = []
     var attempts = plan.attempts[...]
-    func outcome(_ drawing: NaturalDrawing, _ engine: LayoutEngine, isByCommunity: Bool = false) -> Outcome {
-      Outcome(
-        drawing: drawing, titles: titles, engine: engine, isByCommunity: isByCommunity, failures: failures)
+    func outcome(_ drawing: NaturalDrawing, _ engine: LayoutEngine, _ way: Way = .whole) -> Outcome {
+      Outcome(drawing: drawing, titles: titles, engine: engine, way: way, failures: failures)
     }
     func plain(_ result: LayoutResult) -> NaturalDrawing {
       NaturalDrawing(
         marks: marks, nodes: nodes, reaches: reaches, result: result, titles: titles,
         named: result.centers.count > nodes.count ? named : [])
+    }
+    if let positions = options.positions,
+      let kept = KeptPlaces(
+        positions, marks: marks, nodes: nodes, boxes: boxes, reaches: reaches, lines: lines,
+        communityOfBox: communityOfBox, titles: titles, communities: options.regions)
+    {
+      let ways =
+        plan.leadsCurves
+        ? routes(kept.routingBoxes(), around: kept.centers, kept.titleBoxes, lines, layout, &failures) : []
+      var outcome = outcome(
+        NaturalDrawing(marks: marks, nodes: nodes, reaches: reaches, kept: kept, routes: ways), plan.engine, .kept)
+      outcome.newlyPlacedCount = kept.newCount
+      return outcome
     }
     if let communityOfBox, !boxes.isEmpty {
       let kept = attempts.prefix { plan.keepsClusters && $0.engine == plan.engine }
@@ -61,10 +82,12 @@ struct MapLayout {
         isLabelled: marks.isLabelled, engine: engine)
       do {
         let result = try islands.result(layout)
-        let routes = plan.leadsCurves ? self.routes(result, boxes, lines, layout, &failures) : []
+        let routes =
+          plan.leadsCurves
+          ? self.routes(boxes, around: result.centers, result.titleBoxes, lines, layout, &failures) : []
         return outcome(
           NaturalDrawing(marks: marks, nodes: nodes, reaches: reaches, islands: result, routes: routes), engine,
-          isByCommunity: true)
+          .byCommunity)
       } catch {
         failures.append(error)
       }
@@ -76,14 +99,15 @@ struct MapLayout {
 
   /// The ways of the lines around all boxes and all names of communities; none where they cannot be had.
   private func routes(
-    _ islands: IslandLayout.Result, _ boxes: [Extent], _ lines: [LayoutRequest.Line],
+    _ boxes: [Extent], around centers: [Point], _ titleBoxes: [Box?], _ lines: [LayoutRequest.Line],
     _ layout: (LayoutRequest) throws(LayoutFailure) -> LayoutResult, _ failures: inout [LayoutFailure]
   ) -> [Route?] {
-    let titles = islands.titleBoxes.compactMap { $0 }
+    guard !boxes.isEmpty else { return [] }
+    let titles = titleBoxes.compactMap { $0 }
     var request = LayoutRequest(
       engine: .neato, routes: .curved, separatesBoxes: false,
       boxes: boxes + titles.map { Extent($0.width, $0.height) }, lines: lines)
-    request.places = islands.centers + titles.map(\.center)
+    request.places = centers + titles.map(\.center)
     do throws(LayoutFailure) {
       let result = try layout(request)
       guard result.fits(request) else { throw .refused("positions") }

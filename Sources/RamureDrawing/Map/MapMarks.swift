@@ -14,7 +14,7 @@ struct MapMarks {
 
   init(_ graph: MapGraph, options: MapOptions) {
     self.graph = graph
-    let count = graph.connected.count
+    let count = graph.laidOut.count
     let crowd = Double(max(count, 1)).squareRoot()
     let labelled = count <= Self.labelledNodes
     isLabelled = labelled

@@ -76,6 +76,8 @@ public struct MapOptions: Sendable {
   public var widths: Widths?
   /// What stands below the heading; `nil` for the numbers of nodes and relations.
   public var subtitle: LocalizedText?
+  /// Where those lie who were on an earlier map: they stay there, and new ones are put beside their neighbours.
+  public var positions: MapPositions?
 
   public init(
     layout: LayoutChoice = .automatic, colouring: Colouring = .kind, sizing: Sizing = .degree, theme: Theme = .light,

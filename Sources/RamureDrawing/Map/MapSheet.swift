@@ -16,13 +16,13 @@ struct MapSheet {
 
   private var strip: IsolateStrip {
     IsolateStrip(
-      graph.isolates, marks: marks, reaches: reaches, width: arrangement.pageWidth,
+      graph.apart, marks: marks, reaches: reaches, width: arrangement.pageWidth,
       top: arrangement.nodes.isEmpty ? PageHead.height(options: options) : arrangement.area.bottom, language: language)
   }
 
   /// How many names are on no label.
   var hiddenLabelCount: Int {
-    zip(arrangement.nodes + graph.isolates, arrangement.labels + strip.labels)
+    zip(arrangement.nodes + graph.apart, arrangement.labels + strip.labels)
       .count { node, label in label == nil && options.isNamed(node: node) }
   }
 
@@ -44,8 +44,7 @@ struct MapSheet {
     let foot = PageFoot(
       ecosystem, options: options, hiddenLabels: hiddenLabelCount,
       selfRelations: ecosystem.relations.count - drawnRelations.count,
-      layout: outcome.isByCommunity
-        ? MapWording.layoutByCommunity(outcome.engine.rawValue) : MapWording.layout(outcome.engine.rawValue),
+      layout: layoutWords,
       width: width,
       top: legend.bottom + 26)
     return Scene(
@@ -62,6 +61,14 @@ struct MapSheet {
       rules: [strip.bottom + 16, legend.bottom + 12], lineWeight: weight)
   }
 
+  private var layoutWords: LocalizedText {
+    switch outcome.way {
+    case .whole: MapWording.layout(outcome.engine.rawValue)
+    case .byCommunity: MapWording.layoutByCommunity(outcome.engine.rawValue)
+    case .kept: MapWording.layoutKept
+    }
+  }
+
   private func counts(_ kinds: [Int], of total: Int) -> [(kind: Int, count: Int)] {
     var counts = [Int](repeating: 0, count: total)
     for kind in kinds { counts[kind] += 1 }
@@ -69,7 +76,7 @@ struct MapSheet {
   }
 
   private func summary(_ kindCounts: [(kind: Int, count: Int)]) -> String {
-    let central = graph.connected.sorted {
+    let central = graph.laidOut.sorted {
       graph.degrees[$0] != graph.degrees[$1] ? graph.degrees[$0] > graph.degrees[$1] : $0 < $1
     }
     let description = MapWording.description(
@@ -88,7 +95,7 @@ struct MapSheet {
       mark(
         node, center: arrangement.centers[place], radius: arrangement.radii[place], label: arrangement.labels[place])
     }
-    let isolates = graph.isolates.enumerated().map { place, node in
+    let isolates = graph.apart.enumerated().map { place, node in
       mark(node, center: strip.centers[place], radius: marks.sizing.radii[node], label: strip.labels[place])
     }
     return network + isolates

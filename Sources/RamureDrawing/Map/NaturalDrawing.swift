@@ -5,6 +5,8 @@ struct NaturalDrawing {
   let routes: [Route?]
   /// The room kept for the name of each community; none where the layout kept none.
   var titleBoxes: [Box?] = []
+  /// How much smaller than life marks and names are, where everything lies in pixels of the page already.
+  var keptScale: Double?
 
   /// - Parameters:
   ///   - titles: the names of the communities.
@@ -62,6 +64,15 @@ struct NaturalDrawing {
     self.bounds = bounds?.grown(by: Extent(14, 14)) ?? Box(x: 0, y: 0, width: 0, height: 0)
     self.routes = routes
     titleBoxes = islands.titleBoxes
+  }
+
+  /// A drawing on the sheet of an earlier map.
+  init(marks: MapMarks, nodes: [Int], reaches: [Double], kept: KeptPlaces, routes: [Route?]) {
+    centers = kept.markCenters
+    bounds = kept.sheet
+    self.routes = routes
+    titleBoxes = kept.titleBoxes
+    keptScale = kept.scale
   }
 
   /// The positions turned so that the drawing lies rather than stands, and spread over the page.

@@ -72,6 +72,44 @@ public enum MapWords {
       Les communautés qui se poursuivent depuis cette version antérieure gardent numéro, nom et couleur : un écosystème, ou \
       le CSV ou le JSON que « ramure communities » a écrit.
       """)
+  public static let positions = LocalizedText(
+    en: """
+      Keep everybody where this file says, put newcomers beside their neighbours, and write all places back to it. It is \
+      made where it is not there; keep it beside the ecosystem, by the name ecosystem.positions.json for instance.
+      """,
+    fr: """
+      Garder chacun là où le dit ce fichier, placer les nouveaux près de leurs voisins, puis y récrire toutes les places. \
+      Il est créé s’il n’existe pas ; gardez-le à côté de l’écosystème, par exemple sous le nom ecosysteme.positions.json.
+      """)
+  public static let positionsNeedFile = LocalizedText(
+    en: "--positions takes a file that can be read and written again, not “-”",
+    fr: "--positions attend un fichier qu’on peut lire et récrire, pas « - »")
+
+  public static func positionsWith(_ option: String) -> LocalizedText {
+    LocalizedText(
+      en: "--positions keeps the places of nodes on a map, and \(option) draws none; choose one of the two",
+      fr: """
+        --positions garde la place des nœuds sur une carte, et \(option) n’en dessine pas ; choisissez l’une des deux
+        """)
+  }
+
+  public static func positionsCreated(_ file: String, _ count: Int) -> LocalizedText {
+    let nodes = Counted.nodes.text(count)
+    return LocalizedText(
+      en: "\(file): written, with the places of \(nodes.english).",
+      fr: "\(file) : créé, avec la place de \(nodes.french).")
+  }
+
+  private static let newcomers = Counted(
+    en: ("newcomer put beside its neighbours", "newcomers put beside their neighbours"),
+    fr: ("nouveau venu placé près de ses voisins", "nouveaux venus placés près de leurs voisins"))
+
+  public static func newlyPlaced(_ file: String, _ count: Int) -> LocalizedText {
+    let counted = newcomers.text(count)
+    return LocalizedText(
+      en: "\(file): \(counted.english).", fr: "\(file) : \(counted.french).")
+  }
+
   public static let theme = LocalizedText(
     en: "For a light screen (dark by itself where the reader’s is), a dark one, or paper.",
     fr: "Pour un écran clair (sombre de lui-même chez qui préfère), un écran sombre, ou le papier.")

@@ -233,6 +233,10 @@ public enum MapWording {
       fr: "Disposition : Graphviz \(engine), communauté par communauté.")
   }
 
+  /// Where everybody lies where an earlier map had them.
+  public static let layoutKept = LocalizedText(
+    en: "Layout: kept from one map to the next.", fr: "Disposition : conservée d’une carte à l’autre.")
+
   public static let drawnByRamure = LocalizedText(en: "Drawn by Ramure.", fr: "Dessiné par Ramure.")
 
   /// What a reader who cannot see the map is told.

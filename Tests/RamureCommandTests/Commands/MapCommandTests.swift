@@ -105,6 +105,71 @@ import Testing
     }
   }
 
+  /// The places of the nodes drawn, by their ids.
+  private func places(_ map: String) -> [String: String] {
+    let marks = map.matches(
+      of: /<g class="node [^"]*" id="n-([^"]*)">.*?<(?:circle|rect|polygon) class="mark [^"]*" ([^>]*)>/)
+    return Dictionary(uniqueKeysWithValues: marks.map { (String($0.1), String($0.2)) })
+  }
+
+  @Test func positionsLast() throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    func contents() throws -> String {
+      try String(contentsOf: process.folder.appendingPathComponent("p.json"), encoding: .utf8)
+    }
+    let first = try process.run(["map", "valley", "--positions", "p.json", "--lang", "en"])
+    #expect(first.status == 0 && first.error == "p.json: written, with the places of 4 nodes.\n")
+    let written = try contents()
+    #expect(written.split(separator: "\n").count(where: { $0.hasPrefix("    \"") }) == 4)
+    for theme in ["light", "light", "dark"] {
+      let again = try process.run(["map", "valley", "--positions", "p.json", "--theme", theme])
+      #expect(again.error.isEmpty && places(again.output) == places(first.output))
+      #expect(theme != "light" || again.output == first.output)
+      #expect(try contents() == written)
+    }
+    // A part loses nobody's place.
+    let part = try process.run(["map", "valley", "--focus", "garage", "--positions", "p.json"])
+    #expect(Set(nodes(part)) == ["garage", "pact", "wheels"])
+    #expect(try contents() == written)
+
+    // The town comes to pay for the garage: one line more, and nobody else moves.
+    let edges = process.folder.appendingPathComponent("valley/edges.csv")
+    try Data((try String(contentsOf: edges, encoding: .utf8) + "town,garage,funds,2024,\n").utf8).write(to: edges)
+    let more = try process.run(["map", "valley", "--positions", "p.json", "--lang", "fr"])
+    #expect(more.error == "p.json : 1 nouveau venu placé près de ses voisins.\n")
+    let lines = try contents().split(separator: "\n")
+    #expect(
+      written.split(separator: "\n").filter { !lines.contains($0) }.allSatisfy {
+        $0.contains("width") || $0.contains("height")
+      })
+    #expect(lines.contains { $0.hasPrefix("    \"town\": [") })
+    #expect(Set(nodes(more)) == ["garage", "lone", "mills", "pact", "town", "wheels"])
+  }
+
+  @Test func aPartIsDrawnWhereTheWholeHasIt() throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    let part = try process.run(["map", "harbour", "--focus", "morel", "--positions", "p.json"])
+    let whole = try process.run(["map", "harbour", "--positions", "q.json"])
+    #expect(part.status == 0 && whole.status == 0)
+    let files = ["p.json", "q.json"].map { try? Data(contentsOf: process.folder.appendingPathComponent($0)) }
+    #expect(files[0] != nil && files[0] == files[1])
+  }
+
+  @Test func aBrokenFileOfPositionsIsLeftAsItIs() throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    let file = process.folder.appendingPathComponent("p.json")
+    for broken in ["", "{\n<<<<<<< HEAD\n", "actors:\n"] {
+      try Data(broken.utf8).write(to: file)
+      let outcome = try process.run(["map", "valley", "--positions", "p.json", "-o", "map.svg"])
+      #expect(outcome.status == 65 && outcome.error.hasPrefix("p.json:"))
+      #expect(try String(contentsOf: file, encoding: .utf8) == broken)
+      #expect(!FileManager.default.fileExists(atPath: process.folder.appendingPathComponent("map.svg").path))
+    }
+  }
+
   @Test(arguments: [
     (["--community", "nobody"], 64, "no community has"), (["--community", "99"], 64, "ramure communities FILE"),
     (["--community", "1", "--collapse", "community"], 64, "choose one of the two"),
@@ -117,6 +182,9 @@ import Testing
     (["--color-by", "colour"], 64, "no node has an attribute"),
     (["--at", "2018-13"], 64, "2018-13"), (["--depth", "-1"], 64, "depth"), (["--timeout", "0"], 64, "timeout"),
     (["--layout", "doot"], 64, "dot"), (["--focus", "garage", "--without", "garage"], 64, "in focus"),
+    (["--positions", "-"], 64, "--positions"), (["--positions", "nowhere/p.json"], 73, "nowhere/p.json"),
+    (["--positions", "p.json", "--format", "dot"], 64, "--format dot"), (["--positions", "harbour"], 66, "harbour"),
+    (["--positions", "p.json", "--collapse", "community"], 64, "--collapse"),
     (["-o", "nowhere/map.svg"], 73, "nowhere/map.svg"), (["-o", "/dev/full"], 74, "/dev/full"),
   ])
   func whatCannotBeDrawnIsSaid(_ options: [String], _ status: Int32, _ words: String) throws {

@@ -10,7 +10,7 @@ import Testing
       names.enumerated().map { SampleEcosystem.Node("n\(10_000 + $0)", "person", name: Name($1)) })
     let graph = MapGraph(ecosystem)
     return IsolateStrip(
-      graph.isolates, marks: MapMarks(graph, options: MapOptions()),
+      graph.apart, marks: MapMarks(graph, options: MapOptions()),
       reaches: Array(repeating: 7, count: names.count), width: width, top: 100, language: .english)
   }
 

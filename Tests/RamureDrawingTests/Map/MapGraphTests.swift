@@ -11,12 +11,12 @@ import Testing
     // A bundle runs the way of its first relation.
     #expect(graph.bundles.map(\.from) == [1, 0] && graph.bundles.map(\.to) == [0, 2])
     #expect(graph.degrees == [2, 1, 1, 0])
-    #expect(graph.connected == [0, 1, 2] && graph.isolates == [3])
+    #expect(graph.laidOut == [0, 1, 2] && graph.apart == [3])
   }
 
   @Test func whoIsTiedOnlyToItselfIsAlone() throws {
     let graph = MapGraph(try SampleEcosystem.people(["a"], [("a", "a")]))
-    #expect(graph.bundles.isEmpty && graph.isolates == [0])
+    #expect(graph.bundles.isEmpty && graph.apart == [0])
   }
 
   @Test(arguments: UInt64(0)..<10)

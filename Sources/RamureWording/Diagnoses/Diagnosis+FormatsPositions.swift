@@ -1,0 +1,99 @@
+/// What can be wrong with a file of positions.
+extension Diagnosis {
+  private static let mendPositions = LocalizedText(
+    en: "mend it, or take the file away to have everybody placed anew",
+    fr: "corrigez-le, ou retirez le fichier pour que tout soit placé de nouveau")
+
+  private static func positions(_ code: String, en: String, fr: String) -> Diagnosis {
+    Diagnosis(code: code, problem: LocalizedText(en: en, fr: fr), remedy: mendPositions)
+  }
+
+  public static func notPositions(_ format: String) -> Diagnosis {
+    positions(
+      "not-positions", en: "this is no file of positions: its format is not “\(format)”",
+      fr: "ce n’est pas un fichier de positions : son format n’est pas « \(format) »")
+  }
+
+  public static func positionsLack(_ key: String) -> Diagnosis {
+    positions(
+      "positions-lack", en: "this is no complete file of positions: “\(key)” is missing",
+      fr: "ce n’est pas un fichier de positions complet : « \(key) » manque")
+  }
+
+  public static func positionsVersion(known: Int) -> Diagnosis {
+    Diagnosis(
+      code: "positions-version",
+      problem: LocalizedText(
+        en: "this version of the format is not known here; version \(known) is",
+        fr: "cette version du format n’est pas connue ici ; la version \(known) l’est"),
+      remedy: LocalizedText(
+        en: "read it with the ramure that wrote it, or a later one",
+        fr: "lisez-le avec le ramure qui l’a écrit, ou un plus récent"))
+  }
+
+  public static func unknownPositionsKey(_ key: String) -> Diagnosis {
+    positions(
+      "unknown-positions-key", en: "a file of positions has no “\(key)”",
+      fr: "un fichier de positions n’a pas de « \(key) »")
+  }
+
+  public static func positionsKeyTwice(_ key: String) -> Diagnosis {
+    positions("positions-key-twice", en: "“\(key)” stands here again", fr: "« \(key) » est répété ici")
+  }
+
+  public static func positionTwice(_ id: String) -> Diagnosis {
+    Diagnosis(
+      code: "position-twice",
+      problem: LocalizedText(en: "“\(id)” has a place already", fr: "« \(id) » a déjà une place"),
+      remedy: LocalizedText(en: "keep one of the two lines", fr: "gardez une des deux lignes"))
+  }
+
+  public static let positionIsPair = positions(
+    "position-is-pair", en: "a place is two numbers: [x, y]", fr: "une place est faite de deux nombres : [x, y]")
+
+  public static func positionOffPage(_ farthest: Double) -> Diagnosis {
+    let limit = Int(farthest)
+    return positions(
+      "position-off-page", en: "no place is farther than \(limit) pixels from the corner",
+      fr: "aucune place n’est à plus de \(limit) pixels du coin")
+  }
+
+  public static func positionsMeasure(_ key: String, _ low: Double, _ high: Double) -> Diagnosis {
+    func text(_ value: Double) -> String { value == value.rounded() ? String(Int(value)) : String(value) }
+    return positions(
+      "positions-measure", en: "“\(key)” is a number from \(text(low)) to \(text(high))",
+      fr: "« \(key) » est un nombre de \(text(low)) à \(text(high))")
+  }
+
+  // MARK: - JSON
+
+  public static func jsonExpected(_ sign: String) -> Diagnosis {
+    positions("json-expected", en: "“\(sign)” is missing here", fr: "« \(sign) » manque ici")
+  }
+
+  public static func jsonExpectedEither(_ one: String, _ other: String) -> Diagnosis {
+    positions(
+      "json-expected", en: "“\(one)” or “\(other)” is missing here", fr: "« \(one) » ou « \(other) » manque ici")
+  }
+
+  public static func jsonNotClosed(_ opening: String, _ closing: String) -> Diagnosis {
+    positions(
+      "json-not-closed", en: "what “\(opening)” opens here is never closed by “\(closing)”",
+      fr: "ce que « \(opening) » ouvre ici n’est jamais fermé par « \(closing) »")
+  }
+
+  public static let jsonGoesOn = positions(
+    "json-goes-on", en: "something follows where the file should end",
+    fr: "quelque chose suit là où le fichier devrait finir")
+
+  public static let jsonNumberExpected = positions(
+    "json-number-expected", en: "a number is missing here", fr: "un nombre manque ici")
+
+  public static let jsonTextExpected = positions(
+    "json-text-expected", en: "a text in straight quotes is missing here",
+    fr: "un texte entre guillemets droits manque ici")
+
+  public static let jsonEscape = positions(
+    "json-escape", en: "a backslash is followed by what JSON does not know",
+    fr: "une barre oblique inverse est suivie de ce que JSON ne connaît pas")
+}
