@@ -36,7 +36,8 @@ struct AlluvialNames {
     for (place, block) in ending.enumerated() {
       let own = layout.boxes[last][block]
       let box = Box(
-        x: own.right + Self.away, y: tops[place], width: labels[place].extent.width, height: labels[place].extent.height)
+        x: own.right + Self.away, y: tops[place], width: labels[place].extent.width, height: labels[place].extent.height
+      )
       names.append(
         Name(
           label: labels[place], box: box,
@@ -63,7 +64,8 @@ struct AlluvialNames {
       }
       let found = places.lazy.compactMap { place -> Name? in
         let own = layout.boxes[place.column][place.block]
-        let label = label(series.columns[place.column].blocks[place.block], min(Self.width, pace - AlluvialLayout.blockWidth - 12))
+        let label = label(
+          series.columns[place.column].blocks[place.block], min(Self.width, pace - AlluvialLayout.blockWidth - 12))
         let box = Box(
           x: own.right + 5, y: own.center.y - label.extent.height / 2, width: label.extent.width,
           height: label.extent.height)
@@ -85,7 +87,7 @@ struct AlluvialNames {
     var runs: [(top: Double, height: Double, sum: Double, count: Int)] = []
     for (top, height) in zip(wanted, heights) {
       runs.append((top, height + 2, top, 1))
-      while runs.count > 1, case let (above, below) = (runs[runs.count - 2], runs[runs.count - 1]),
+      while runs.count > 1, case (let above, let below) = (runs[runs.count - 2], runs[runs.count - 1]),
         above.top + above.height > below.top
       {
         // A box of the lower run wants to be where the run would have to begin for it.

@@ -92,7 +92,8 @@ struct AlluvialOrder {
     let middles = order[column].enumerated().map { rank, block in
       (
         isRest: series.columns[column].blocks[block].isRest ? 1 : 0,
-        middle: weights[block] > 0 ? sums[block] / weights[block] : (Double(rank) + 0.5) * share, rank: rank, block: block
+        middle: weights[block] > 0 ? sums[block] / weights[block] : (Double(rank) + 0.5) * share, rank: rank,
+        block: block
       )
     }
     return middles.sorted { ($0.isRest, $0.middle, $0.rank) < ($1.isRest, $1.middle, $1.rank) }.map(\.block)

@@ -109,11 +109,13 @@ struct AlluvialSheet {
     let middle = (start + end) / 2
     func level(_ a: Point, _ b: Point) -> [Point] { [a + (b - a) * (1 / 3), a + (b - a) * (2 / 3), b] }
     let corners = [
-      Point(start, from.lowerBound), Point(end, to.lowerBound), Point(end, to.upperBound), Point(start, from.upperBound),
+      Point(start, from.lowerBound), Point(end, to.lowerBound), Point(end, to.upperBound),
+      Point(start, from.upperBound),
     ]
     var route = Route(from: corners[0], to: corners[1])
     route.points =
-      [corners[0], Point(middle, from.lowerBound), Point(middle, to.lowerBound), corners[1]] + level(corners[1], corners[2])
+      [corners[0], Point(middle, from.lowerBound), Point(middle, to.lowerBound), corners[1]]
+      + level(corners[1], corners[2])
       + [Point(middle, to.upperBound), Point(middle, from.upperBound), corners[3]]
     return route
   }
@@ -128,7 +130,9 @@ struct AlluvialSheet {
         if let range = layout.arrivals[number][place] {
           items.append(
             .box(
-              Box(x: box.x - Self.stub, y: range.lowerBound, width: Self.stub, height: range.upperBound - range.lowerBound),
+              Box(
+                x: box.x - Self.stub, y: range.lowerBound, width: Self.stub, height: range.upperBound - range.lowerBound
+              ),
               "flow fades-in \(colour)"))
         }
         if let range = layout.departures[number][place] {
@@ -143,7 +147,8 @@ struct AlluvialSheet {
           departures: series.departures(place, in: number))
         return .group(
           ChartGroup(
-            "row", id: "d\(number + 1)-\(SceneName.community(block.identity))", tooltip: tooltip[language], items: items))
+            "row", id: "d\(number + 1)-\(SceneName.community(block.identity))", tooltip: tooltip[language], items: items
+          ))
       }
     }
   }

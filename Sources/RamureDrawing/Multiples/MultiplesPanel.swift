@@ -72,7 +72,9 @@ struct MultiplesPanel {
     var items: [ChartItem] = []
     if presence == .new {
       items.append(
-        .shape(ChartShape(.symbol(.circle, center: center, radius: radius * style.symbol.reach + 1.8),
+        .shape(
+          ChartShape(
+            .symbol(.circle, center: center, radius: radius * style.symbol.reach + 1.8),
             places.isCrowded ? "halo thin" : "halo")))
     }
     let look = presence == .gone ? "ghost" : sheet.kindClass(node.kindNumber)

@@ -54,7 +54,8 @@ struct MultiplesPlaces {
       reaches: order.map { radii[$0] * kinds[ecosystem.nodes[$0].kindNumber].symbol.reach })
     let requests = order.prefix(Self.named).enumerated().map { place, node in
       LabelPlacement.Request(
-        mark: place, label: Label(title(ecosystem.nodes[node]), size: 8.6, width: 86, maxLines: 2), mayStandOff: place < Self.standingOff)
+        mark: place, label: Label(title(ecosystem.nodes[node]), size: 8.6, width: 86, maxLines: 2),
+        mayStandOff: place < Self.standingOff)
     }
     var labels: [Int: (label: Label, box: Box)] = [:]
     for (place, box) in placement.boxes(for: requests, avoiding: nil).enumerated() {

@@ -6,33 +6,7 @@ import Testing
 @testable import RamureDrawing
 
 @Suite struct TimelineComposerTests {
-  private static func rows(_ chart: Chart) -> [ChartGroup] {
-    chart.items.flatMap { item -> [ChartGroup] in
-      guard case .group(let lane) = item, lane.cssClass == "lane" else { return [] }
-      return lane.items.compactMap { if case .group(let row) = $0 { row } else { nil } }
-    }
-  }
-
-  private static func boxes(_ row: ChartGroup) -> [Box] {
-    row.items.compactMap { item in
-      if case .shape(let shape) = item, case .box(let box, _) = shape.form { box } else { nil }
-    }
-  }
-
-  private static func texts(_ items: [ChartItem]) -> [Box] {
-    items.flatMap(\.leaves).compactMap { item in
-      guard case .text(let text) = item else { return nil }
-      let label = Label(lines: text.lines, size: text.size, bold: text.bold)
-      let left =
-        switch text.anchor {
-        case .start: text.origin.x
-        case .middle: text.origin.x - label.extent.width / 2
-        case .end: text.origin.x - label.extent.width
-        }
-      return Box(
-        x: left, y: text.origin.y - text.size * 0.93, width: label.extent.width, height: label.extent.height)
-    }
-  }
+  private static func rows(_ chart: Chart) -> [ChartGroup] { chart.groups("row") }
 
   /// Years by the calendar of Foundation.
   private static func place(_ year: Int, _ month: Int, _ day: Int) throws -> Double {
@@ -62,7 +36,7 @@ import Testing
       let last = try Self.place(
         end.month == nil ? end.year + 1 : end.year,
         end.month.map { end.day == nil ? $0 + 1 : $0 } ?? 1, end.day.map { $0 + 1 } ?? 1)
-      let box = try #require(Self.boxes(row).first)
+      let box = try #require(row.boxes.first)
       let pixels = (scale.right - scale.left) / (all.last - all.first)
       let left = scale.left + (first - all.first) * pixels
       let right = scale.left + (last - all.first) * pixels
@@ -76,12 +50,7 @@ import Testing
   @Test(arguments: 1...12) func noTwoTextsOverlapAndAllAreOnThePage(_ seed: Int) throws {
     let chart = try TimelineComposer(options: TimelineOptions(language: seed % 2 == 0 ? .french : .english))
       .timeline(of: SampleTimeline.any(seed: UInt64(seed), nodes: seed * 25))
-    let boxes = Self.texts(chart.items)
-    let page = Box(x: 0, y: 0, width: chart.extent.width, height: chart.extent.height)
-    for (number, box) in boxes.enumerated() {
-      #expect(page.contains(box))
-      for other in boxes[..<number] where box.intersects(other) { Issue.record("\(box) lies on \(other)") }
-    }
+    #expect(chart.textFaults == [])
   }
 
   /// A name lies beside its bar, never on it.
@@ -89,8 +58,8 @@ import Testing
     let chart = try TimelineComposer(options: TimelineOptions()).timeline(
       of: SampleTimeline.any(seed: UInt64(seed), nodes: 80))
     for row in Self.rows(chart) {
-      let name = try #require(Self.texts([row.items[row.items.count - 1]]).first)
-      for bar in Self.boxes(row) { #expect(!name.intersects(bar)) }
+      let name = try #require(Chart.textBoxes([row.items[row.items.count - 1]]).first)
+      for bar in row.boxes { #expect(!name.intersects(bar)) }
     }
   }
 
