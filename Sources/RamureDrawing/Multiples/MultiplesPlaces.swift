@@ -18,7 +18,7 @@ struct MultiplesPlaces {
 
   init(_ graph: MapGraph, marks: [SceneMark], kinds: [KindStyle], title: (Node) -> String) {
     let ecosystem = graph.ecosystem
-    let connected = graph.connected
+    let connected = graph.laidOut
     let placed = Dictionary(marks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let found = connected.map { placed[SceneName.mark(ecosystem.nodes[$0].id)] }
     var bounds: Box?

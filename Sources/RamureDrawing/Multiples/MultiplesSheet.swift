@@ -111,7 +111,7 @@ struct MultiplesSheet {
     notes.append(MultiplesWording.oneLayout)
     let undated = states.map { state in state.nodes.count { $0 == .undated } }.max() ?? 0
     if undated > 0 { notes.append(MultiplesWording.undatedNote(undated)) }
-    if !graph.isolates.isEmpty { notes.append(MultiplesWording.isolates(graph.isolates.count)) }
+    if !graph.apart.isEmpty { notes.append(MultiplesWording.isolates(graph.apart.count)) }
     let never = whole.nodes.count - graph.ecosystem.nodes.count
     if never > 0 { notes.append(MultiplesWording.never(never)) }
     return notes + [MapWording.layout(engine.rawValue)]
