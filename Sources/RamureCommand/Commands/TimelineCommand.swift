@@ -7,7 +7,7 @@ import RamureWording
 struct TimelineCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("timeline", .timeline) }
 
-  @OptionGroup var source: ReachSource
+  @OptionGroup var source: UnformattedSource
   @OptionGroup var destination: DestinationOption
 
   @Option(help: ArgumentHelp(TimelineWords.from, slot: MapWords.Slot.date))
@@ -22,7 +22,10 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: ArgumentHelp(TimelineWords.steps, slot: MapWords.Slot.count))
   var steps: Int?
 
-  @OptionGroup var view: ViewOptions
+  @Flag(help: ArgumentHelp(TimelineWords.communities))
+  var communities = false
+
+  @OptionGroup var view: TimelessViewOptions
 
   @Option(help: ArgumentHelp(MapWords.theme, slot: MapWords.Slot.theme))
   var theme: Theme = .light
@@ -38,8 +41,9 @@ struct TimelineCommand: ParsableCommand {
     if let steps, !(1...MultiplesOptions.mostSteps).contains(steps) {
       throw ValidationError(TimelineWords.stepsRange(MultiplesOptions.mostSteps)[language])
     }
-    if steps != nil, top != nil { throw ValidationError(TimelineWords.idle("--top", with: "--steps")[language]) }
-    if steps != nil, view.at != nil { throw ValidationError(TimelineWords.idle("--at", with: "--steps")[language]) }
+    if steps != nil, top != nil, !communities {
+      throw ValidationError(TimelineWords.idle("--top", with: "--steps")[language])
+    }
     if Period(start: from, end: to).isReversed { throw ValidationError(TimelineWords.reversed[language]) }
   }
 
@@ -47,13 +51,17 @@ struct TimelineCommand: ParsableCommand {
     if destination.output == nil, Terminal.isPresent {
       throw Failure.problem(.wrongUsage, .timelineNeedsFile, at: nil)
     }
-    let whole = try source.reading.read(source.files, conversation)
+    let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: true)
     let seen = try view.applied(to: whole, language)
     let options = TimelineOptions(
       theme: theme, language: language, title: title ?? (whole.header.title == nil ? fileTitle : nil), from: from,
       to: to, most: top, filters: seen.filters)
     do {
+      guard !communities else {
+        let series = CommunitiesOverTime(columns: steps, most: top, conversation: conversation)
+        return try destination.write(ChartWriter().svg(of: series.chart(of: seen, options)))
+      }
       let chart =
         try steps.map { try multiples($0, of: seen.ecosystem, options) }
         ?? TimelineComposer(options: options).timeline(of: seen.ecosystem)

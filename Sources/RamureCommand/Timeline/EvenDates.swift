@@ -8,30 +8,32 @@ struct EvenDates {
 
   /// - Throws: a failure where the span has fewer months than dates are asked for, or where it runs backwards.
   func dates(_ count: Int) throws(Failure) -> [PartialDate] {
+    let all = try series(atLeast: count).dates
+    return Self.places(of: all.count, count).map { all[$0] }
+  }
+
+  /// The longest steps that make so many dates.
+  func series(atLeast count: Int) throws(Failure) -> DateSeries {
     do {
-      var all: [PartialDate] = []
-      for step in DateSeries.Step.allCases {
-        all = try DateSeries(from: from, to: to, every: step).dates
-        if all.count >= count { break }
+      for step in [DateSeries.Step.year, .quarter] {
+        let series = try DateSeries(from: from, to: to, every: step)
+        if series.steps.count >= count { return series }
       }
-      guard all.count >= count else {
-        throw Failure.problem(.wrongUsage, .spanTooShort(months: all.count, steps: count), at: nil)
-      }
-      return Self.spread(all, count)
-    } catch let failure as Failure {
-      throw failure
+      let months = try DateSeries(from: from, to: to, every: .month)
+      guard months.steps.count < count else { return months }
+      throw Failure.problem(.wrongUsage, .spanTooShort(months: months.steps.count, steps: count), at: nil)
     } catch let error as InvalidDateSeries {
       throw .problem(.wrongUsage, error.diagnosis, at: nil)
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw .problem(.fault, .fault, at: nil)
     }
   }
 
-  /// The first, the last, and those between as evenly as can be; the last where it is one alone.
-  static func spread(_ all: [PartialDate], _ count: Int) -> [PartialDate] {
-    guard count > 1 else { return Array(all.suffix(1)) }
-    return (0..<count).map { place in
-      all[(2 * place * (all.count - 1) + count - 1) / (2 * (count - 1))]
-    }
+  /// The first, the last, and those between as evenly as can be, by their places; the last where it is one alone.
+  static func places(of all: Int, _ count: Int) -> [Int] {
+    guard count > 1 else { return [all - 1] }
+    return (0..<count).map { (2 * $0 * (all - 1) + count - 1) / (2 * (count - 1)) }
   }
 }

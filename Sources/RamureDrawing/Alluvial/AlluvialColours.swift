@@ -7,7 +7,7 @@ struct AlluvialColours {
   init(_ series: CommunitySeries) {
     var totals: [String: Int] = [:]
     var order: [String] = []
-    for block in series.columns.flatMap(\.blocks) where !block.isRest {
+    for block in series.columns.flatMap(\.blocks) {
       if totals[block.identity] == nil { order.append(block.identity) }
       totals[block.identity, default: 0] += block.members
     }
@@ -25,6 +25,6 @@ struct AlluvialColours {
   }
 
   func cssClass(of block: CommunitySeries.Block) -> String {
-    block.isRest ? "c-none" : classOfIdentity[block.identity] ?? "c-none"
+    classOfIdentity[block.identity] ?? "c-none"
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Sweeps from date to date put each community where its members come from, or go to, on average (barycentres: Sugiyama,
 /// Tagawa, Toda 1981, doi:10.1109/TSMC.1981.4308636); then neighbours are exchanged as long as that helps. The best of
-/// several beginnings is kept. What is told as the rest always comes last. Takes time in proportion to the sweeps times the
+/// several beginnings is kept. Takes time in proportion to the sweeps times the
 /// square of the flows between two dates.
 struct AlluvialOrder {
   let series: CommunitySeries
@@ -13,14 +13,11 @@ struct AlluvialOrder {
   func order() -> [[Int]] {
     let largest = series.columns.map { column in
       column.blocks.indices.sorted { left, right in
-        let (one, other) = (column.blocks[left], column.blocks[right])
-        if one.isRest != other.isRest { return other.isRest }
-        return one.members != other.members ? one.members > other.members : left < right
+        let (one, other) = (column.blocks[left].members, column.blocks[right].members)
+        return one != other ? one > other : left < right
       }
     }
-    let written = series.columns.map { column in
-      column.blocks.indices.sorted { (column.blocks[$0].isRest ? 1 : 0, $0) < (column.blocks[$1].isRest ? 1 : 0, $1) }
-    }
+    let written = series.columns.map { Array($0.blocks.indices) }
     var best: (order: [[Int]], crossings: Int)?
     for start in [largest, written] {
       for goesForward in [true, false] {
@@ -91,12 +88,11 @@ struct AlluvialOrder {
     let share = Double(max(ranks.count, 1)) / Double(max(order[column].count, 1))
     let middles = order[column].enumerated().map { rank, block in
       (
-        isRest: series.columns[column].blocks[block].isRest ? 1 : 0,
         middle: weights[block] > 0 ? sums[block] / weights[block] : (Double(rank) + 0.5) * share, rank: rank,
         block: block
       )
     }
-    return middles.sorted { ($0.isRest, $0.middle, $0.rank) < ($1.isRest, $1.middle, $1.rank) }.map(\.block)
+    return middles.sorted { ($0.middle, $0.rank) < ($1.middle, $1.rank) }.map(\.block)
   }
 
   /// Exchanges two neighbours wherever fewer cross then, until nowhere does it help.
@@ -108,7 +104,6 @@ struct AlluvialOrder {
       rounds += 1
       for column in order.indices {
         for rank in order[column].indices.dropLast() {
-          guard !series.columns[column].blocks[order[column][rank + 1]].isRest else { continue }
           let before = around(column, order)
           order[column].swapAt(rank, rank + 1)
           if around(column, order) < before { helped = true } else { order[column].swapAt(rank, rank + 1) }

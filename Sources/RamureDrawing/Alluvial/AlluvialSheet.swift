@@ -55,7 +55,7 @@ struct AlluvialSheet {
   private func summary() -> String {
     AlluvialWording.description(
       series.columns.map { column in
-        (column.date, column.blocks.count { !$0.isRest }, column.blocks.reduce(0) { $0 + $1.members })
+        (column.date, column.blocks.count, column.blocks.reduce(0) { $0 + $1.members })
       })[language]
   }
 

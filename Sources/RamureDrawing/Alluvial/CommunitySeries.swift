@@ -8,14 +8,11 @@ public struct CommunitySeries: Hashable, Sendable {
     public let identity: String
     public let name: LocalizedText
     public let members: Int
-    /// Whether it stands for all that are in no community worth naming.
-    public let isRest: Bool
 
-    public init(identity: String, name: LocalizedText, members: Int, isRest: Bool = false) {
+    public init(identity: String, name: LocalizedText, members: Int) {
       self.identity = identity
       self.name = name
       self.members = members
-      self.isRest = isRest
     }
   }
 

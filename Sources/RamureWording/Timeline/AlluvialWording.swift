@@ -19,14 +19,10 @@ public enum AlluvialWording {
     en: "members who go on, in the same one or in another",
     fr: "membres qui continuent, dans la même ou dans une autre")
   public static let arrivalSign = LocalizedText(
-    en: "members not there at the date before", fr: "membres absents à la date précédente")
+    en: "members in none of these at the date before",
+    fr: "membres d’aucune d’elles à la date précédente")
   public static let departureSign = LocalizedText(
-    en: "members not there at the next date", fr: "membres absents à la date suivante")
-
-  /// What stands for all that are in no community worth naming.
-  public static func rest(under size: Int) -> LocalizedText {
-    LocalizedText(en: "in groups of fewer than \(size)", fr: "dans des groupes de moins de \(size)")
-  }
+    en: "members in none of these at the next date", fr: "membres d’aucune d’elles à la date suivante")
 
   // MARK: - Tooltips
 
@@ -66,6 +62,41 @@ public enum AlluvialWording {
       en: "\(counted.english) no name written for lack of room: point at a block to read it.",
       fr: "\(counted.french) pas de nom écrit, faute de place : pointez un bloc pour le lire.")
   }
+
+  static let small = Counted(en: ("node is", "nodes are"), fr: ("nœud est", "nœuds sont"))
+
+  /// What is not drawn: those in small communities, and whole communities where there are many.
+  public static func leftOut(nodes: Int, under size: Int, communities: Int) -> LocalizedText {
+    let counted = small.text(nodes)
+    let others = communityCount(communities)
+    let more = LocalizedText(
+      en: communities > 0 ? " \(others.english) with fewer members over time left out (--top)." : "",
+      fr: communities > 0 ? " \(others.french) de moins de membres au fil du temps non tracées (--top)." : "")
+    return LocalizedText(
+      en: "Up to \(counted.english) at a date in no community of \(size) or more, and not drawn.\(more.english)",
+      fr: "Jusqu’à \(counted.french) à une date dans aucune communauté de \(size) ou plus, et non tracés.\(more.french)"
+    )
+  }
+
+  private static func communityCount(_ count: Int) -> LocalizedText { MapWording.communityCount.text(count) }
+
+  static let undatedNode = Counted(
+    en: ("node without a date counts", "nodes without a date count"),
+    fr: ("nœud sans date compte", "nœuds sans date comptent"))
+
+  public static func undated(nodes: Int, relations: Int) -> LocalizedText {
+    let counted = (undatedNode.text(nodes), MapWording.relation.text(relations))
+    return LocalizedText(
+      en: "\(counted.0.english) at every date, as do \(counted.1.english).",
+      fr: "\(counted.0.french) à toutes les dates, de même que \(counted.1.french).")
+  }
+
+  /// How communities were found at each date.
+  public static let method = LocalizedText(
+    en:
+      "Communities of the plain view of each date, looked for from those of the date before (see “ramure evolution”).",
+    fr: "Communautés de la vue simple de chaque date, cherchées à partir de celles de la date précédente "
+      + "(voir « ramure evolution »).")
 
   /// What a reader who cannot see the picture is told.
   public static func description(_ dates: [(date: String, communities: Int, members: Int)]) -> LocalizedText {

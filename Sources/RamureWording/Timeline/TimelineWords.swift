@@ -12,8 +12,17 @@ public enum TimelineWords {
       "De chaque type, seulement tant de nœuds : les plus reliés. Sauf mention, autant qu’on peut en lire sur une page."
   )
   public static let steps = LocalizedText(
-    en: "Instead of bars, the map at so many dates, spread evenly over the years; everybody keeps one place.",
-    fr: "Au lieu de barres, la carte à autant de dates, réparties sur les années ; chacun garde sa place.")
+    en: """
+      Instead of bars, the map at so many dates, spread evenly over the years; everybody keeps one place. With \
+      --communities, their number of dates.
+      """,
+    fr: """
+      Au lieu de barres, la carte à autant de dates, réparties sur les années ; chacun garde sa place. Avec --communities, \
+      leur nombre de dates.
+      """)
+  public static let communities = LocalizedText(
+    en: "Instead of bars, the communities at each date, and who goes on in which.",
+    fr: "Au lieu de barres, les communautés à chaque date, et qui continue dans laquelle.")
   public static func stepsRange(_ most: Int) -> LocalizedText {
     LocalizedText(
       en: "--steps must be from 1 to \(most): more panels cannot be told apart",
@@ -64,6 +73,17 @@ extension Diagnosis {
       en: "everything that has a date lies outside these years",
       fr: "tout ce qui est daté est hors de ces années"),
     remedy: LocalizedText(en: "widen --from and --to", fr: "élargissez --from et --to"))
+
+  public static func noCommunityEver(_ size: Int) -> Diagnosis {
+    Diagnosis(
+      code: "no-community-ever",
+      problem: LocalizedText(
+        en: "at none of these dates is there a community of \(size) or more",
+        fr: "à aucune de ces dates il n’y a de communauté de \(size) membres ou plus"),
+      remedy: LocalizedText(
+        en: "take other years (--from, --to), or look at all kinds",
+        fr: "prenez d’autres années (--from, --to), ou tous les types"))
+  }
 
   public static func tooManyRows(_ count: Int, most: Int) -> Diagnosis {
     Diagnosis(

@@ -46,18 +46,4 @@ import Testing
     #expect(AlluvialOrder(series: series).crossings(of: order) == Self.crossings(series, order))
     #expect(Self.crossings(series, order) == Self.best(series))
   }
-
-  @Test func theRestStaysBelow() {
-    let series = CommunitySeries([
-      .init(
-        date: "1",
-        blocks: [SampleSeries.block("r", 9, isRest: true), SampleSeries.block("a", 3), SampleSeries.block("b", 5)],
-        flows: [.init(from: 0, to: 1, members: 9), .init(from: 1, to: 0, members: 3)]),
-      .init(
-        date: "2",
-        blocks: [SampleSeries.block("r", 4, isRest: true), SampleSeries.block("a", 9), SampleSeries.block("b", 1)],
-        flows: []),
-    ])
-    #expect(AlluvialOrder(series: series).order().map(\.last) == [0, 0])
-  }
 }

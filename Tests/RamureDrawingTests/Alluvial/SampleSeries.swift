@@ -4,9 +4,9 @@ import RamureWording
 
 /// Communities over time by chance.
 enum SampleSeries {
-  static func block(_ identity: String, _ members: Int, isRest: Bool = false) -> CommunitySeries.Block {
+  static func block(_ identity: String, _ members: Int) -> CommunitySeries.Block {
     CommunitySeries.Block(
-      identity: identity, name: LocalizedText(verbatim: "Community \(identity)"), members: members, isRest: isRest)
+      identity: identity, name: LocalizedText(verbatim: "Community \(identity)"), members: members)
   }
 
   static func any(seed: UInt64, columns count: Int, blocks most: Int) -> CommunitySeries {
