@@ -14,23 +14,34 @@ struct CommunitiesOverTime {
   /// A smaller one has no story of its own.
   static let leastMembers = 3
   private static let usualColumns = 12
-  private static let usualCommunities = 16
+  private static let usualCommunities = 24
 
   func chart(of seen: ViewOptions.Seen, _ options: TimelineOptions) throws(Failure) -> Chart {
     guard let years = TimelineComposer(options: options).years(of: seen.ecosystem) else { throw Failure(.undated) }
     let evolution = try evolution(of: seen, from: years.first, to: years.last)
     let drawn = DrawnCommunities(
-      evolution, columns: columns ?? Self.usualColumns, most: most ?? Self.usualCommunities, least: Self.leastMembers)
+      evolution, places: places(in: evolution.steps.count), most: most ?? Self.usualCommunities,
+      least: Self.leastMembers)
     guard let series = drawn.series else { throw .problem(.unavailable, .noCommunityEver(Self.leastMembers), at: nil) }
     var notes = options.filters.isEmpty ? [] : [MapWording.filters(options.filters)]
     notes.append(AlluvialWording.method)
     if evolution.undatedNodes > 0 || evolution.undatedRelations > 0 {
       notes.append(AlluvialWording.undated(nodes: evolution.undatedNodes, relations: evolution.undatedRelations))
     }
-    notes.append(
-      AlluvialWording.leftOut(nodes: drawn.mostAlone, under: Self.leastMembers, communities: drawn.leftOut))
+    if drawn.mostAlone > 0 || drawn.leftOut > 0 {
+      notes.append(
+        AlluvialWording.leftOut(nodes: drawn.mostAlone, under: Self.leastMembers, communities: drawn.leftOut))
+    }
     return AlluvialComposer(theme: options.theme, language: options.language, title: options.title, notes: notes)
       .chart(of: series, in: seen.ecosystem)
+  }
+
+  /// The steps that are drawn: so many as asked for, spread evenly; else every one, every second, every third…
+  private func places(in steps: Int) -> [Int] {
+    if let columns { return EvenDates.places(of: steps, columns) }
+    let pace = (steps + Self.usualColumns - 1) / Self.usualColumns
+    let places = Array(stride(from: 0, to: steps, by: pace))
+    return places.last == steps - 1 ? places : places + [steps - 1]
   }
 
   /// Every year is looked at, or every quarter or month where more dates are asked for than there are years.
@@ -60,8 +71,7 @@ struct DrawnCommunities {
   /// How many communities are left out for having fewer members than others.
   let leftOut: Int
 
-  init(_ evolution: Evolution, columns: Int, most: Int, least: Int) {
-    let places = EvenDates.places(of: evolution.steps.count, min(columns, evolution.steps.count))
+  init(_ evolution: Evolution, places: [Int], most: Int, least: Int) {
     let steps = places.map { evolution.steps[$0] }
     let large = steps.map { step in (step.communities?.all ?? []).filter { $0.members.count >= least } }
     mostAlone = zip(steps, large).map { $0.nodes.count - $1.reduce(0) { $0 + $1.members.count } }.max() ?? 0

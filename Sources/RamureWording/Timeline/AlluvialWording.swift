@@ -14,7 +14,8 @@ public enum AlluvialWording {
   // MARK: - Signs
 
   public static let blockSign = LocalizedText(
-    en: "a community, as high as it has members", fr: "une communauté, haute comme elle a de membres")
+    en: "a community; its height is the number of its members",
+    fr: "une communauté ; sa hauteur est le nombre de ses membres")
   public static let flowSign = LocalizedText(
     en: "members who go on, in the same one or in another",
     fr: "membres qui continuent, dans la même ou dans une autre")
@@ -63,19 +64,29 @@ public enum AlluvialWording {
       fr: "\(counted.french) pas de nom écrit, faute de place : pointez un bloc pour le lire.")
   }
 
-  static let small = Counted(en: ("node is", "nodes are"), fr: ("nœud est", "nœuds sont"))
+  static let loneNode = Counted(en: ("node is", "nodes are"), fr: ("nœud n’est", "nœuds ne sont"))
 
   /// What is not drawn: those in small communities, and whole communities where there are many.
   public static func leftOut(nodes: Int, under size: Int, communities: Int) -> LocalizedText {
-    let counted = small.text(nodes)
+    let counted = loneNode.text(nodes)
     let others = communityCount(communities)
-    let more = LocalizedText(
-      en: communities > 0 ? " \(others.english) with fewer members over time left out (--top)." : "",
-      fr: communities > 0 ? " \(others.french) de moins de membres au fil du temps non tracées (--top)." : "")
-    return LocalizedText(
-      en: "Up to \(counted.english) at a date in no community of \(size) or more, and not drawn.\(more.english)",
-      fr: "Jusqu’à \(counted.french) à une date dans aucune communauté de \(size) ou plus, et non tracés.\(more.french)"
-    )
+    var english: [String] = []
+    var french: [String] = []
+    if nodes > 0 {
+      english.append(
+        "At one date, up to \(counted.english) in no community of \(size) or more; they are not drawn.")
+      french.append(
+        "À une même date, jusqu’à \(counted.french) dans aucune communauté de \(size) membres ou plus ; ils ne sont pas tracés."
+      )
+    }
+    if communities > 0 {
+      let one = communities == 1
+      english.append("\(others.english) that had fewer members \(one ? "is" : "are") not drawn (--top).")
+      french.append(
+        "\(others.french) qui \(one ? "a" : "ont") eu moins de membres "
+          + (one ? "n’est pas tracée (--top)." : "ne sont pas tracées (--top)."))
+    }
+    return LocalizedText(en: english.joined(separator: " "), fr: french.joined(separator: " "))
   }
 
   private static func communityCount(_ count: Int) -> LocalizedText { MapWording.communityCount.text(count) }
