@@ -11,7 +11,7 @@ struct RamureTool: ParsableCommand {
     TrustCommand.self, FindCommand.self, PathCommand.self,
     NeighborsCommand.self,
     CommonCommand.self,
-    BetweenCommand.self, IntroduceCommand.self, ReachCommand.self, MapCommand.self,
+    BetweenCommand.self, IntroduceCommand.self, ReachCommand.self, MapCommand.self, TimelineCommand.self,
     VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,
   ]
 

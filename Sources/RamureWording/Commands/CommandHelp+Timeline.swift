@@ -1,0 +1,39 @@
+extension CommandHelp {
+  /// Help of `ramure timeline`.
+  public static let timeline = CommandHelp(
+    abstract: LocalizedText(
+      en: "Draw who and what was there when, in one SVG file.",
+      fr: "Dessiner qui et quoi était là, et quand, en un seul fichier SVG."),
+    details: LocalizedText(
+      en: """
+        A lane for each kind, in it a bar for whatever has a date, from its start to its end, with its stages; events and \
+        publications are marks. A year or a month is drawn as the whole of it. What has no end is drawn up to the date of \
+        the data where the file says it; ends that are not known fade out. An actor without dates has the span of its dated \
+        relations, drawn in dashes. What has no date at all is counted in the footer, never guessed.
+
+        Of long lists the ones tied to the most others are shown, as many of each kind as can be read on a page; the footer \
+        says how many more there are. The same file gives the same picture, byte for byte.
+        """,
+      fr: """
+        Une bande par type, où chaque nœud daté a une barre, de son début à sa fin, avec ses étapes ; événements et \
+        publications sont des marques. Une année ou un mois est tracé en entier. Ce qui n’a pas de fin va jusqu’à la date des \
+        données quand le fichier la donne ; une fin inconnue s’estompe. Un acteur sans date a l’étendue de ses relations \
+        datées, en tirets. Ce qui n’a aucune date est compté au pied de l’image, jamais deviné.
+
+        Des longues listes, on voit les nœuds les plus reliés, autant de chaque type qu’on peut en lire sur une page ; le pied \
+        de l’image dit combien il y en a d’autres. Un même fichier donne la même image, à l’octet près.
+        """),
+    examples: [
+      Example(
+        LocalizedText(en: "the whole story", fr: "toute l’histoire"),
+        LocalizedText(
+          en: "ramure timeline territory/ecosystem.yaml -o timeline.svg",
+          fr: "ramure timeline territoire/ecosystem.yaml -o chronologie.svg")),
+      Example(
+        LocalizedText(
+          en: "partnerships and solutions since 2012", fr: "les partenariats et les solutions depuis 2012"),
+        LocalizedText(
+          en: "ramure timeline territory/ecosystem.yaml --kinds partnership,solution --from 2012 -o since-2012.svg",
+          fr: "ramure timeline territoire/ecosystem.yaml --kinds partenariat,solution --from 2012 -o depuis-2012.svg")),
+    ])
+}
