@@ -1,6 +1,7 @@
 import ArgumentParser
 import RamureAnalysis
 import RamureDrawing
+import RamureFormats
 import RamureModel
 import RamureWording
 
@@ -44,5 +45,16 @@ struct TrustCommand: ParsableCommand {
       findings, of: seen.ecosystem, filters: seen.filters,
       most: top ?? (output.chosen == .table ? Self.partnershipsForPeople : nil))
     try output.write(TrustAnswer(report: report, language: language), language, isQuiet: conversation.quiet)
+    if let picture {
+      guard findings.factCount > 0 else {
+        if !conversation.quiet { StandardError.write(TrustWords.noPicture[language] + "\n") }
+        return
+      }
+      do {
+        try AtomicFile.write(ChartWriter().svg(of: report.picture(theme: theme, language)), to: picture)
+      } catch {
+        throw Failure(error)
+      }
+    }
   }
 }

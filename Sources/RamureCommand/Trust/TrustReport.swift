@@ -66,7 +66,8 @@ struct TrustGaps {
     withoutStrength = findings.factsWithoutStrength
     isTrustUnstated = findings.stated.statedPairs == 0
     let first = withoutFacts.first
-    let causes = ["usage", "solution", "resource"]
+    // What may be either.
+    let causes = ["usage", "solution"]
     let near = ecosystem.relations.lazy.compactMap { relation -> Int? in
       if relation.from == first, causes.contains(kind(relation.to)) { return relation.to }
       return relation.to == first && causes.contains(kind(relation.from)) ? relation.from : nil

@@ -67,7 +67,7 @@ struct TrustTable {
   ) -> [Table.Cell] {
     func count(_ number: Int?) -> Table.Cell { number.map { .integer($0) } ?? .empty }
     return [
-      count(participants), .integer(stated.pairs), .integer(stated.statedPairs),
+      count(participants), .integer(proxies?.pairs ?? stated.pairs), .integer(stated.statedPairs),
       stated.mean.map { .number($0) } ?? .empty, count(proxies?.repeated), count(proxies?.earlier),
       count(proxies?.closed), count(length?.months), Table.Cell(length.map { $0.isInYears ? "year" : "month" }),
     ]

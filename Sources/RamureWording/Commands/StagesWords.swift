@@ -8,9 +8,6 @@ public enum StagesWords {
 
   private static let things = Counted(
     en: ("has stages", "have stages"), fr: ("a des étapes", "ont des étapes"))
-  private static let undatedStages = Counted(
-    en: ("stage has no date", "stages have no date"), fr: ("étape n’a pas de date", "étapes n’ont pas de date"))
-
   public static func overview(_ count: Int, of all: Int) -> LocalizedText {
     let (counted, nodes) = (things.text(count), Counted.nodes.text(all))
     return LocalizedText(
@@ -23,10 +20,10 @@ public enum StagesWords {
 
   public static func undated(_ count: Int) -> LocalizedText? {
     guard count > 0 else { return nil }
-    let counted = undatedStages.text(count)
     return LocalizedText(
-      en: "\(counted.english), and counts neither in lengths nor in transitions.",
-      fr: "\(counted.french), et ne compte ni dans les durées ni dans les passages.")
+      en: "Stages without a date: \(Figures.grouped(count, .english)); no length and no passage counts them.",
+      fr:
+        "Étapes sans date : \(Figures.grouped(count, .french)) ; ni les durées ni les passages ne les comptent.")
   }
 
   // MARK: - Headings
@@ -67,7 +64,7 @@ public enum StagesWords {
       return months == 0
         ? LocalizedText(en: "less than a month", fr: "moins d’un mois") : monthCount.text(months)
     }
-    guard months > 0 else { return LocalizedText(en: "less than a year or so", fr: "moins d’un an environ") }
+    guard months > 0 else { return LocalizedText(en: "less than a year", fr: "moins d’un an") }
     let years = yearCount.text(months / 12)
     return LocalizedText(en: "about \(years.english)", fr: "\(years.french) environ")
   }

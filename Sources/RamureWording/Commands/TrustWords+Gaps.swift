@@ -2,20 +2,16 @@
 extension TrustWords {
   public static let gaps = LocalizedText(en: "What would answer", fr: "Ce qui permettrait de répondre")
 
-  private static let endeavours = Counted(
-    en: ("partnership, alliance or programme", "partnerships, alliances and programmes"),
-    fr: ("partenariat, alliance ou programme", "partenariats, alliances et programmes"))
-
+  /// "Nothing says what slows down or speeds up 18 of 19 partnerships, alliances and programmes: A, B…"
   public static func withoutFacts(_ count: Int, of all: Int, _ names: LocalizedText) -> LocalizedText {
-    let counted = endeavours.text(all)
-    return LocalizedText(
+    LocalizedText(
       en: """
-        Of \(Figures.grouped(count, .english)) of \(counted.english), nothing says what slows it down or speeds it up: \
-        \(names.english). For each, in the file:
+        Nothing says what slows down or speeds up \(Figures.grouped(count, .english)) of the \
+        \(Figures.grouped(all, .english)) partnerships, alliances and programmes: \(names.english). For each, in the file:
         """,
       fr: """
-        De \(Figures.grouped(count, .french)) sur \(counted.french), rien ne dit ce qui les freine ou les accélère : \
-        \(names.french). Pour chacun, dans le fichier :
+        Rien ne dit ce qui freine ou accélère \(Figures.grouped(count, .french)) des \(Figures.grouped(all, .french)) \
+        partenariats, alliances et programmes : \(names.french). Pour chacun, dans le fichier :
         """)
   }
 
@@ -42,6 +38,10 @@ extension TrustWords {
   public static let inCSV = LocalizedText(
     en: "In edges.csv the same, with the columns source,target,kind,stage,strength,value.",
     fr: "Dans edges.csv de même, avec les colonnes source,target,kind,stage,strength,value.")
+
+  public static let noPicture = LocalizedText(
+    en: "no picture is drawn: nothing says what slows down or speeds up",
+    fr: "aucune image n’est dessinée : rien ne dit ce qui freine ou accélère")
 
   /// What stands for an id where the file has nothing to name.
   public static let someTool = LocalizedText(en: "your-tool", fr: "votre-outil")
