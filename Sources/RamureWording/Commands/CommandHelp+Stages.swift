@@ -35,5 +35,10 @@ extension CommandHelp {
         LocalizedText(
           en: "ramure stages territory/ecosystem.yaml --at 2019",
           fr: "ramure stages territoire/ecosystem.yaml --at 2019")),
+      Example(
+        LocalizedText(en: "partnerships only, for a spreadsheet", fr: "les partenariats seulement, pour un tableur"),
+        LocalizedText(
+          en: "ramure stages territory/ecosystem.yaml --kinds partnership -o stages.csv",
+          fr: "ramure stages territoire/ecosystem.yaml --kinds partnership -o etapes.csv")),
     ])
 }
