@@ -109,7 +109,8 @@ struct TimelineSheet {
     let label = place.label
     let middle = bar.box(0, 1).center.y
     let text = SceneText(
-      label, role: .label, anchor: .end, x: max(bar.leftEdge - TimelineGrid.nameGap, MapPage.margin + label.extent.width),
+      label, role: .label, anchor: .end,
+      x: max(bar.leftEdge - TimelineGrid.nameGap, MapPage.margin + label.extent.width),
       top: max(place.box.y, min(middle - label.extent.height / 2, place.box.bottom - label.extent.height)))
     return .group(
       ChartGroup(
