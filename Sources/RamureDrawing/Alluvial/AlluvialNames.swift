@@ -25,7 +25,7 @@ struct AlluvialNames {
     var taken: [Box] = []
     for (column, blocks) in layout.boxes.enumerated() where column < last { taken += blocks.filter { $0.height > 0 } }
     func label(_ block: CommunitySeries.Block, _ width: Double) -> Label {
-      Label(block.name[language], size: Self.size, bold: true, width: width, maxLines: 3)
+      Label(block.name[language], size: Self.size, bold: true, width: width, maxLines: 4)
     }
 
     // Those at the end, pushed down where they would run together, then up from the bottom.

@@ -31,6 +31,17 @@ struct TimelineBar {
     return signs
   }
 
+  /// Where what is drawn begins: a name stands to the left of it.
+  var leftEdge: Double {
+    if span.isMoment {
+      let bar = box(stretch.left, stretch.right)
+      return min(bar.x, bar.center.x - Self.markRadius(bar) * symbol.reach)
+    }
+    return stretch.left - (span.start == nil ? Self.fade : 0)
+  }
+
+  private static func markRadius(_ bar: Box) -> Double { min(5.5, bar.height / 2) }
+
   var stretch: (left: Double, right: Double) { scale.stretch(span.places.start, span.places.end) }
   private var runsOffLeft: Bool { span.places.start < scale.first }
   private var runsOffRight: Bool { span.places.end > scale.last + 1e-9 }
@@ -69,7 +80,7 @@ struct TimelineBar {
     let (left, right) = stretch
     let bar = box(left, right)
     let center = bar.center
-    let radius = min(5.5, bar.height / 2)
+    let radius = Self.markRadius(bar)
     var items: [ChartItem] = []
     if bar.width > 2 * radius { items.append(.box(bar, corner: 1.5, "bar whole \(cssClass)")) }
     items.append(.shape(ChartShape(.symbol(symbol, center: center, radius: radius), cssClass)))

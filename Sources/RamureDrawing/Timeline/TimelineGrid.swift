@@ -68,7 +68,7 @@ struct TimelineGrid {
   ) -> Double {
     named.map { span, width in
       let share = min(max((span.places.start - first) / (last - first), 0), 0.98)
-      let need = MapPage.margin + width + nameGap + (span.start == nil ? TimelineBar.fade : 0)
+      let need = MapPage.margin + width + nameGap + (span.isMoment ? 8 : span.start == nil ? TimelineBar.fade : 0)
       return (need - share * right) / (1 - share)
     }.reduce(MapPage.margin + 8, max)
   }

@@ -108,9 +108,9 @@ struct TimelineSheet {
     let node = ecosystem.nodes[place.row.node]
     let label = place.label
     let middle = bar.box(0, 1).center.y
-    let edge = bar.stretch.left - (bar.span.start == nil && !bar.span.isMoment ? TimelineBar.fade : 0)
     let text = SceneText(
-      label, role: .label, anchor: .end, x: max(edge - TimelineGrid.nameGap, MapPage.margin + label.extent.width),
+      label, role: .label, anchor: .end,
+      x: max(bar.leftEdge - TimelineGrid.nameGap, MapPage.margin + label.extent.width),
       top: max(place.box.y, min(middle - label.extent.height / 2, place.box.bottom - label.extent.height)))
     return .group(
       ChartGroup(

@@ -1,16 +1,20 @@
 /// What `ramure timeline` says: its options, and what stops it.
 public enum TimelineWords {
   public static let from = LocalizedText(
-    en: "Begin here: 2006, 2006-03 or 2006-03-14; unless said, with the first date there is.",
-    fr: "Commencer ici : 2006, 2006-03 ou 2006-03-14 ; sauf mention, à la première date qu’il y a.")
+    en: "Begin here: 2006, 2006-03 or 2006-03-14; unless said, with the first date known.",
+    fr: "Commencer ici : 2006, 2006-03 ou 2006-03-14 ; sauf mention, à la première date connue.")
   public static let to = LocalizedText(
-    en: "End here; unless said, with the last date there is.",
-    fr: "Finir ici ; sauf mention, à la dernière date qu’il y a.")
+    en: "End here; unless said, with the last date known.",
+    fr: "Finir ici ; sauf mention, à la dernière date connue.")
   public static let top = LocalizedText(
-    en: "Of each kind, only so many: those tied to the most others. Unless said, as many as can be read on a page.",
-    fr:
-      "De chaque type, seulement tant de nœuds : les plus reliés. Sauf mention, autant qu’on peut en lire sur une page."
-  )
+    en: """
+      Of each kind, only so many: those tied to the most others. Unless said, as many as can be read on a page. With \
+      --communities, only so many of these: those with the most members over time.
+      """,
+    fr: """
+      De chaque type, seulement tant de nœuds : les plus reliés. Sauf mention, autant qu’on peut en lire sur une page. Avec \
+      --communities, seulement tant de celles-ci : celles qui ont le plus de membres au fil du temps.
+      """)
   public static let steps = LocalizedText(
     en: """
       Instead of bars, the map at so many dates, spread evenly over the years; everybody keeps one place. With \
