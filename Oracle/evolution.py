@@ -109,7 +109,7 @@ def snapshot(nodes, relations, all_steps, place, every, view):
 def figures(graph, relations, actors):
     n, degrees = len(graph), [degree for _, degree in graph.degree]
     open_or_closed = sum(degree * (degree - 1) for degree in degrees)
-    betweenness = nx.betweenness_centrality(graph)
+    betweenness = nx.betweenness_centrality(graph) if actors else {}
     core = nx.core_number(graph)
     strength = dict(graph.degree(weight="weight"))
     return {
