@@ -9,7 +9,7 @@ struct RamureTool: ParsableCommand {
     NewCommand.self, ValidateCommand.self, InfoCommand.self, MetricsCommand.self, BrokersCommand.self,
     FragilityCommand.self, CommunitiesCommand.self, FindCommand.self, PathCommand.self, NeighborsCommand.self,
     CommonCommand.self,
-    BetweenCommand.self, IntroduceCommand.self, ReachCommand.self, MapCommand.self,
+    BetweenCommand.self, IntroduceCommand.self, ReachCommand.self, DiffCommand.self, MapCommand.self,
     VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,
   ]
 
