@@ -1,5 +1,7 @@
 import ArgumentParser
 import RamureAnalysis
+import RamureDrawing
+import RamureFormats
 import RamureModel
 import RamureNetwork
 import RamureWording
@@ -13,6 +15,15 @@ struct DiffCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp(DifferenceWords.metrics, slot: MetricsWords.Slot.metrics))
   var metrics: [String] = []
+
+  @Option(help: ArgumentHelp(DifferenceWords.map, slot: OptionWords.Slot.file), completion: .file())
+  var map: String?
+
+  @Option(help: ArgumentHelp(DifferenceWords.positions, slot: OptionWords.Slot.file), completion: .file())
+  var positions: String?
+
+  @Option(help: ArgumentHelp(MapWords.theme, slot: MapWords.Slot.theme))
+  var theme: Theme = .light
 
   @Flag(help: ArgumentHelp(DifferenceWords.git))
   var git = false
@@ -29,6 +40,7 @@ struct DiffCommand: ParsableCommand {
       }
       return
     }
+    if positions != nil, map == nil { throw ValidationError(DifferenceWords.positionsWithoutMap[language]) }
     guard files.count == 2 || files.count == 4 else {
       throw ValidationError(DifferenceWords.filesNeeded(files.count)[language])
     }
@@ -53,9 +65,26 @@ struct DiffCommand: ParsableCommand {
     let report = try DifferenceReport(
       EcosystemDifference(from: old, to: new), metrics: chosen,
       names: (DifferenceReport.name(olds), DifferenceReport.name(news)))
+    if let map { try draw(report, language, to: map) }
     try output.write(
       DifferenceAnswer(report: report, language: language), language, isQuiet: conversation.quiet)
     if !report.difference.isEmpty { throw Failure.told(.no) }
+  }
+
+  private func draw(_ report: DifferenceReport, _ language: Language, to file: String) throws(Failure) {
+    do {
+      let places = try positions.flatMap { path throws(ReadingError) in try PositionsReader().read(path) }
+      let svg = try DifferenceMap(report, language).svg(at: places, theme: theme, isQuiet: conversation.quiet)
+      try AtomicFile.write(svg, to: file)
+    } catch let error as ReadingError {
+      throw Failure(error)
+    } catch let error as OutputError {
+      throw Failure(error)
+    } catch let error as Failure {
+      throw error
+    } catch {
+      throw .problem(.fault, .fault, at: nil)
+    }
   }
 }
 

@@ -41,7 +41,9 @@ struct DifferenceAnswer: Answer {
     for number in difference.addedNodes { node("added", number, in: difference.new) }
     for number in difference.removedNodes { node("removed", number, in: difference.old) }
     for change in difference.changedNodes {
-      for fact in change.changes { node(fact.field == .id ? "renamed" : "changed", change.new, in: difference.new, fact) }
+      for fact in change.changes {
+        node(fact.field == .id ? "renamed" : "changed", change.new, in: difference.new, fact)
+      }
     }
     for number in difference.addedRelations { relation("added", number, in: difference.new) }
     for number in difference.removedRelations { relation("removed", number, in: difference.old) }

@@ -37,6 +37,13 @@ struct DifferenceReport {
     case .kind:
       return vocabularies.lazy.compactMap { $0.relationKinds.first { $0.id.isSameText(as: value) } }.first?.label
     case .subkinds: return node?.kind.subkind(value)?.label
+    case .stages:
+      // "dialogue 2017-09": the stage, then its date where it has one.
+      let parts = value.split(separator: " ", maxSplits: 1)
+      let label = vocabularies.lazy.compactMap { $0.stages.first { $0.id.isSameText(as: String(parts[0])) } }.first?
+        .label
+      let date = parts.count > 1 ? " \(parts[1])" : ""
+      return label.map { LocalizedText(en: $0.english + date, fr: $0.french + date) }
     default: return nil
     }
   }

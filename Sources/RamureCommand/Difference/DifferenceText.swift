@@ -53,7 +53,7 @@ struct DifferenceText {
   private func changedRelation(_ change: EcosystemDifference.Change) -> String {
     let told = change.changes.map { $0.words { report.word($0, $1, ofNode: nil) }[language] }
     // What it is now, then what of it is other than before.
-    return "~ \(new.sentence(change.new)) (\(told.joined(separator: semicolon)))"
+    return "~ \(new.telling.sentence(change.new)[language]) (\(told.joined(separator: semicolon)))."
   }
 
   private var colon: String { language == .french ? " : " : ": " }

@@ -43,7 +43,8 @@ extension DifferenceWords {
 
   public static func gitArguments(_ count: Int) -> LocalizedText {
     LocalizedText(
-      en: "--git is for git to call, with 7 arguments (not \(count)): git config diff.ramure.command \"ramure diff --git\"",
+      en:
+        "--git is for git to call, with 7 arguments (not \(count)): git config diff.ramure.command \"ramure diff --git\"",
       fr: """
         --git est appelé par git, avec 7 arguments (pas \(count)) : git config diff.ramure.command "ramure diff --git"
         """)

@@ -99,7 +99,8 @@ public enum DifferenceWords {
   }
 
   /// "start: 2006 → 2006-03"; where nothing was said, "not stated".
-  public static func change(_ field: LocalizedText, _ before: LocalizedText?, _ after: LocalizedText?) -> LocalizedText {
+  public static func change(_ field: LocalizedText, _ before: LocalizedText?, _ after: LocalizedText?) -> LocalizedText
+  {
     func text(_ language: Language) -> String {
       let nothing = MapWording.noValue[language]
       return "\(field[language])\(language == .french ? " : " : ": ")"
