@@ -6,7 +6,11 @@ extension Communities {
   /// One that goes on keeps its identity, its number, and its name: that of the node it was first named after, as the
   /// ecosystem now writes it. Others take the numbers after the largest that was used, and are named after their most
   /// central actor that no earlier community is named after.
-  public func following(_ past: PastCommunities) -> (communities: Communities, lineage: CommunityLineage) {
+  ///
+  /// - Parameter spent: what communities were known by before those, which nothing else may be known by.
+  public func following(
+    _ past: PastCommunities, sparing spent: SpentIdentities = SpentIdentities()
+  ) -> (communities: Communities, lineage: CommunityLineage) {
     let lineage = CommunityLineage(from: past, to: self)
     var following = self
     let joined = past.all.filter { $0.members.count > 1 }
@@ -28,8 +32,9 @@ extension Communities {
         view.ecosystem.node(id: earlier.identity).map { LocalizedText($0.name) } ?? earlier.name
     }
     identities.formUnion(joined.map { Array($0.identity.utf8) })
+    identities.formUnion(spent.identities)
     let isActor = Self.isActor(in: view)
-    var nextNumber = joined.map(\.number).max() ?? 0
+    var nextNumber = max(joined.map(\.number).max() ?? 0, spent.largestNumber)
     for place in unnamed {
       nextNumber += 1
       following.all[place].number = nextNumber
@@ -54,5 +59,21 @@ extension Communities {
       number += 1
     }
     return "\(identity)-\(number)"
+  }
+}
+
+/// What the communities of a series have been known by so far, so that no later one is taken for one that ended.
+public struct SpentIdentities: Sendable {
+  private(set) var identities: Set<[UInt8]> = []
+  private(set) var largestNumber = 0
+
+  public init() {}
+
+  /// Adds those that join at least two nodes.
+  public mutating func add(_ communities: Communities) {
+    for community in communities.joined {
+      identities.insert(Array(community.identity.utf8))
+      largestNumber = max(largestNumber, community.number)
+    }
   }
 }

@@ -27,17 +27,22 @@ public final class MetricRun {
   let groups: NodeGroups
   /// Told how far a long measure is, from 0 to 1.
   private let progress: ((Metric, Double) -> Void)?
+  private let known: Communities?
   private var current: Metric?
 
-  /// - Parameter groups: the group of each node of the network, for measures that read groups; `nil` for none.
+  /// - Parameters:
+  ///   - groups: the group of each node of the network, for measures that read groups; `nil` for none.
+  ///   - communities: those of the view, where they are known already.
   public init(
-    of view: ProjectedNetwork, groups: NodeGroups? = nil, settings: MetricSettings = MetricSettings(),
+    of view: ProjectedNetwork, groups: NodeGroups? = nil, communities: Communities? = nil,
+    settings: MetricSettings = MetricSettings(),
     progress: ((Metric, Double) -> Void)? = nil
   ) {
     self.view = view
     self.settings = settings
     self.groups = groups ?? NodeGroups(groupOfNode: [Int32](repeating: -1, count: view.network.nodeCount), count: 0)
     self.progress = progress
+    known = communities
   }
 
   /// Takes a measure.
@@ -78,7 +83,7 @@ public final class MetricRun {
   private(set) lazy var brokerage = BrokerageRoles().counts(of: network, groups: groups)
   private(set) lazy var roles = ModuleRoles().scores(of: network, groups: groups)
   private(set) lazy var eiIndex = EIIndex().scores(of: network, groups: groups)
-  private(set) lazy var communities = CommunitySearch().communities(of: view)
+  private(set) lazy var communities = known ?? CommunitySearch().communities(of: view)
   private(set) lazy var clustering = LocalClustering().scores(of: network)
   private(set) lazy var betweenness = Betweenness().scores(of: network, progress: report)
   private(set) lazy var distances = DistanceSurvey().distances(in: network, progress: report)

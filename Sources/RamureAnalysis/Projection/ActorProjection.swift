@@ -8,10 +8,13 @@ struct ActorProjection {
 
   let ties: ProjectedTies
 
-  init(_ sides: Sides, of ecosystem: Ecosystem) throws(InvalidProjection) {
+  /// - Parameter fading: which part of its weight each relation has left; `nil` for all of it. What two do together
+  ///   weighs as much as is left of the one who left it first.
+  init(_ sides: Sides, of ecosystem: Ecosystem, fading: [Double]? = nil) throws(InvalidProjection) {
     let participations = Participations(ecosystem, sides)
     try Self.refuseCrowds(participations, ecosystem)
 
+    let left = fading.map(participations.strongest)
     let actorCount = participations.actorNumbers.count
     let shares = participations.jointNumbers.indices.map { joint in
       let participants = participations.actors(ofJoint: joint).count
@@ -20,14 +23,19 @@ struct ActorProjection {
     var ends: [(from: Int32, to: Int32)] = []
     var weights: [Double] = []
     var together = [Double](repeating: 0, count: actorCount)
+    // A weight may fade to nothing, and the tie is there still.
+    var hasMet = [Bool](repeating: false, count: actorCount)
     var met: [Int32] = []
     for actor in 0..<actorCount {
       met.removeAll(keepingCapacity: true)
-      for joint in participations.joints(ofActor: actor).lazy.map(Int.init) {
+      let joints = participations.joints(ofActor: actor)
+      for (place, joint) in zip(joints.indices, joints.lazy.map(Int.init)) {
         for other in participations.actors(ofJoint: joint).reversed() {
           guard other > actor else { break }
-          if together[Int(other)] == 0 { met.append(other) }
-          together[Int(other)] += shares[joint]
+          if !hasMet[Int(other)] { met.append(other) }
+          hasMet[Int(other)] = true
+          let part = left.map { min($0[place], $0[participations.place(of: Int(other), in: joint)]) } ?? 1
+          together[Int(other)] += shares[joint] * part
         }
       }
       met.sort()
@@ -35,6 +43,7 @@ struct ActorProjection {
         ends.append((Int32(actor), other))
         weights.append(together[Int(other)])
         together[Int(other)] = 0
+        hasMet[Int(other)] = false
       }
     }
     ties = ProjectedTies(

@@ -59,6 +59,25 @@ struct Participations: Sendable {
   /// Who takes part in something, ascending.
   func actors(ofJoint joint: Int) -> ArraySlice<Int32> { actorsOfJoint[joint] }
 
+  /// The heaviest relation behind each place among the joints of actors.
+  func strongest(_ weights: [Double]) -> [Double] {
+    (0..<relationOffsets.count - 1).map { place in
+      relations[Int(relationOffsets[place])..<Int(relationOffsets[place + 1])]
+        .reduce(0) { max($0, weights[Int($1)]) }
+    }
+  }
+
+  /// The place, among the joints of actors, of something an actor takes part in. Logarithmic time.
+  func place(of actor: Int, in joint: Int) -> Int {
+    let joints = jointsOfActor[actor]
+    var (low, high) = (joints.startIndex, joints.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if joints[middle] < joint { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The relations of two actors with what both take part in, ascending.
   func relations(sharedBy one: Int, _ other: Int) -> [Int] {
     let (left, right) = (jointsOfActor[one], jointsOfActor[other])

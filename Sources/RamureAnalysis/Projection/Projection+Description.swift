@@ -5,7 +5,22 @@ extension Projection {
   /// The view in words.
   ///
   /// - Parameter selected: where kinds get their labels from, nodes their names, and what the date did.
-  public func description(of selected: SelectedEcosystem) -> LocalizedText {
+  public func description(of selected: SelectedEcosystem) -> LocalizedText { words(of: selected).text }
+
+  /// The view in words, where it is looked at through time.
+  func description(of selected: SelectedEcosystem, _ view: EvolutionView) -> LocalizedText {
+    var words = words(of: selected)
+    words.date = nil
+    switch view {
+    case .snapshot(let window): return words.text.narrowed(to: EvolutionWords.snapshot(window: window))
+    case .cumulative: return words.text.narrowed(to: EvolutionWords.cumulative)
+    case .decaying(let halfLife):
+      words.fades = true
+      return words.text.narrowed(to: EvolutionWords.decaying(halfLife: halfLife))
+    }
+  }
+
+  private func words(of selected: SelectedEcosystem) -> ViewWords {
     let vocabulary = selected.ecosystem.vocabulary
     var words = ViewWords()
     words.form =
@@ -31,6 +46,6 @@ extension Projection {
     words.date = selection.date.map { date in
       (date: date.description, undated: selected.undatedNodes + selected.undatedRelations)
     }
-    return words.text
+    return words
   }
 }

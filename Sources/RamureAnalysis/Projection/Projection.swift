@@ -89,7 +89,13 @@ public struct Projection: Hashable, Sendable {
 
   /// The same for a part that was selected, and perhaps cut down further, before.
   public func applied(to selected: SelectedEcosystem) throws(InvalidProjection) -> ProjectedNetwork {
-    let ecosystem = selected.ecosystem
+    try requireFitting(selected.ecosystem)
+    let own = try weighting?.weights(of: selected.ecosystem.relations, in: selected.ecosystem)
+    return try view(of: selected, own: own, fading: nil)
+  }
+
+  /// - Throws: where settings exclude each other, or an ecosystem has nobody to look at.
+  func requireFitting(_ ecosystem: Ecosystem) throws(InvalidProjection) {
     if form == .actors || form == .partners {
       let option = form == .actors ? "actors" : "partners"
       guard !isDirected else { throw .settings([.actorsWithoutDirection(option)]) }
@@ -97,17 +103,25 @@ public struct Projection: Hashable, Sendable {
         throw .settings([form == .actors ? .actorsWithOwnWeights : .partnersWithoutWeights])
       }
     }
-    let weights = try weighting?.weights(of: ecosystem.relations, in: ecosystem)
-    guard form != .all else {
-      return ProjectedNetwork(self, of: selected, TieProjection(ecosystem, self, weights: weights).ties)
-    }
-    let sides = Sides(ecosystem)
-    guard sides.hasActors else { throw .settings([.noActors]) }
+    guard form == .all || Sides(ecosystem).hasActors else { throw .settings([.noActors]) }
+  }
+
+  /// The network of a part that the settings fit.
+  ///
+  /// - Parameters:
+  ///   - own: what each relation says it weighs, by its number in the part; `nil` where all weigh 1.
+  ///   - fading: which part of its weight each relation has left; `nil` for all of it. Not for the view of partners.
+  func view(
+    of selected: SelectedEcosystem, own: [Double]?, fading: [Double]?
+  ) throws(InvalidProjection) -> ProjectedNetwork {
+    let ecosystem = selected.ecosystem
+    let weights = TieWeights(own: own, meaning: weighting?.meaning ?? .strength, fading: fading)
     let ties =
       switch form {
-      case .all, .bipartite: TieProjection(sides, of: ecosystem, self, weights: weights).ties
-      case .actors: try ActorProjection(sides, of: ecosystem).ties
-      case .partners: try PartnerProjection(sides, of: ecosystem).ties
+      case .all: TieProjection(ecosystem, self, weights: weights).ties
+      case .bipartite: TieProjection(Sides(ecosystem), of: ecosystem, self, weights: weights).ties
+      case .actors: try ActorProjection(Sides(ecosystem), of: ecosystem, fading: fading).ties
+      case .partners: try PartnerProjection(Sides(ecosystem), of: ecosystem).ties
       }
     return ProjectedNetwork(self, of: selected, ties)
   }

@@ -8,14 +8,14 @@ struct TieProjection {
   /// Every node, and every relation between two of them.
   ///
   /// - Parameter weights: what each relation weighs; `nil` where all edges weigh 1.
-  init(_ ecosystem: Ecosystem, _ projection: Projection, weights: [Double]?) {
+  init(_ ecosystem: Ecosystem, _ projection: Projection, weights: TieWeights?) {
     let merged = Self.relations(of: ecosystem, isDirected: projection.isDirected) { _, _ in true }
       .merged(nodeCount: ecosystem.nodes.count)
     ties = Self.ties(merged, nodeNumbers: nil, nodeCount: ecosystem.nodes.count, projection, weights)
   }
 
   /// Actors, endeavours and outcomes, and every relation between an actor and one of the others.
-  init(_ sides: Sides, of ecosystem: Ecosystem, _ projection: Projection, weights: [Double]?) {
+  init(_ sides: Sides, of ecosystem: Ecosystem, _ projection: Projection, weights: TieWeights?) {
     let merged = Self.relations(of: ecosystem, isDirected: projection.isDirected) { from, to in
       sides.areOpposite(from, to)
     }.merged(nodeCount: ecosystem.nodes.count)
@@ -46,22 +46,16 @@ struct TieProjection {
 
   private static func ties(
     _ merged: ParallelRelations.Merged, nodeNumbers: [Int32]?, nodeCount: Int, _ projection: Projection,
-    _ weights: [Double]?
+    _ weights: TieWeights?
   ) -> ProjectedTies {
-    let meaning = projection.weighting?.meaning ?? .strength
-    var edgeWeights: [Double]?
-    if let weights {
-      edgeWeights = merged.ends.indices.map { edge in
-        let parallel = merged.relations[Int(merged.offsets[edge])..<Int(merged.offsets[edge + 1])]
-        return switch meaning {
-        case .strength: parallel.reduce(0) { $0 + weights[Int($1)] }
-        case .distance: parallel.reduce(.infinity) { min($0, weights[Int($1)]) }
-        }
+    let edgeWeights = weights.map { weights in
+      merged.ends.indices.map { edge in
+        weights.merged(merged.relations[Int(merged.offsets[edge])..<Int(merged.offsets[edge + 1])])
       }
     }
     return ProjectedTies(
       network: Network(
-        nodeCount: nodeCount, edges: merged.ends, weights: edgeWeights, meaning: meaning,
+        nodeCount: nodeCount, edges: merged.ends, weights: edgeWeights, meaning: weights?.meaning ?? .strength,
         isDirected: projection.isDirected),
       nodeNumbers: nodeNumbers, origins: .listed(offsets: merged.offsets, relations: merged.relations))
   }

@@ -7,7 +7,8 @@ struct RamureTool: ParsableCommand {
 
   static let commands: [any ParsableCommand.Type] = [
     NewCommand.self, ValidateCommand.self, InfoCommand.self, MetricsCommand.self, BrokersCommand.self,
-    FragilityCommand.self, CommunitiesCommand.self, FindCommand.self, PathCommand.self, NeighborsCommand.self,
+    FragilityCommand.self, CommunitiesCommand.self, EvolutionCommand.self, FindCommand.self, PathCommand.self,
+    NeighborsCommand.self,
     CommonCommand.self,
     BetweenCommand.self, IntroduceCommand.self, ReachCommand.self, DiffCommand.self, MapCommand.self,
     VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,

@@ -8,7 +8,7 @@ import RamureWording
 struct ReachCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("reach", .reach) }
 
-  @OptionGroup var source: ReachSource
+  @OptionGroup var source: UnformattedSource
 
   @Option(name: .customLong("from"), help: ArgumentHelp(GroupWords.from, slot: QuestionOptionWords.Slot.group))
   var start: String
@@ -51,12 +51,4 @@ struct ReachCommand: ParsableCommand {
     try map.draw(AnswerMap(reached, asked.language), conversation)
     if reached.within == 0 { throw Failure.told(.no) }
   }
-}
-
-/// The FILE of `ramure reach`, whose `--from` names a group: the format of a file has another name here.
-struct ReachSource: ParsableArguments {
-  @Argument(help: ArgumentHelp(OptionWords.file, slot: OptionWords.Slot.file), completion: .file())
-  var files: [String]
-
-  @OptionGroup var reading: ReachReadingOptions
 }

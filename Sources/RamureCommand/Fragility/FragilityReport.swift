@@ -43,15 +43,15 @@ struct FragilityReport {
   var view: ProjectedNetwork { survey.view }
 
   /// What a node of the network is called.
-  func name(_ node: Int) -> LocalizedText { words(view.node(node)) }
+  func name(_ node: Int) -> LocalizedText { view.node(node).inertName }
 
   /// What a node of the ecosystem is called.
-  func ecosystemName(_ number: Int) -> LocalizedText { words(view.ecosystem.nodes[number]) }
+  func ecosystemName(_ number: Int) -> LocalizedText { view.ecosystem.nodes[number].inertName }
 
   /// A node of the network, with what it is: "Les Moulins (Company)".
-  func titled(_ node: Int) -> LocalizedText { titled(view.node(node)) }
+  func titled(_ node: Int) -> LocalizedText { view.node(node).titled }
 
-  func titled(numbered number: Int) -> LocalizedText { titled(view.ecosystem.nodes[number]) }
+  func titled(numbered number: Int) -> LocalizedText { view.ecosystem.nodes[number].titled }
 
   /// The labels of the relations behind a bridge, each once.
   func relations(of bridge: FragilitySurvey.Bridge) -> LocalizedText {
@@ -61,18 +61,5 @@ struct FragilityReport {
       if !labels.contains(label) { labels.append(label) }
     }
     return FragilityWords.list(labels)
-  }
-
-  private func words(_ node: Node) -> LocalizedText {
-    LocalizedText(en: node.name.text(.english).inertLine, fr: node.name.text(.french).inertLine)
-  }
-
-  private func titled(_ node: Node) -> LocalizedText {
-    let name = words(node)
-    let finer = node.subkinds.first.flatMap { node.kind.subkind($0)?.label }
-    // A finer kind may be the very thing: the name says it already.
-    let label = finer.flatMap { $0 == name ? nil : $0 } ?? node.kind.label
-    return LocalizedText(
-      en: "\(name.english) (\(label.english.inertLine))", fr: "\(name.french) (\(label.french.inertLine))")
   }
 }

@@ -29,11 +29,6 @@ struct CommunityLook: ParsableArguments {
   /// An option that says how to look for communities, where nobody asks for them: better refused than without effect.
   var idleOption: String? {
     if previous != nil { return "--previous" }
-    if search.algorithm != .leiden { return "--algorithm" }
-    if search.objective != nil { return "--objective" }
-    if search.resolution != nil { return "--resolution" }
-    if search.seed != 1 { return "--seed" }
-    if search.restarts != nil { return "--restarts" }
-    return search.minSize != 1 ? "--min-size" : nil
+    return search.saidOption
   }
 }

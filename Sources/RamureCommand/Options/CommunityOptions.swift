@@ -55,6 +55,16 @@ struct CommunityOptions: ParsableArguments {
     return nil
   }
 
+  /// An option that was given, where it is without effect. `--fast` says only how long to look.
+  var saidOption: String? {
+    if algorithm != .leiden { return "--algorithm" }
+    if objective != nil { return "--objective" }
+    if resolution != nil { return "--resolution" }
+    if seed != 1 { return "--seed" }
+    if restarts != nil { return "--restarts" }
+    return minSize != 1 ? "--min-size" : nil
+  }
+
   var search: CommunitySearch {
     CommunitySearch(
       algorithm: algorithm, objective: objective == .cpm ? .constantPotts : .modularity, resolution: resolution,

@@ -28,6 +28,19 @@ struct ReadingOptions: ParsableArguments, EcosystemReading {
   var encoding: TextEncoding = .utf8
 }
 
+/// The FILE of a command whose `--from` means something else than the format of a file.
+struct UnformattedSource: ParsableArguments {
+  @Argument(help: ArgumentHelp(OptionWords.file, slot: OptionWords.Slot.file), completion: .file())
+  var files: [String]
+
+  @OptionGroup var reading: ReachReadingOptions
+
+  /// Reads the ecosystem, and tells what its author should know about it.
+  func read(_ conversation: ConversationOptions) throws(Failure) -> Ecosystem {
+    try reading.read(files, conversation)
+  }
+}
+
 /// The same where `--from` means something else: the format is `--read-as`.
 struct ReachReadingOptions: ParsableArguments, EcosystemReading {
   @Option(name: .customLong("read-as"), help: ArgumentHelp(OptionWords.from, slot: OptionWords.Slot.format))

@@ -58,7 +58,8 @@ struct NetworkOptions: ParsableArguments {
     }
   }
 
-  private func projection(of selection: Selection) -> Projection {
+  /// The way of looking, at a selection.
+  func projection(of selection: Selection) -> Projection {
     let form: Projection.Form =
       switch project {
       case nil: .all

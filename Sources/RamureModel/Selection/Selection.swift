@@ -84,10 +84,13 @@ public struct SelectedEcosystem: Sendable {
     undatedRelations = ecosystem.relations.count { $0.period.isUnknown }
   }
 
-  /// A part of what was selected: some of its nodes, and the relations between them.
-  public func restricted(toNodes keepsNode: (Node) -> Bool) -> SelectedEcosystem {
+  /// A part of what was selected: some of its nodes, and of the relations between them.
+  public func restricted(
+    toNodes keepsNode: (Node) -> Bool, relations keepsRelation: (Relation) -> Bool = { _ in true }
+  ) -> SelectedEcosystem {
     SelectedEcosystem(
-      ecosystem.restricted(toNodes: keepsNode), leftOut: leftOut, nodesOutsideDate: nodesOutsideDate,
+      ecosystem.restricted(toNodes: keepsNode, relations: keepsRelation), leftOut: leftOut,
+      nodesOutsideDate: nodesOutsideDate,
       relationsOutsideDate: relationsOutsideDate)
   }
 }

@@ -94,3 +94,23 @@ extension Diagnosis {
         fr: "écrivez un nombre supérieur à 0, ou laissez vide pour 1"))
   }
 }
+
+extension Diagnosis {
+  public static let fadingPartners = Diagnosis(
+    code: "fading-partners",
+    problem: LocalizedText(
+      en: "ties between partners have no weight that could fade",
+      fr: "les liens entre partenaires n’ont pas de poids qui puisse s’estomper"),
+    remedy: LocalizedText(
+      en: "use --project actors, or another view than decaying",
+      fr: "prenez --project actors, ou une autre vue que decaying"))
+
+  public static let fadingDistances = Diagnosis(
+    code: "fading-distances",
+    problem: LocalizedText(
+      en: "what fades is the strength of ties, not their length",
+      fr: "ce qui s’estompe est la force des liens, non leur longueur"),
+    remedy: LocalizedText(
+      en: "leave out --weight-is distance, or use another view than decaying",
+      fr: "retirez --weight-is distance, ou prenez une autre vue que decaying"))
+}

@@ -17,6 +17,8 @@ public struct ViewWords: Sendable {
   public var isDirected = false
   /// The attribute that weighs the ties; `nil` where all weigh 1.
   public var weight: (attribute: String, isDistance: Bool)?
+  /// Whether ties weigh less the longer they have been over.
+  public var fades = false
   /// The labels of the kinds of relation that count; `nil` for all.
   public var relationKinds: [LocalizedText]?
   /// The labels of the kinds of node that count; `nil` for all.
@@ -86,7 +88,11 @@ public struct ViewWords: Sendable {
   }
 
   private var weighting: LocalizedText {
-    guard let weight else { return LocalizedText(en: "unweighted", fr: "sans pondération") }
+    guard let weight else {
+      return fades
+        ? LocalizedText(en: "weighted by how recent they are", fr: "pondérées par leur fraîcheur")
+        : LocalizedText(en: "unweighted", fr: "sans pondération")
+    }
     let (english, french) = (
       Enumeration.quote(weight.attribute, .english), Enumeration.quote(weight.attribute, .french)
     )
@@ -95,8 +101,8 @@ public struct ViewWords: Sendable {
         en: "with lengths from \(english) (of parallel relations the shortest)",
         fr: "longueurs d’après \(french) (de relations parallèles, la plus courte)")
       : LocalizedText(
-        en: "weighted by \(english) (parallel relations add up)",
-        fr: "pondérées par \(french) (les relations parallèles s’ajoutent)")
+        en: "weighted by \(english)\(fades ? " and by how recent they are" : "") (parallel relations add up)",
+        fr: "pondérées par \(french)\(fades ? " et par leur fraîcheur" : "") (les relations parallèles s’ajoutent)")
   }
 
   private static func onlyKinds(_ kinds: [LocalizedText]) -> LocalizedText {

@@ -14,10 +14,11 @@ struct RamureProcess {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("ramure-\(UUID().uuidString)")
     try FileManager.default.copyItem(at: Self.testFolder.appendingPathComponent("Fixtures"), to: folder)
-    // The founding ecosystem, for questions about it.
-    let graph = "numerique-innovation-societale.yaml"
-    try FileManager.default.copyItem(
-      at: Self.testFolder.appendingPathComponent("../../graphs/\(graph)"), to: folder.appendingPathComponent(graph))
+    // The founding ecosystem, for questions about it, and one whose facts are mostly dated.
+    for graph in ["numerique-innovation-societale.yaml", "river-alliance.yaml"] {
+      try FileManager.default.copyItem(
+        at: Self.testFolder.appendingPathComponent("../../graphs/\(graph)"), to: folder.appendingPathComponent(graph))
+    }
   }
 
   func remove() {

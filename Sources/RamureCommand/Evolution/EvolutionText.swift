@@ -1,0 +1,141 @@
+import RamureAnalysis
+import RamureModel
+import RamureWording
+
+/// A series for people: a table of what there is, figures, then what happened date by date, with the names.
+struct EvolutionText {
+  let report: EvolutionReport
+  let language: Language
+
+  private var evolution: Evolution { report.evolution }
+
+  var text: String {
+    guard !report.ecosystem.nodes.isEmpty else {
+      return folded(EvolutionWords.nothing) + report.footnotes.map { folded($0, hanging: 1) }.joined()
+    }
+    let happenings = EvolutionHappenings(report: report, language: language)
+    var blocks = [head, counts, figures] + evolution.actors.indices.map(actor)
+    if evolution.steps.count > 1 || evolution.steps.first?.communities != nil { blocks.append(happenings.text) }
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+      + report.footnotes.map { folded($0, hanging: 1) }.joined()
+  }
+
+  private var head: String {
+    let steps = evolution.steps
+    guard let first = steps.first, let last = steps.last else { return "" }
+    let open = report.open
+    let sentences = [
+      EvolutionWords.span(
+        from: first.step.label, to: last.step.label, every: evolution.survey.series.step.words, count: steps.count),
+      report.undated, EvolutionWords.open(nodes: open.nodes, relations: open.relations),
+    ]
+    return sentences.compactMap(\.self).map { folded($0) }.joined()
+  }
+
+  private var counts: String {
+    let families = report.families
+    var table = Table(
+      columns: [Table.Column("date", EvolutionWords.date)]
+        + families.map { Table.Column($0.family.rawValue, Self.title($0.family), isNumeric: true) }
+        + [
+          Table.Column("relations", EvolutionWords.relations, isNumeric: true),
+          Table.Column("new", EvolutionWords.came, isNumeric: true),
+          Table.Column("gone", EvolutionWords.left, isNumeric: true),
+        ])
+    for (place, step) in evolution.steps.enumerated() {
+      let changes = [step.came.count, step.left.count].map { place == 0 ? Table.Cell.empty : .integer($0) }
+      table.append(
+        [.text(step.step.label[language])] + families.map { .integer(report.count(of: $0.family, at: step)) }
+          + [.integer(step.relationCount)] + changes)
+    }
+    let kinds = report.ecosystem.vocabulary.nodeKinds
+    let told = families.filter { $0.kinds.count > 1 || $0.family != .actor }.map { family in
+      (Self.title(family.family), family.kinds.map { kinds[$0].label.inertLine })
+    }
+    return table.aligned(language) + (EvolutionWords.columns(told).map { folded($0) } ?? "")
+  }
+
+  /// The figures of the whole.
+  private var figures: String {
+    var columns = evolution.wholeMetrics.indices.map { place in
+      column(evolution.wholeMetrics[place], evolution.steps.map { $0.figures[place] })
+    }
+    if evolution.survey.search != nil {
+      let counts = evolution.steps.map { $0.communities.map { Table.Cell.integer($0.all.count) } ?? .empty }
+      columns.append((Table.Column("communities", EvolutionWords.communityCount, isNumeric: true), counts))
+    }
+    guard !columns.isEmpty else { return "" }
+    return folded(HelpWords.heading(EvolutionWords.whole)) + listing(columns)
+  }
+
+  /// The figures of one actor.
+  private func actor(_ place: Int) -> String {
+    var columns = evolution.actorMetrics.indices.map { metric in
+      column(evolution.actorMetrics[metric], evolution.steps.map { $0.actors[place].figures[metric] })
+    }
+    if evolution.survey.search != nil {
+      let names = evolution.steps.map { step -> Table.Cell in
+        guard let number = step.actors[place].community,
+          let found = step.communities?.all.first(where: { $0.number == number })
+        else { return .text("–") }
+        return .text(EvolutionWords.titled(number, found.name.inertLine)[language].shortened(to: 40))
+      }
+      columns.append((Table.Column("community", EvolutionWords.community), names))
+    }
+    return folded(HelpWords.heading(report.titled(evolution.actors[place]))) + listing(columns)
+  }
+
+  private typealias Figures = (column: Table.Column, cells: [Table.Cell])
+
+  /// Figures with the same decimals in a column; a dash where there is none.
+  private func column(_ metric: Metric, _ figures: [Double?]) -> Figures {
+    let largest = figures.reduce(0.0) { max($0, $1?.magnitude ?? 0) }
+    let isWhole = figures.allSatisfy { $0.map { $0 == $0.rounded() && $0.magnitude < 1e15 } ?? true }
+    let isCounted =
+      if case .quantity = metric.scale { false } else { isWhole }
+    let places = RamureWording.Figures.places(upTo: largest)
+    let cells = figures.map { figure -> Table.Cell in
+      guard let figure else { return .text("–") }
+      return isCounted || isWhole && largest > 1
+        ? .integer(Int(figure)) : .text(RamureWording.Figures.decimal(figure, places: places, language))
+    }
+    return (Table.Column(metric.id, metric.title, isNumeric: true), cells)
+  }
+
+  /// Dates down, figures across, in as many tables as the width asks for.
+  private func listing(_ columns: [Figures]) -> String {
+    let dates = evolution.steps.map { $0.step.label[language] }
+    let dateWidth = ([EvolutionWords.date[language]] + dates).map(\.displayWidth).max() ?? 0
+    var tables: [[Figures]] = []
+    var taken = 0
+    for column in columns {
+      let width = ([column.column.title[language]] + column.cells.map { $0.text(language) }).map(\.displayWidth).max()
+      let needed = 2 + (width ?? 0)
+      if tables.isEmpty || taken + needed > Terminal.columns {
+        tables.append([])
+        taken = dateWidth
+      }
+      tables[tables.count - 1].append(column)
+      taken += needed
+    }
+    return tables.map { columns in
+      var table = Table(columns: [Table.Column("date", EvolutionWords.date)] + columns.map(\.column))
+      for (place, date) in dates.enumerated() { table.append([.text(date)] + columns.map { $0.cells[place] }) }
+      return table.aligned(language)
+    }.joined(separator: "\n")
+  }
+
+  static func title(_ family: NodeKind.Family) -> LocalizedText {
+    switch family {
+    case .actor: EvolutionWords.actors
+    case .endeavour: EvolutionWords.endeavours
+    case .outcome: EvolutionWords.outcomes
+    case .purpose: EvolutionWords.purposes
+    case .other: EvolutionWords.others
+    }
+  }
+
+  private func folded(_ text: LocalizedText, hanging: Int = 0) -> String {
+    LineFolding.folded(text[language], to: Terminal.columns, hanging: hanging)
+  }
+}
