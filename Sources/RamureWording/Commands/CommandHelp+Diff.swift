@@ -14,7 +14,8 @@ extension CommandHelp {
         the same name, or share more than half of their ties. Relations are known by their kind and their ends; several of \
         one kind between the same two are matched so that the fewest things change.
 
-        The exit code is 1 where there is a difference, 0 where there is none.
+        The exit code is 1 where there is a difference, 0 where there is none. An earlier version may come from git: \
+        git show HEAD~1:ecosystem.yaml | ramure diff - ecosystem.yaml --from yaml
 
         To have git tell differences of ecosystems this way, write “*.yaml diff=ramure” to the file .gitattributes, and \
         type: git config diff.ramure.command \"ramure diff --git\". From then on, git diff speaks in sentences; \
@@ -33,7 +34,8 @@ extension CommandHelp {
         et à leurs extrémités ; plusieurs d’un même type entre les deux mêmes sont appariées de sorte que le moins de \
         choses changent.
 
-        Le code de sortie est 1 s’il y a une différence, 0 s’il n’y en a pas.
+        Le code de sortie est 1 s’il y a une différence, 0 s’il n’y en a pas. Une version antérieure peut venir de git : \
+        git show HEAD~1:ecosysteme.yaml | ramure diff - ecosysteme.yaml --from yaml
 
         Pour que git dise ainsi les différences entre écosystèmes, écrivez « *.yaml diff=ramure » dans le fichier \
         .gitattributes, et tapez : git config diff.ramure.command \"ramure diff --git\". Dès lors git diff parle en \
@@ -48,10 +50,11 @@ extension CommandHelp {
         LocalizedText(en: "between two files", fr: "entre deux fichiers"),
         LocalizedText(en: "ramure diff 2023.yaml 2024.yaml", fr: "ramure diff 2023.yaml 2024.yaml")),
       Example(
-        LocalizedText(en: "since the last commit, as a map too", fr: "depuis le dernier commit, avec une carte"),
         LocalizedText(
-          en: "git show HEAD:ecosystem.yaml | ramure diff - ecosystem.yaml --from yaml --map changes.svg",
-          fr: "git show HEAD:ecosysteme.yaml | ramure diff - ecosysteme.yaml --from yaml --map changements.svg")),
+          en: "as a map too, everybody where the last map had them", fr: "en carte aussi, chacun à sa place"),
+        LocalizedText(
+          en: "ramure diff 2023.yaml 2024.yaml --map changes.svg --positions ecosystem.positions.json",
+          fr: "ramure diff 2023.yaml 2024.yaml --map changements.svg --positions ecosysteme.positions.json")),
       Example(
         LocalizedText(en: "in a script: is there any difference?", fr: "dans un script : y a-t-il une différence ?"),
         LocalizedText(
