@@ -25,6 +25,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "RamureWording", swiftSettings: strict),
@@ -40,7 +41,10 @@ let package = Package(
       dependencies: ["RamureWording", "RamureModel", "CLibXML2", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
-      name: "RamureDrawing", dependencies: ["RamureWording", "RamureModel", "CGraphviz"],
+      name: "RamureDrawing",
+      dependencies: [
+        "RamureWording", "RamureModel", "CGraphviz", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Ramure",

@@ -43,7 +43,7 @@ public struct BrokerSurvey: Sendable {
   ) -> (brokers: [Broker], total: Int) {
     let network = network.simplified()
     let counts = BrokerageRoles().counts(of: network, groups: groups)
-    let ranks = betweenness.map(Self.ranks)
+    let ranks = betweenness.map(Ranking.ranks)
     func between(_ node: Int) -> Int {
       // The itinerant's pairs are of one group, though not of its own.
       counts.total(of: node) - counts[node, .coordinator] - counts[node, .itinerant]
@@ -60,15 +60,5 @@ public struct BrokerSurvey: Sendable {
         betweennessRank: ranks?[broker.node])
     }
     return (Array(shown), found.count)
-  }
-
-  /// One more than how many score higher.
-  private static func ranks(_ scores: [Double]) -> [Int] {
-    var ranks = [Int](repeating: 0, count: scores.count)
-    let order = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
-    for (place, node) in order.enumerated() {
-      ranks[node] = place > 0 && scores[order[place - 1]] == scores[node] ? ranks[order[place - 1]] : place + 1
-    }
-    return ranks
   }
 }

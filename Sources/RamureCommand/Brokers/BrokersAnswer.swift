@@ -10,11 +10,6 @@ struct BrokersAnswer: Answer {
 
   // MARK: - For people
 
-  /// How many links of each broker a person is shown.
-  private static let linksForPeople = 4
-  /// How many pairs of each link.
-  private static let examplesForPeople = 2
-
   func text(_ language: Language) -> String {
     guard !report.brokers.isEmpty else {
       return folded(BrokersWords.nobody[language]) + folded(report.description.inParentheses[language])
@@ -33,42 +28,8 @@ struct BrokersAnswer: Answer {
   var footnotes: [LocalizedText] { [report.description.inParentheses] }
 
   private func paragraph(_ broker: BrokerSurvey.Broker, place: Int, _ language: Language) -> String {
-    let group = report.label(report.groups.groups[broker.node])[language].inertLine
-    let title = "\(report.name(broker.node, language).inertLine) (\(group))"
-    var text = folded("\(place). \(title)", hanging: 3)
-    let shown = broker.links.prefix(broker.links.count > Self.linksForPeople + 1 ? Self.linksForPeople : .max)
-    for link in shown { text += indented(sentence(link)[language]) }
-    let rest = broker.links.dropFirst(shown.count)
-    if !rest.isEmpty {
-      text += indented(
-        BrokersWords.andMore(links: rest.count, pairs: rest.reduce(0) { $0 + $1.pairs })[language])
-    }
-    return text + indented(summary(broker)[language])
-  }
-
-  private func sentence(_ link: BrokeredPairs.Link) -> LocalizedText {
-    let texts = [Language.english, .french].map { language in
-      BrokersWords.connects(
-        report.label(link.from), report.label(link.to), isDirected: report.isDirected, pairs: link.pairs,
-        examples: link.examples.prefix(Self.examplesForPeople).map {
-          (report.name($0.from, language), report.name($0.to, language))
-        })
-    }
-    return LocalizedText(en: texts[0].english.inertLine, fr: texts[1].french.inertLine)
-  }
-
-  private func summary(_ broker: BrokerSurvey.Broker) -> LocalizedText {
-    let (letsIn, speaks) = (broker.pairs(as: .gatekeeper), broker.pairs(as: .representative))
-    var roles = [BrokersWords.Role(BrokersWords.liaison, broker.pairs(as: .liaison))]
-    roles +=
-      report.isDirected
-      ? [BrokersWords.Role(BrokersWords.gatekeeper, letsIn), BrokersWords.Role(BrokersWords.representative, speaks)]
-      : [BrokersWords.Role(BrokersWords.eitherWay, speaks)]
-    roles.append(BrokersWords.Role(BrokersWords.coordinator, broker.pairs(as: .coordinator)))
-    roles.append(BrokersWords.Role(BrokersWords.itinerant, broker.pairs(as: .itinerant)))
-    return BrokersWords.summary(
-      pairs: broker.pairs, betweenGroups: broker.pairsBetweenGroups, roles: roles,
-      rank: broker.betweennessRank.map { ($0, of: report.view.network.nodeCount) })
+    folded("\(place). \(report.title(broker, language))", hanging: 3)
+      + (report.links(broker) + [report.summary(broker)]).map { indented($0[language]) }.joined()
   }
 
   private func folded(_ text: String, hanging: Int = 1) -> String {

@@ -11,6 +11,7 @@ struct RamureTool: ParsableCommand {
     NeighborsCommand.self,
     CommonCommand.self,
     BetweenCommand.self, IntroduceCommand.self, ReachCommand.self, DiffCommand.self, MapCommand.self,
+    TimelineCommand.self, ReportCommand.self,
     VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,
   ]
 

@@ -28,11 +28,7 @@ struct FragilityAnswer: Answer {
   var footnotes: [LocalizedText] { [report.description.inParentheses] }
 
   private func size(_ language: Language) -> String {
-    let components = report.survey.components
-    return folded(
-      FragilityWords.size(
-        nodes: report.view.network.nodeCount, ties: report.view.network.undirected().edgeCount,
-        islands: components.count, largest: components.sizes.first ?? 0)[language])
+    folded(report.size[language])
   }
 
   private func scenario(_ departure: Departure, _ language: Language) -> String {
@@ -52,10 +48,7 @@ struct FragilityAnswer: Answer {
   private func articulation(_ language: Language) -> String {
     folded(FragilityWords.articulationHeading(report.articulationPointCount)[language])
       + report.articulationPoints.map { departure in
-        line(
-          FragilityWords.articulation(
-            report.titled(departure.leaving[0]), cutOff: departure.cutOff.count,
-            names: FragilityWords.list(departure.cutOff.map(report.name))), language)
+        line(report.articulation(departure), language)
       }.joined() + rest(report.articulationPointCount - report.articulationPoints.count, language)
   }
 
@@ -63,10 +56,7 @@ struct FragilityAnswer: Answer {
     let shown = report.bridges.filter { $0.nearSide > 1 }
     var text = folded(FragilityWords.bridgeHeading(report.bridgeCount)[language])
     for bridge in shown {
-      text += line(
-        FragilityWords.bridge(
-          near: report.name(bridge.near)[language], far: report.name(bridge.far)[language],
-          relations: report.relations(of: bridge), nearSide: bridge.nearSide), language)
+      text += line(report.bridge(bridge, language), language)
     }
     text += rest(report.bridgeCount - report.singleBridgeCount - shown.count, language)
     return report.singleBridgeCount == 0
@@ -74,28 +64,16 @@ struct FragilityAnswer: Answer {
   }
 
   private func funding(_ language: Language) -> String {
-    let funding = report.funding
-    guard let share = funding.share else { return folded(FragilityWords.noFunding[language]) }
-    return folded(
-      FragilityWords.funding(
-        dependents: funding.dependents.count, funded: funding.funded.count, share: share)[language])
-      + report.funders.map { funder in
-        line(
-          FragilityWords.funder(
-            report.titled(numbered: funder.node),
-            alone: FragilityWords.list(funder.dependents.map { report.ecosystemName($0) })), language)
-      }.joined() + rest(funding.funders.count - report.funders.count, language)
+    folded(report.fundingSummary[language])
+      + report.funders.map { line(report.funder($0), language) }.joined()
+      + rest(report.funding.funders.count - report.funders.count, language)
   }
 
   private func departures(_ language: Language) -> String {
-    var table = Table(columns: [
-      Table.Column("name", FragilityWords.actor),
-      Table.Column("lost_pairs", FragilityWords.lostPairs, isNumeric: true),
-      Table.Column("cut_off", FragilityWords.cutOffCount, isNumeric: true),
-      Table.Column("isolated", FragilityWords.isolatedCount, isNumeric: true),
-      Table.Column("components", FragilityWords.islandsAfter, isNumeric: true),
-      Table.Column("solutions", FragilityWords.solutionCount, isNumeric: true),
-    ])
+    let ids = ["lost_pairs", "cut_off", "isolated", "components", "solutions"]
+    var table = Table(
+      columns: [Table.Column("name", FragilityWords.actor)]
+        + zip(ids, Self.figureTitles).map { Table.Column($0, $1, isNumeric: true) })
     let figures = table.columns.dropFirst().reduce(0) { $0 + $1.title[language].displayWidth + 2 }
     for departure in report.departures {
       let name = report.name(departure.leaving[0])[language].shortened(to: max(20, Terminal.columns - figures - 2))
@@ -103,10 +81,7 @@ struct FragilityAnswer: Answer {
     }
     let rows = table.aligned(language).split(separator: "\n").map { "  \($0)\n" }.joined()
     let solutions = report.departures.filter { !$0.solutions.isEmpty }.map { departure in
-      line(
-        FragilityWords.solutionsOf(
-          report.name(departure.leaving[0])[language],
-          FragilityWords.list(departure.solutions.map { report.ecosystemName($0) }, most: 8)), language)
+      line(report.solutions(without: departure, language), language)
     }
     return folded(HelpWords.heading(FragilityWords.departures)[language]) + rows
       + rest(report.actorCount - report.departures.count, language) + solutions.joined()
@@ -124,7 +99,13 @@ struct FragilityAnswer: Answer {
     LineFolding.folded(text, to: Terminal.columns, hanging: hanging)
   }
 
-  private static func figures(_ departure: Departure) -> [Int] {
+  /// What each departure costs, and what the figures are called.
+  static let figureTitles = [
+    FragilityWords.lostPairs, FragilityWords.cutOffCount, FragilityWords.isolatedCount, FragilityWords.islandsAfter,
+    FragilityWords.solutionCount,
+  ]
+
+  static func figures(_ departure: Departure) -> [Int] {
     [
       departure.lostPairs, departure.cutOff.count, departure.isolated.count, departure.componentsAfter,
       departure.solutions.count,

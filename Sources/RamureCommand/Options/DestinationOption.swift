@@ -22,6 +22,13 @@ struct DestinationOption: ParsableArguments {
   /// Whether the answer goes to a file or a pipe, not to a person's terminal.
   var isKept: Bool { file != nil || !Terminal.isPresent }
 
+  /// The option as if it had been typed.
+  static func to(_ file: String) -> DestinationOption {
+    var destination = DestinationOption()
+    destination.output = file
+    return destination
+  }
+
   func write(_ text: String) throws(Failure) {
     try write(Array(text.utf8))
   }

@@ -1,3 +1,4 @@
+import RamureDrawing
 import RamureWording
 
 extension Table {
@@ -15,11 +16,11 @@ extension Table {
   ///
   /// - Parameter notes: paragraphs that follow the table.
   func markdown(_ language: Language, below notes: [LocalizedText] = []) -> String {
-    let title = columns.map { $0.title[language].escapedForMarkdown }
+    let title = columns.map { MarkdownText.escaped($0.title[language]) }
     let rule = columns.map { $0.isNumeric ? "--:" : "---" }
-    let body = rows.map { $0.map { $0.text(language).inertLine.escapedForMarkdown } }
+    let body = rows.map { $0.map { MarkdownText.escaped($0.text(language).inertLine) } }
     return ([title, rule] + body).map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
-      + notes.map { "\n" + $0[language].inertLine.escapedForMarkdown + "\n" }.joined()
+      + notes.map { "\n" + MarkdownText.escaped($0[language].inertLine) + "\n" }.joined()
   }
 
   /// Comma-separated values (RFC 4180) in UTF-8, with the ids of the columns first. Lines end in a line feed.
@@ -67,14 +68,5 @@ extension String {
     }
     quoted.append("\"")
     return String(quoted)
-  }
-
-  fileprivate var escapedForMarkdown: String {
-    var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if "\\`*_[]<>|&#~!".unicodeScalars.contains(scalar) { result.append("\\") }
-      result.append(scalar)
-    }
-    return String(result)
   }
 }

@@ -10,6 +10,13 @@ public struct Counted: Sendable {
     french = (fr.0, fr.1)
   }
 
+  /// The noun alone, as it agrees with a number that stands apart.
+  public func noun(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      en: Enumeration.isPlural(count, .english) ? english.many : english.one,
+      fr: Enumeration.isPlural(count, .french) ? french.many : french.one)
+  }
+
   public func text(_ count: Int) -> LocalizedText {
     LocalizedText(
       en: "\(Figures.grouped(count, .english)) \(Enumeration.isPlural(count, .english) ? english.many : english.one)",

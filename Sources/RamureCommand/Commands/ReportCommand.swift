@@ -1,0 +1,100 @@
+import ArgumentParser
+import RamureDrawing
+import RamureModel
+import RamureWording
+
+/// `ramure report`: a document for a board.
+struct ReportCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case html, markdown
+  }
+
+  enum Pictures: String, CaseIterable, ExpressibleByArgument {
+    case inside, beside, none
+  }
+
+  static var configuration: CommandConfiguration { CommandConfiguration("report", .report) }
+
+  @OptionGroup var source: EcosystemArgument
+  @OptionGroup var destination: DestinationOption
+
+  @Option(help: ArgumentHelp(ReportWords.format, slot: OptionWords.Slot.format))
+  var format: Format?
+
+  @Option(help: ArgumentHelp(ReportWords.chapters, slot: ReportWords.Slot.chapters))
+  var chapters: [String] = []
+
+  @Option(help: ArgumentHelp(ReportWords.pictures, slot: ReportWords.Slot.placement))
+  var pictures: Pictures = .inside
+
+  @Option(help: ArgumentHelp(ReportWords.top, slot: MapWords.Slot.count))
+  var top = 6
+
+  @Option(help: ArgumentHelp(ReportWords.title, slot: MapWords.Slot.text))
+  var title: String?
+
+  @Option(help: ArgumentHelp(ReportWords.date, slot: MapWords.Slot.date))
+  var date: PartialDate?
+
+  @OptionGroup var conversation: ConversationOptions
+
+  func validate() throws {
+    guard top >= 1 else { throw ValidationError(ReportWords.topRange[Speech.current.language]) }
+    if pictures == .beside, destination.file == nil {
+      throw ValidationError(ReportWords.besideNeedsFile[Speech.current.language])
+    }
+  }
+
+  func run() throws {
+    if destination.output == nil, Terminal.isPresent {
+      throw Failure.problem(.wrongUsage, .reportNeedsFile, at: nil)
+    }
+    let sections = try chosenSections()
+    let ecosystem = try source.read(conversation)
+    let matter = ReportMatter(
+      ecosystem, Speech.current.answerLanguage(about: ecosystem, isKept: true), most: top, sections: sections,
+      isQuiet: conversation.quiet)
+    let document = try ReportDocument(matter: matter, title: title, date: date, showsPictures: pictures != .none)
+      .document()
+    // Pictures first: a document that is there has all of its pictures.
+    if pictures == .beside { try writePictures(of: document) }
+    try destination.write(
+      chosenFormat == .html
+        ? HTMLWriter(pictures: placement).html(of: document)
+        : MarkdownWriter(pictures: placement).markdown(of: document))
+  }
+
+  /// What `--chapters` asks for, in the order chapters come; all unless said.
+  private func chosenSections() throws(Failure) -> [ReportSection] {
+    let known = ReportSection.allCases.map(\.rawValue)
+    let words = chapters.flatMap(ViewOptions.words)
+    if let unknown = words.first(where: { !known.contains($0) }) {
+      throw .problem(
+        .wrongUsage, .unknownChapter(unknown, nearest: NearestNames().to(unknown, in: known), known: known), at: nil)
+    }
+    return words.isEmpty ? ReportSection.allCases : ReportSection.allCases.filter { words.contains($0.rawValue) }
+  }
+
+  private var chosenFormat: Format {
+    if let format { return format }
+    return ["md", "markdown"].contains(destination.fileExtension) ? .markdown : .html
+  }
+
+  private var placement: PicturePlacement {
+    pictures == .beside ? .beside(stem.split(separator: "/").last.map(String.init) ?? stem) : .inside
+  }
+
+  /// The file's name without what it ends in.
+  private var stem: String {
+    guard let file = destination.file else { return "" }
+    guard let ending = destination.fileExtension else { return file }
+    return String(file.dropLast(ending.count + 1))
+  }
+
+  private func writePictures(of document: Document) throws(Failure) {
+    for picture in document.pictures {
+      let file = DestinationOption.to(PicturePlacement.file(stem, picture))
+      try file.write(picture.svg)
+    }
+  }
+}
