@@ -161,7 +161,8 @@ import Testing
     var random = SeededNumbers(state: seed)
     func version() -> [String] {
       (0..<60).map { _ in
-        let (from, to) = (random.below(5), random.below(5))
+        let from = random.below(5)
+        let to = (from + 1 + random.below(4)) % 5
         return "n\(from) \(["trusts", "knows"][random.below(2)]) n\(to) \(2000 + random.below(4))"
       }
     }
