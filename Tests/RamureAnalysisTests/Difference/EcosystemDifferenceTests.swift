@@ -41,13 +41,14 @@ import Testing
       var draft = EcosystemDraft()
       draft.header.title = Name(isNew ? "B" : "A")
       draft.header.sources = [Header.Source(id: "S1", title: "T"), Header.Source(id: isNew ? "S3" : "S2")]
-      let node = try #require(
-        draft.addNode(
-          "a", kind: isNew ? "foundation" : "association",
-          name: Name("N", english: isNew ? "E" : nil, french: isNew ? nil : "F"),
-          period: Period(start: PartialDate(isNew ? "2006-03" : "2006"), end: isNew ? PartialDate("2010") : nil),
-          sources: isNew ? ["S3", "S1"] : ["S1", "S2"],
-          attributes: isNew ? [("note", "y"), ("staff", "3")] : [("staff", "3"), ("note", "x"), ("gone", "z")]))
+      let added = draft.addNode(
+
+        "a", kind: isNew ? "foundation" : "association",
+        name: Name("N", english: isNew ? "E" : nil, french: isNew ? nil : "F"),
+        period: Period(start: PartialDate(isNew ? "2006-03" : "2006"), end: isNew ? PartialDate("2010") : nil),
+        sources: isNew ? ["S3", "S1"] : ["S1", "S2"],
+        attributes: isNew ? [("note", "y"), ("staff", "3")] : [("staff", "3"), ("note", "x"), ("gone", "z")])
+      let node = try #require(added)
       draft.setStages([DatedStage(stage: "dialogue", date: isNew ? PartialDate("2007") : nil)], of: node)
       drafts.append(draft)
     }
