@@ -9,7 +9,8 @@ struct RamureTool: ParsableCommand {
     NewCommand.self, ValidateCommand.self, InfoCommand.self, MetricsCommand.self, BrokersCommand.self,
     FragilityCommand.self, CommunitiesCommand.self, EvolutionCommand.self, StagesCommand.self, TrustCommand.self,
     FindCommand.self, PathCommand.self, NeighborsCommand.self, CommonCommand.self, BetweenCommand.self,
-    IntroduceCommand.self, ReachCommand.self, MapCommand.self, TimelineCommand.self, ReportCommand.self,
+    IntroduceCommand.self, ReachCommand.self, DiffCommand.self, MapCommand.self, TimelineCommand.self,
+    ReportCommand.self,
     VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,
   ]
 

@@ -44,6 +44,7 @@ struct LegendBlock {
     case .mark(let symbol, _, let radius): 2 * radius * max(1, symbol.reach)
     case .line, .wideLine: lineSample
     case .region: regionSample.width
+    case .badge: 2 * ChangeBadge.radius
     }
   }
 }

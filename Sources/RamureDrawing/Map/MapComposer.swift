@@ -41,8 +41,9 @@ public struct MapComposer: Sendable {
     let style = MapStyle(ecosystem, options: options)
     let focus = Set(options.focus)
     let reaches = ecosystem.nodes.map { node in
-      // The ring around a mark in focus takes room of its own.
+      // The ring around a mark in focus and the sign of what changed take room of their own.
       marks.sizing.radii[node.number] * style.symbol(of: node).reach + (focus.contains(node.number) ? 5 : 0)
+        + (options.changes?.nodes[node.number] == nil ? 0 : 5)
     }
     let outcome = try MapLayout(marks: marks, nodes: graph.laidOut, reaches: reaches, options: options)
       .outcome(layout)

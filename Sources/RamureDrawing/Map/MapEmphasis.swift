@@ -19,7 +19,9 @@ extension MapOptions {
     communities?.isSurrounding(node) ?? false || emphasis.map { !$0.nodes.contains(node) } ?? false
   }
 
-  func isFaint(relation: Int) -> Bool { emphasis.map { !$0.relations.contains(relation) } ?? false }
+  func isFaint(relation: Int) -> Bool {
+    emphasis.map { !$0.relations.contains(relation) } ?? false || changes.map { $0.relations[relation] == nil } ?? false
+  }
 
   /// Whether a mark has a name.
   func isNamed(node: Int) -> Bool { emphasis?.nodes.contains(node) ?? true }

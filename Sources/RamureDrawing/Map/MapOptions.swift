@@ -78,6 +78,8 @@ public struct MapOptions: Sendable {
   public var subtitle: LocalizedText?
   /// Where those lie who were on an earlier map: they stay there, and new ones are put beside their neighbours.
   public var positions: MapPositions?
+  /// What came, went or changed since an earlier version; `nil` where nothing is compared.
+  public var changes: MapChanges?
 
   public init(
     layout: LayoutChoice = .automatic, colouring: Colouring = .kind, sizing: Sizing = .degree, theme: Theme = .light,

@@ -30,6 +30,7 @@ extension MapSheet {
     let sizing = options.widths.map(LineSizing.init)
     var uses: [String: Int] = [:]
     var lines: [SceneLine] = []
+    var numbers: [Int] = []
     lines.reserveCapacity(ecosystem.relations.count)
     for (number, bundle) in graph.bundles.enumerated() {
       let along = arrangement.routes[number]
@@ -53,13 +54,16 @@ extension MapSheet {
         lines.append(
           SceneLine(
             id: use == 0 ? base : "\(base)__\(use + 1)", cssClass: cssClass,
-            tooltip: MapWording.line(
-              from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
-              start: relation.period.start?.description, end: relation.period.end?.description, language),
+            tooltip: MapChanges.tooltip(
+              MapWording.line(
+                from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
+                start: relation.period.start?.description, end: relation.period.end?.description, language),
+              options.changes?.relations[relationNumber], options.changes?.relationNotes[relationNumber], language),
             route: drawn, width: sizing?.widths[relationNumber], isFaint: options.isFaint(relation: relationNumber)))
+        numbers.append(relationNumber)
       }
     }
-    return lines
+    return badged(lines, numbers)
   }
 
   /// How far from its centre a mark ends in a direction.

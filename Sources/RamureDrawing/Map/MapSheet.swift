@@ -40,7 +40,8 @@ struct MapSheet {
         style: style, sizing: marks.sizing, widths: options.widths.map(LineSizing.init), kindCounts: kindCounts,
         relationCounts: relationCounts, language: language)
       + LegendBlock.emphasis(options, style: style, nodeCount: ecosystem.nodes.count)
-    let legend = MapLegend(blocks, width: width, top: strip.bottom + 34)
+    let changes = LegendBlock.changes(options)
+    let legend = MapLegend(changes + blocks, width: width, top: strip.bottom + 34)
     let foot = PageFoot(
       ecosystem, options: options, hiddenLabels: hiddenLabelCount,
       selfRelations: ecosystem.relations.count - drawnRelations.count,
@@ -105,16 +106,18 @@ struct MapSheet {
     let node = ecosystem.nodes[number]
     return SceneMark(
       id: SceneName.mark(node.id), cssClass: style.kindClass(node.kindNumber), colourClass: style.colourClass(of: node),
-      tooltip: MapWording.mark(
-        name: node.name.text(language), kind: node.kind.label,
-        subkinds: node.subkinds.map { id in node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id) },
-        start: node.period.start?.description, end: node.period.end?.description, ties: graph.degrees[number], language),
+      tooltip: MapChanges.tooltip(
+        MapWording.mark(
+          name: node.name.text(language), kind: node.kind.label,
+          subkinds: node.subkinds.map { id in node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id) },
+          start: node.period.start?.description, end: node.period.end?.description, ties: graph.degrees[number],
+          language), options.changes?.nodes[number], options.changes?.nodeNotes[number], language),
       address: SafeAddress.of(node.attribute("url")), center: center, radius: radius, symbol: style.symbol(of: node),
       isFocus: options.focus.contains(number), isFaint: options.isFaint(node: number),
       label: options.isNamed(node: number) ? label.map { text($0.label, $0.box, beside: center) } : nil,
       leader: (options.isNamed(node: number) ? label : nil).flatMap {
         leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach)
-      })
+      }, badge: badge(ofNode: number, center: center, reach: radius * style.symbol(of: node).reach))
   }
 
   /// The thin line to a label that stands off; none for one beside its mark.

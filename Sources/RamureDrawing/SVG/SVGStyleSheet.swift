@@ -20,6 +20,7 @@ struct SVGStyleSheet {
     if scene.lines.contains(where: \.isFaint) || scene.regions.isEmpty && scene.marks.contains(where: \.isFaint) {
       css += ".faint .mark,.mark.faint{opacity:0.22}\n.link.faint{opacity:0.22}\n"
     }
+    if scene.showsChanges { css += SVGChanges.plainRules }
     css += rules(for: scene.theme)
     if scene.theme == .light { css += "@media (prefers-color-scheme:dark){\n\(rules(for: .dark))}\n" }
     // A page printed from a dark screen comes out on white all the same.
@@ -40,6 +41,7 @@ struct SVGStyleSheet {
         css += ".area.\(style.cssClass){stroke:\(theme.colour(style.colour))}\n"
       }
     }
+    if scene.showsChanges { css += SVGChanges.rules(for: theme) }
     if scene.regions.contains(where: \.isFaint) { css += ".faint .text{fill:\(tones.quiet)}\n" }
     for line in scene.lineStyles {
       let colour = theme.colour(line.style.colour)

@@ -20,6 +20,11 @@ public struct SVGWriter: Sendable {
     svg += regions(scene)
     svg += lines(scene)
     svg += regionTitles(scene)
+    if scene.showsChanges {
+      svg += "<g class=\"changes\">\n"
+      for line in scene.lines { svg += line.badge.map { SVGChanges.element($0) + "\n" } ?? "" }
+      svg += "</g>\n"
+    }
     svg += "<g class=\"nodes\">\n"
     for mark in scene.marks { svg += element(mark) }
     svg += "</g>\n"
@@ -83,7 +88,8 @@ public struct SVGWriter: Sendable {
       let marker = self.marker(style, scene)
       svg += "<g class=\"\(style.cssClass)\"\(marker)>\n"
       for line in byClass[style.cssClass] ?? [] {
-        svg += "<path class=\"link\(line.isFaint ? " faint" : "")\" id=\"\(line.id)\" d=\""
+        let classes = (line.isFaint ? " faint" : "") + (line.change.map { " \($0.cssClass)" } ?? "")
+        svg += "<path class=\"link\(classes)\" id=\"\(line.id)\" d=\""
         append(line.route, to: &svg)
         if let width = line.width { svg += "\" style=\"stroke-width:\(SVGNumber.text(width))" }
         svg += "\"><title>\(XMLText.escaped(line.tooltip))</title></path>\n"
@@ -103,7 +109,9 @@ public struct SVGWriter: Sendable {
   // MARK: - Marks
 
   private func element(_ mark: SceneMark) -> String {
-    var svg = "<g class=\"node \(mark.cssClass)-node\(mark.isFaint ? " faint" : "")\" id=\"\(mark.id)\">"
+    var svg =
+      "<g class=\"node \(mark.cssClass)-node\(mark.isFaint ? " faint" : "")\(mark.badge.map { " \($0.change.cssClass)" } ?? "")\" "
+    svg += "id=\"\(mark.id)\">"
     svg += "<title>\(XMLText.escaped(mark.tooltip))</title>"
     if let address = mark.address { svg += "<a href=\"\(XMLText.escaped(address))\">" }
     if mark.isFocus {
@@ -117,6 +125,7 @@ public struct SVGWriter: Sendable {
       svg += "\"/>"
     }
     if let label = mark.label { svg += element(label) }
+    if let badge = mark.badge { svg += SVGChanges.element(badge) }
     if mark.address != nil { svg += "</a>" }
     return svg + "</g>\n"
   }
@@ -133,6 +142,8 @@ public struct SVGWriter: Sendable {
         svg += "<rect class=\"area \(colourClass)\" x=\"\(SVGNumber.text(box.x))\" y=\"\(SVGNumber.text(box.y))\" "
         svg += "width=\"\(SVGNumber.text(box.width))\" height=\"\(SVGNumber.text(box.height))\" rx=\"5\"/>"
         svg += SVGSymbol.element(.circle, center: entry.center, radius: 3.6, colourClass: colourClass)
+      case .badge(let change):
+        svg += SVGChanges.element(ChangeBadge(change: change, center: entry.center))
       case .wideLine(let cssClass, let width):
         svg += "<g class=\"\(cssClass)\"><path class=\"link\" style=\"stroke-width:\(SVGNumber.text(width))\" "
         svg += "d=\"M\(SVGNumber.text(entry.center - Point(17, 0)))H\(SVGNumber.text(entry.center.x + 17))\"/></g>"

@@ -24,6 +24,7 @@ public struct Scene: Sendable {
   /// How many names are written on the map.
   public var shownLabelCount: Int { marks.count { $0.label != nil } }
   public var markCount: Int { marks.count }
+  var showsChanges: Bool { lines.contains { $0.badge != nil } || marks.contains { $0.badge != nil } }
 }
 
 /// A community behind its marks.
@@ -83,6 +84,9 @@ struct SceneLine: Sendable {
   let width: Double?
   /// Whether it only lies around what the map is about.
   let isFaint: Bool
+  /// What became of it, and the sign that says so.
+  var change: MapChanges.Change?
+  var badge: ChangeBadge?
 }
 
 /// A node on the map.
@@ -102,6 +106,8 @@ struct SceneMark: Sendable {
   let label: SceneText?
   /// The line that ties the mark to a label some way off.
   let leader: Route?
+  /// The sign that says what became of it.
+  var badge: ChangeBadge?
 }
 
 /// Lines of text on the page.
@@ -144,6 +150,7 @@ struct LegendEntry: Sendable {
     case line(cssClass: String)
     case wideLine(cssClass: String, width: Double)
     case region(colourClass: String)
+    case badge(MapChanges.Change)
   }
 
   let sign: Sign

@@ -45,3 +45,11 @@ enum FileRecognition {
       && (next == line.endIndex || line[next] == " ")
   }
 }
+
+extension EcosystemReader.Format {
+  /// The format the end of a file's name stands for.
+  public init?(ofName path: String) {
+    guard let format = FileRecognition.format(ofName: path) else { return nil }
+    self = format
+  }
+}

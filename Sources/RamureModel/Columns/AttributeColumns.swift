@@ -23,6 +23,9 @@ struct AttributeColumns: Sendable {
     names.indices.compactMap { columns[$0].isEmpty(row) ? nil : (names[$0], columns[$0][row]) }
   }
 
+  /// The texts of an attribute; `nil` where nobody has it.
+  func column(of name: String) -> TextColumn? { numbers[UTF8Key(name)].map { columns[$0] } }
+
   mutating func write(_ source: [UInt8], _ range: Range<Int>, column: Int, row: Int) {
     columns[column].write(source, range, row: row)
   }

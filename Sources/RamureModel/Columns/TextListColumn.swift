@@ -1,6 +1,6 @@
 /// Lists of short texts, one list a row: the sources of a fact, the types of a partnership.
 struct TextListColumn: Sendable {
-  private var joined = TextColumn()
+  private(set) var joined = TextColumn()
   // A control character no reader lets through.
   private static let separator = "\u{1F}"
 

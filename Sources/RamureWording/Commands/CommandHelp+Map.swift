@@ -14,6 +14,11 @@ extension CommandHelp {
         communities of one or two make none. A colour follows from what a community is known by, so it stays from one \
         version to the next; the twelve largest have one, the others are grey.
 
+        With --positions, everybody stays where the map before had them, and a small change of the file makes a small change \
+        of the picture. Newcomers go to the free room nearest to their neighbours; a sheet that is full grows to the right \
+        and downwards. Places of those who are not on the map (another date, a focus, another branch) stay in the file; \
+        delete a line to have somebody placed anew. The file has a line for each node: keep it in git with the ecosystem.
+
         Metrics are those of the plain view of what is drawn; where an attribute of the file has the name of a metric, the \
         attribute is meant.
         """,
@@ -26,6 +31,12 @@ extension CommandHelp {
         Les communautés sont rassemblées et dessinées comme des régions, sous leur nom. Une région contient ses membres et \
         personne d’autre ; une communauté d’un ou deux membres n’en a pas. La couleur découle de ce qui identifie la \
         communauté, elle reste donc d’une version à l’autre ; les douze plus grandes en ont une, les autres sont grises.
+
+        Avec --positions, chacun reste là où la carte d’avant le mettait, et un petit changement du fichier fait un petit \
+        changement de l’image. Les nouveaux vont à la place libre la plus proche de leurs voisins ; une feuille pleine \
+        s’agrandit vers la droite et vers le bas. La place de qui n’est pas sur la carte (une autre date, un acteur au \
+        centre, une autre branche) reste dans le fichier ; supprimez une ligne pour que quelqu’un soit placé de nouveau. Le \
+        fichier a une ligne par nœud : gardez-le dans git avec l’écosystème.
 
         Les mesures sont celles de la vue simple de ce qui est dessiné ; quand un attribut du fichier porte le nom d’une \
         mesure, c’est de l’attribut qu’il s’agit.

@@ -237,6 +237,16 @@ public enum MapWording {
   public static let layoutKept = LocalizedText(
     en: "Layout: kept from one map to the next.", fr: "Disposition : conservée d’une carte à l’autre.")
 
+  // MARK: - What changed
+
+  public static let changes = LocalizedText(en: "What changed", fr: "Ce qui a changé")
+  public static let changesNote = LocalizedText(
+    en: "Faint lines are as before; dotted lines and hollow marks are gone.",
+    fr: "Les lignes pâles sont comme avant ; les lignes pointillées et les marques creuses ont disparu.")
+  public static let added = LocalizedText(en: "added", fr: "ajouté")
+  public static let removed = LocalizedText(en: "removed", fr: "retiré")
+  public static let changed = LocalizedText(en: "changed", fr: "modifié")
+
   public static let drawnByRamure = LocalizedText(en: "Drawn by Ramure.", fr: "Dessiné par Ramure.")
 
   /// What a reader who cannot see the map is told.

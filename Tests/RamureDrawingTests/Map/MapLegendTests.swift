@@ -30,7 +30,7 @@ import Testing
       switch entry.sign {
       case .line(let cssClass): lines.insert(cssClass)
       case .mark(_, let colourClass, _): if colourClass != "scale" { marks.insert(colourClass) }
-      case .wideLine, .region: Issue.record("nothing is as wide as a figure, and there are no communities")
+      case .wideLine, .region, .badge: Issue.record("nothing is as wide as a figure, and there are no communities")
       }
     }
     #expect(lines == Set(scene.lines.map(\.cssClass)))
