@@ -11,15 +11,22 @@ final class ReportMatter {
   let most: Int
   /// The chapters asked for: Method explains what these use.
   let sections: [ReportSection]
-  let isQuiet: Bool
+  let showsPictures: Bool
+  let conversation: ConversationOptions
 
-  init(_ ecosystem: Ecosystem, _ language: Language, most: Int, sections: [ReportSection], isQuiet: Bool) {
+  init(
+    _ ecosystem: Ecosystem, _ language: Language, most: Int, sections: [ReportSection], showsPictures: Bool,
+    conversation: ConversationOptions
+  ) {
     self.ecosystem = ecosystem
     self.language = language
     self.most = most
     self.sections = sections
-    self.isQuiet = isQuiet
+    self.showsPictures = showsPictures
+    self.conversation = conversation
   }
+
+  var isQuiet: Bool { conversation.quiet }
 
   /// Whether there is nothing at all.
   var isEmpty: Bool { ecosystem.nodes.isEmpty }

@@ -12,6 +12,21 @@ extension ReportWords {
       fr: "Il y a des dates antérieures : le tableau montre les \(count) dernières années.")
   }
 
+  public static let yearsPicture = LocalizedText(
+    en: "Who and what was there when: of each kind those tied to the most others.",
+    fr: "Qui et quoi était là quand : de chaque type, ceux qui sont liés au plus grand nombre.")
+  public static let yearsAlternative = LocalizedText(
+    en: "Bars over the years, a lane for each kind", fr: "Barres au fil des années, un couloir par type")
+  public static let flowsPicture = LocalizedText(
+    en: "Communities over the years: a block is as high as a community has members, a ribbon is members who go on.",
+    fr: """
+      Les communautés au fil des années : un bloc est haut comme elle a de membres, un ruban est fait de membres qui \
+      continuent.
+      """)
+  public static let flowsAlternative = LocalizedText(
+    en: "Communities over the years, parting and joining",
+    fr: "Les communautés au fil des années, qui se séparent et se rejoignent")
+
   public static let thereTerm = LocalizedText(en: "There in a year", fr: "Présent une année")
   public static let thereMeaning = LocalizedText(
     en: """
