@@ -140,12 +140,5 @@ struct MapCommand: ParsableCommand {
       .unavailable, .tooManyToDraw(ecosystem.nodes.count, most: MapDrawing.mostNodes), at: nil)
   }
 
-  /// A title for a map whose data has none: the name of its file or folder.
-  private var fileTitle: String? {
-    guard let name = source.files.first?.split(separator: "/").last, name != "-", name != ".", name != ".." else {
-      return nil
-    }
-    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return String(name) }
-    return String(name[..<point])
-  }
+  private var fileTitle: String? { FileTitle.of(source.files) }
 }

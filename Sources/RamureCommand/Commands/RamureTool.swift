@@ -10,7 +10,8 @@ struct RamureTool: ParsableCommand {
     FragilityCommand.self, CommunitiesCommand.self, EvolutionCommand.self, FindCommand.self, PathCommand.self,
     NeighborsCommand.self,
     CommonCommand.self,
-    BetweenCommand.self, IntroduceCommand.self, ReachCommand.self, MapCommand.self, ReportCommand.self,
+    BetweenCommand.self, IntroduceCommand.self, ReachCommand.self, MapCommand.self, TimelineCommand.self,
+    ReportCommand.self,
     VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,
   ]
 

@@ -51,7 +51,9 @@ struct MapDrawing {
     }
   }
 
-  private func words(for failure: LayoutFailure) -> LocalizedText {
+  private func words(for failure: LayoutFailure) -> LocalizedText { Self.words(for: failure, timeout: timeout) }
+
+  static func words(for failure: LayoutFailure, timeout: Double) -> LocalizedText {
     switch failure {
     case .timedOut: MapWords.timedOut(timeout)
     case .crashed: MapWords.crashed

@@ -98,18 +98,7 @@ public struct SVGWriter: Sendable {
     return " marker-end=\"url(#\(SceneName.head(style.cssClass)))\""
   }
 
-  private func append(_ route: Route, to svg: inout String) {
-    svg += "M\(SVGNumber.text(route.points[0]))"
-    if route.isStraight {
-      svg += "L\(SVGNumber.text(route.points[route.points.count - 1]))"
-    } else {
-      svg += "C"
-      for (index, point) in route.points.dropFirst().enumerated() {
-        if index > 0 { svg += " " }
-        svg += SVGNumber.text(point)
-      }
-    }
-  }
+  private func append(_ route: Route, to svg: inout String) { svg += SVGText.path(route) }
 
   // MARK: - Marks
 
@@ -159,25 +148,5 @@ public struct SVGWriter: Sendable {
     return svg + "</g>\n"
   }
 
-  // MARK: - Text
-
-  private func element(_ text: SceneText) -> String {
-    var classes: String
-    switch text.role {
-    case .label, .region: classes = "text label"
-    case .title, .heading: classes = "text"
-    case .subtitle, .caption: classes = "quiet"
-    }
-    if text.bold { classes += " bold" }
-    let anchor = text.anchor == .start ? "" : " text-anchor=\"\(text.anchor.rawValue)\""
-    var svg = "<text class=\"\(classes)\" font-size=\"\(SVGNumber.text(text.size))\"\(anchor)>"
-    for (index, line) in text.lines.enumerated() {
-      let y = text.origin.y + Double(index) * text.size * Label.lineHeight
-      let width = TextWidth.of(line, size: text.size, bold: text.bold)
-      svg += "<tspan x=\"\(SVGNumber.text(text.origin.x))\" y=\"\(SVGNumber.text(y))\" "
-      svg +=
-        "textLength=\"\(SVGNumber.text(width))\" lengthAdjust=\"spacingAndGlyphs\">\(XMLText.escaped(line))</tspan>"
-    }
-    return svg + "</text>"
-  }
+  private func element(_ text: SceneText) -> String { SVGText.element(text) }
 }

@@ -1,0 +1,68 @@
+/// Writes a picture as one self-contained SVG file, as `SVGWriter` writes a map.
+public struct ChartWriter: Sendable {
+  public init() {}
+
+  /// The bytes of the file. Same picture, same bytes.
+  public func svg(of chart: Chart) -> [UInt8] {
+    let width = SVGNumber.text(chart.extent.width)
+    let height = SVGNumber.text(chart.extent.height)
+    var svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    svg += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
+    svg += "viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-labelledby=\"map-title map-desc\" "
+    svg += "xml:lang=\"\(chart.language.rawValue)\" lang=\"\(chart.language.rawValue)\">\n"
+    svg += "<title id=\"map-title\">\(XMLText.escaped(chart.title))</title>\n"
+    svg += "<desc id=\"map-desc\">\(XMLText.escaped(chart.summary))</desc>\n"
+    svg += "<style>\(ChartStyleSheet(chart: chart).text())</style>\n"
+    svg += Self.fades
+    svg += "<rect class=\"page\" width=\"\(width)\" height=\"\(height)\"/>\n"
+    for item in chart.items { append(item, to: &svg) }
+    return Array((svg + "</svg>\n").utf8)
+  }
+
+  /// What lets a bar fade out to the right, or in from the left.
+  private static let fades: String = {
+    func fade(_ name: String, _ from: String, _ to: String) -> String {
+      "<linearGradient id=\"tones-\(name)\"><stop offset=\"0\" stop-color=\"\(from)\"/>"
+        + "<stop offset=\"1\" stop-color=\"\(to)\"/></linearGradient>"
+        + "<mask id=\"fade-\(name)\" maskContentUnits=\"objectBoundingBox\">"
+        + "<rect width=\"1\" height=\"1\" fill=\"url(#tones-\(name))\"/></mask>"
+    }
+    return "<defs>" + fade("out", "#FFFFFF", "#000000") + fade("in", "#000000", "#FFFFFF") + "</defs>\n"
+  }()
+
+  private func append(_ item: ChartItem, to svg: inout String) {
+    switch item {
+    case .text(let text): svg += SVGText.element(text) + "\n"
+    case .shape(let shape): svg += element(shape) + "\n"
+    case .group(let group):
+      svg += "<g class=\"\(group.cssClass)\""
+      if let id = group.id { svg += " id=\"\(id)\"" }
+      svg += ">"
+      if let tooltip = group.tooltip { svg += "<title>\(XMLText.escaped(tooltip))</title>" }
+      if let address = group.address { svg += "<a href=\"\(XMLText.escaped(address))\">" }
+      svg += "\n"
+      for item in group.items { append(item, to: &svg) }
+      if group.address != nil { svg += "</a>" }
+      svg += "</g>\n"
+    }
+  }
+
+  private func element(_ shape: ChartShape) -> String {
+    let style = shape.opacity.map { " opacity=\"\(($0 * 100).rounded() / 100)\"" } ?? ""
+    switch shape.form {
+    case .box(let box, let corner):
+      let round = corner > 0 ? " rx=\"\(SVGNumber.text(corner))\"" : ""
+      return "<rect class=\"\(shape.cssClass)\" x=\"\(SVGNumber.text(box.x))\" y=\"\(SVGNumber.text(box.y))\" "
+        + "width=\"\(SVGNumber.text(box.width))\" height=\"\(SVGNumber.text(box.height))\"\(round)\(style)/>"
+    case .line(let route):
+      return "<path class=\"\(shape.cssClass)\" d=\"\(SVGText.path(route))\"\(style)/>"
+    case .strokes(let routes):
+      return "<path class=\"\(shape.cssClass)\" d=\"\(routes.map(SVGText.path).joined())\"\(style)/>"
+    case .area(let route):
+      return "<path class=\"\(shape.cssClass)\" d=\"\(SVGText.path(route))Z\"\(style)/>"
+    case .symbol(let symbol, let center, let radius):
+      let mark = SVGSymbol.element(symbol, center: center, radius: radius, colourClass: shape.cssClass)
+      return shape.opacity == nil ? mark : "<g\(style)>\(mark)</g>"
+    }
+  }
+}
