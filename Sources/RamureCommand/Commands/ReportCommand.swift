@@ -53,9 +53,8 @@ struct ReportCommand: ParsableCommand {
     let ecosystem = try source.read(conversation)
     let matter = ReportMatter(
       ecosystem, Speech.current.answerLanguage(about: ecosystem, isKept: true), most: top, sections: sections,
-      isQuiet: conversation.quiet)
-    let document = try ReportDocument(matter: matter, title: title, date: date, showsPictures: pictures != .none)
-      .document()
+      showsPictures: pictures != .none, conversation: conversation)
+    let document = try ReportDocument(matter: matter, title: title, date: date).document()
     // Pictures first: a document that is there has all of its pictures.
     if pictures == .beside { try writePictures(of: document) }
     try destination.write(

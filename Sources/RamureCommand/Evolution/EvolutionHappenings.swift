@@ -43,11 +43,17 @@ struct EvolutionHappenings {
   private func lines(_ step: EvolutionStep, isFirst: Bool) -> [LocalizedText] {
     let communities = step.communities.map { isFirst ? [found($0)] : changes($0) } ?? []
     guard !isFirst else { return [EvolutionWords.start(step.nodes.count, step.relationCount)] + communities }
+    var lines = arrivals(step)
+    lines += [EvolutionWords.relations(new: step.relationsCame, gone: step.relationsLeft)].compactMap(\.self)
+    return lines + communities
+  }
+
+  /// Who came and who left, where anybody did.
+  func arrivals(_ step: EvolutionStep) -> [LocalizedText] {
     var lines: [LocalizedText] = []
     if !step.came.isEmpty { lines.append(EvolutionWords.arrived(step.came.count, names(step.came))) }
     if !step.left.isEmpty { lines.append(EvolutionWords.departed(step.left.count, names(step.left))) }
-    lines += [EvolutionWords.relations(new: step.relationsCame, gone: step.relationsLeft)].compactMap(\.self)
-    return lines + communities
+    return lines
   }
 
   private func names(_ nodes: [Int]) -> LocalizedText {

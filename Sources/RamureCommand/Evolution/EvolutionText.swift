@@ -20,39 +20,10 @@ struct EvolutionText {
       + report.footnotes.map { folded($0, hanging: 1) }.joined()
   }
 
-  private var head: String {
-    let steps = evolution.steps
-    guard let first = steps.first, let last = steps.last else { return "" }
-    let open = report.open
-    let sentences = [
-      EvolutionWords.span(
-        from: first.step.label, to: last.step.label, every: evolution.survey.series.step.words, count: steps.count),
-      report.undated, EvolutionWords.open(nodes: open.nodes, relations: open.relations),
-    ]
-    return sentences.compactMap(\.self).map { folded($0) }.joined()
-  }
+  private var head: String { report.head.map { folded($0) }.joined() }
 
   private var counts: String {
-    let families = report.families
-    var table = Table(
-      columns: [Table.Column("date", EvolutionWords.date)]
-        + families.map { Table.Column($0.family.rawValue, Self.title($0.family), isNumeric: true) }
-        + [
-          Table.Column("relations", EvolutionWords.relations, isNumeric: true),
-          Table.Column("new", EvolutionWords.came, isNumeric: true),
-          Table.Column("gone", EvolutionWords.left, isNumeric: true),
-        ])
-    for (place, step) in evolution.steps.enumerated() {
-      let changes = [step.came.count, step.left.count].map { place == 0 ? Table.Cell.empty : .integer($0) }
-      table.append(
-        [.text(step.step.label[language])] + families.map { .integer(report.count(of: $0.family, at: step)) }
-          + [.integer(step.relationCount)] + changes)
-    }
-    let kinds = report.ecosystem.vocabulary.nodeKinds
-    let told = families.filter { $0.kinds.count > 1 || $0.family != .actor }.map { family in
-      (Self.title(family.family), family.kinds.map { kinds[$0].label.inertLine })
-    }
-    return table.aligned(language) + (EvolutionWords.columns(told).map { folded($0) } ?? "")
+    report.counts(language).aligned(language) + (report.columns.map { folded($0) } ?? "")
   }
 
   /// The figures of the whole.
@@ -123,16 +94,6 @@ struct EvolutionText {
       for (place, date) in dates.enumerated() { table.append([.text(date)] + columns.map { $0.cells[place] }) }
       return table.aligned(language)
     }.joined(separator: "\n")
-  }
-
-  static func title(_ family: NodeKind.Family) -> LocalizedText {
-    switch family {
-    case .actor: EvolutionWords.actors
-    case .endeavour: EvolutionWords.endeavours
-    case .outcome: EvolutionWords.outcomes
-    case .purpose: EvolutionWords.purposes
-    case .other: EvolutionWords.others
-    }
   }
 
   private func folded(_ text: LocalizedText, hanging: Int = 0) -> String {

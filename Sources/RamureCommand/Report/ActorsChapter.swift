@@ -59,7 +59,7 @@ struct ActorsChapter {
           ],
         rows: matter.keyActors.actors.map { actor in
           [matter.text(fragility.name(actor.node)), matter.count(actor.ties)]
-            + (hasWays ? [matter.percent(actor.betweenness ?? 0)] : [])
+            + (hasWays ? [matter.text(ReportWords.smallShare(actor.betweenness ?? 0))] : [])
             + [
               matter.count(fragility.survey.departure(of: actor.node).cutOff.count), matter.count(actor.lostPairs),
             ]

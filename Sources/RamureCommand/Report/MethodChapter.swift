@@ -34,7 +34,7 @@ struct MethodChapter {
     case .communities: ["modularity"]
     case .brokers: ["coordinator", "itinerant", "gatekeeper", "representative", "liaison", "betweenness"]
     case .fragilities: ["articulation-points", "bridges"]
-    case .map, .content, .needs, .quality, .method, .sources: []
+    case .map, .content, .evolution, .needs, .quality, .method, .sources: []
     }
   }
 
@@ -55,6 +55,7 @@ struct MethodChapter {
           definition(ReportWords.territoryTerm, ReportWords.territoryMeaning),
         ]
       case .quality: others.append(definition(ReportWords.lookalikeTerm, ReportWords.lookalikeMeaning))
+      case .evolution: others.append(definition(ReportWords.thereTerm, ReportWords.thereMeaning))
       case .map, .content, .brokers, .method, .sources: break
       }
     }

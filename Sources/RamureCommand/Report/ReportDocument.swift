@@ -9,13 +9,12 @@ struct ReportDocument {
   /// The title, and the date below it.
   let title: String?
   let date: PartialDate?
-  let showsPictures: Bool
 
   func document() throws(Failure) -> Document {
     let header = matter.ecosystem.header
     let language = matter.language
     var chapters: [DocumentChapter] = []
-    for section in matter.isEmpty ? [] : matter.sections where showsPictures || section != .map {
+    for section in matter.isEmpty ? [] : matter.sections where matter.showsPictures || section != .map {
       chapters.append(
         DocumentChapter(
           id: section.rawValue, title: section.title[language], blocks: try section.blocks(of: matter)))

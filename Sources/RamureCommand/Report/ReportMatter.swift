@@ -11,15 +11,22 @@ final class ReportMatter {
   let most: Int
   /// The chapters asked for: Method explains what these use.
   let sections: [ReportSection]
-  let isQuiet: Bool
+  let showsPictures: Bool
+  let conversation: ConversationOptions
 
-  init(_ ecosystem: Ecosystem, _ language: Language, most: Int, sections: [ReportSection], isQuiet: Bool) {
+  init(
+    _ ecosystem: Ecosystem, _ language: Language, most: Int, sections: [ReportSection], showsPictures: Bool,
+    conversation: ConversationOptions
+  ) {
     self.ecosystem = ecosystem
     self.language = language
     self.most = most
     self.sections = sections
-    self.isQuiet = isQuiet
+    self.showsPictures = showsPictures
+    self.conversation = conversation
   }
+
+  var isQuiet: Bool { conversation.quiet }
 
   /// Whether there is nothing at all.
   var isEmpty: Bool { ecosystem.nodes.isEmpty }
@@ -32,6 +39,21 @@ final class ReportMatter {
   private(set) lazy var needs = NeedSurvey(of: ecosystem)
   private(set) lazy var territories = TerritorySurvey(of: ecosystem)
   private(set) lazy var quality = QualitySurvey(of: ecosystem)
+
+  /// What became of it, year by year; `nil` where nothing is dated.
+  private(set) lazy var evolution: EvolutionReport? = {
+    guard let span = ecosystem.knownSpan, let last = PartialDate(year: span.last.year),
+      let first = PartialDate(year: max(span.first.year, last.year - Self.mostYears + 1)),
+      let series = try? DateSeries(from: first, to: last, every: .year)
+    else { return nil }
+    let survey = EvolutionSurvey(series, metrics: [], search: nil)
+    // All of it, in the plain view: nothing can stand in the way.
+    let evolution = try? survey.evolution(of: SelectedEcosystem(whole: ecosystem))
+    return evolution.map { EvolutionReport($0, leftOut: [], nearness: nil, isForPeople: true) }
+  }()
+
+  /// The most years a table of a report shows: a generation.
+  static let mostYears = 30
 
   private(set) lazy var keyActors = KeyActorSurvey(fragility.survey, betweenness: betweenness, most: most)
 

@@ -3,7 +3,7 @@ import RamureWording
 
 /// The chapters a report may have, in the order they come.
 enum ReportSection: String, CaseIterable {
-  case map, content, actors, communities, brokers, fragilities, needs, quality, method, sources
+  case map, content, actors, communities, brokers, fragilities, evolution, needs, quality, method, sources
 
   var title: LocalizedText {
     switch self {
@@ -13,6 +13,7 @@ enum ReportSection: String, CaseIterable {
     case .communities: ReportWords.communities
     case .brokers: ReportWords.brokers
     case .fragilities: ReportWords.fragilities
+    case .evolution: ReportWords.evolution
     case .needs: ReportWords.needs
     case .quality: ReportWords.quality
     case .method: ReportWords.method
@@ -28,6 +29,7 @@ enum ReportSection: String, CaseIterable {
     case .communities: CommunitiesChapter(matter).blocks
     case .brokers: BrokersChapter(matter).blocks
     case .fragilities: FragilitiesChapter(matter).blocks
+    case .evolution: EvolutionChapter(matter).blocks
     case .needs: NeedsChapter(matter).blocks
     case .quality: QualityChapter(matter).blocks
     case .method: MethodChapter(matter).blocks

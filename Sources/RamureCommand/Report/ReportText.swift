@@ -25,6 +25,15 @@ extension ReportMatter {
 
   func percent(_ share: Double) -> DocumentText { DocumentText(Figures.percent(share, language)) }
 
+  /// An answer in rows, as a table of a document.
+  func table(_ caption: LocalizedText, _ table: Table) -> DocumentBlock {
+    .table(
+      DocumentTable(
+        caption: caption[language],
+        columns: table.columns.map { column($0.title, isNumeric: $0.isNumeric) },
+        rows: table.rows.map { row in row.map { DocumentText($0.text(language).inertLine) } }))
+  }
+
   /// The line after a list that does not show all; `nil` where it does.
   func more(_ rest: Int) -> LocalizedText? { rest > 0 ? ReportWords.more(rest) : nil }
 }

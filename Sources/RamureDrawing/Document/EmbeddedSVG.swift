@@ -64,7 +64,7 @@ struct EmbeddedSVG {
       }
       result += selectors.split(separator: ",").map { Self.scoped(selector: $0, scope) }.joined(separator: ",") + "{"
       guard let end = rest.firstIndex(of: "}") else { break }
-      result += rest[...end]
+      result += rest[...end].replacing("url(#", with: "url(#\(scope)-")
       rest = rest[rest.index(after: end)...]
     }
     return result + rest

@@ -29,7 +29,8 @@ enum HTMLStyle {
     th,td{padding:.35rem .9rem .35rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     th:last-child,td:last-child{padding-right:0}
     thead th{border-bottom:2px solid var(--rule);vertical-align:bottom}
-    tbody th{font-weight:normal;min-width:9rem}
+    tbody th{font-weight:normal;min-width:6rem}
+    td a{overflow-wrap:anywhere}
     .number{text-align:right}
     td.number{white-space:nowrap}
     dl{margin:.75rem 0}

@@ -42,6 +42,14 @@ extension ReportWords {
       fr: "\(percent(share, .french)) des plus courts chemins entre deux autres passent par lui (\(place.french)).")
   }
 
+  /// The same alone: "< 1%" where it is something.
+  public static func smallShare(_ share: Double) -> LocalizedText {
+    guard share > 0, share < 0.01 else {
+      return LocalizedText(en: Figures.percent(share, .english), fr: Figures.percent(share, .french))
+    }
+    return LocalizedText(en: "< 1%", fr: "< 1\u{202F}%")
+  }
+
   private static func percent(_ share: Double, _ language: Language) -> String {
     guard share >= 0.01 else { return language == .french ? "Moins de 1\u{202F}%" : "Less than 1%" }
     return Figures.percent(share, language)

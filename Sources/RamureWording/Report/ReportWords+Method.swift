@@ -84,11 +84,11 @@ extension ReportWords {
   public static let lookalikeTerm = LocalizedText(en: "Names that look alike", fr: "Noms qui se ressemblent")
   public static let lookalikeMeaning = LocalizedText(
     en: """
-      The same words, whatever their order, capitals, accents, punctuation and articles, among actors, among what they do, \
-      among what comes of it, or among what it is for.
+      The same words, whatever their order, capitals, accents, punctuation and articles, and up to one letter of a long word, \
+      among actors, among what they do, among what comes of it, or among what it is for.
       """,
     fr: """
-      Les mêmes mots, quels qu’en soient l’ordre, les capitales, les accents, la ponctuation et les articles, parmi les \
-      acteurs, parmi ce qu’ils font, parmi ce qui en sort ou parmi ce à quoi cela sert.
+      Les mêmes mots, quels qu’en soient l’ordre, les capitales, les accents, la ponctuation et les articles, à une lettre \
+      près d’un mot long, parmi les acteurs, parmi ce qu’ils font, parmi ce qui en sort ou parmi ce à quoi cela sert.
       """)
 }

@@ -10,13 +10,13 @@ extension ReportWords {
     fr: "html, ou markdown ; sauf mention, selon la fin du nom donné à -o, sinon html.")
   public static let chapters = LocalizedText(
     en: """
-      Only these chapters, parted by commas: map, content, actors, communities, brokers, fragilities, needs, \
-      quality, method, sources.
+      Only these chapters, parted by commas: map, content, actors, communities, brokers, fragilities, evolution, \
+      needs, quality, method, sources.
       """,
     fr: """
       Seulement ces chapitres, séparés par des virgules : map (carte), content (contenu), actors (acteurs), communities \
-      (communautés), brokers (relais), fragilities (fragilités), needs (besoins), quality (qualité), \
-      method (méthode), sources.
+      (communautés), brokers (relais), fragilities (fragilités), evolution (évolution), needs (besoins), \
+      quality (qualité), method (méthode), sources.
       """)
   public static let pictures = LocalizedText(
     en: "Where pictures go: inside the document, beside it as files of their own (needs -o), or none.",

@@ -13,7 +13,10 @@ import Testing
   @Test(arguments: [
     ("Fondation Macif", "La fondation MACIF", true), ("Macif (Fondation)", "Fondation Macif", true),
     ("L’Avise", "Avise", true), ("École d’été", "Ecole de l’ete", true), ("Enquête 2011", "Enquête 2012", false),
-    ("Les Moulins", "Le Moulin", false), ("The", "La", false), ("Ville de Lyon", "Lyon ville", true),
+    ("Les Moulins", "Le Moulin", true), ("Le Pont", "Les Ponts", false),
+    ("UNICEF Venture Fund", "Unicef Ventures Fund", true),
+    ("Plan 2025a", "Plan 2025", false), ("Appel 2025001", "Appel 202501", false), ("Fondation", "Fondaton", true),
+    ("Fondation", "Fndaton", false), ("The", "La", false), ("Ville de Lyon", "Lyon ville", true),
     ("a b", "ab", false),
   ])
   func sameWordsLookAlike(_ one: String, _ other: String, _ areAlike: Bool) throws {

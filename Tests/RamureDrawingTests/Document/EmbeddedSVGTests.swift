@@ -26,7 +26,7 @@ import Testing
       <title id="m-map-title">url(#a) id=&quot;b&quot;</title>
       <style>
       #m{font-size:1px}
-      #m .a .b,#m .c:hover{fill:#fff;stroke:url(#x)}
+      #m .a .b,#m .c:hover{fill:#fff;stroke:url(#m-x)}
       @media print{
       #m .d{fill:none}
       }
