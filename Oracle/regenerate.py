@@ -1,8 +1,9 @@
-"""Writes Fixtures/Networks, Expected, Communities and Answers anew. The same bytes, or there is a difference to explain."""
+"""Writes Fixtures/Networks, Expected, Communities, Answers and Evolution anew. The same bytes, or there is a difference to explain."""
 
 import sys
 from pathlib import Path
 
+import evolution
 import questions
 import recovery
 from measures import FAMILIES, SEARCHES
@@ -13,6 +14,7 @@ from record import Record
 def main(root):
     write(ALL, FAMILIES + SEARCHES, root / "Networks", root / "Expected")
     questions.write(ALL, root / "Answers")
+    evolution.write(root / "Evolution")
     write(recovered.networks(), [recovery], root / "Communities", root / "Communities")
 
 

@@ -7,11 +7,9 @@ struct RamureTool: ParsableCommand {
 
   static let commands: [any ParsableCommand.Type] = [
     NewCommand.self, ValidateCommand.self, InfoCommand.self, MetricsCommand.self, BrokersCommand.self,
-    FragilityCommand.self, CommunitiesCommand.self, EvolutionCommand.self, FindCommand.self, PathCommand.self,
-    NeighborsCommand.self,
-    CommonCommand.self,
-    BetweenCommand.self, IntroduceCommand.self, ReachCommand.self, MapCommand.self, TimelineCommand.self,
-    ReportCommand.self,
+    FragilityCommand.self, CommunitiesCommand.self, EvolutionCommand.self, StagesCommand.self, TrustCommand.self,
+    FindCommand.self, PathCommand.self, NeighborsCommand.self, CommonCommand.self, BetweenCommand.self,
+    IntroduceCommand.self, ReachCommand.self, MapCommand.self, TimelineCommand.self, ReportCommand.self,
     VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,
   ]
 
