@@ -27,7 +27,7 @@ struct ChartStyleSheet {
     css += ".rule,.grid{stroke:\(tones.rule)}\n.label{stroke:\(tones.page)}\n"
     css += ".mark{stroke:\(tones.markOutline)}\n.hole{fill:\(tones.page)}\n.cut{fill:none;stroke:\(tones.page)}\n"
     css += ".today,.ghost,.tie,.leader{stroke:\(tones.quiet)}\n.halo{stroke:\(tones.text)}\n"
-    css += ".panel{fill:none;stroke:\(tones.rule)}\n.scale{fill:\(tones.quiet)}\n.faint{fill:\(tones.rule)}\n"
+    css += ".panel{fill:none;stroke:\(tones.rule)}\n.scale{fill:\(tones.quiet)}\n"
     for style in chart.colours {
       let colour = theme.colour(style.colour)
       css += ".\(style.cssClass){fill:\(colour)}\n"

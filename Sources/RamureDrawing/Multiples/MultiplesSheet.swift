@@ -11,7 +11,6 @@ struct MultiplesSheet {
   let places: MultiplesPlaces
   let states: [MultiplesState]
 
-  static let width = 1_600.0
   private static let gap = 32.0
 
   init(whole: Ecosystem, part: Ecosystem, map: MapComposer.Composition, options: MultiplesOptions) {

@@ -53,11 +53,11 @@ struct TimelineBar {
     var items: [ChartItem] = []
     let look = span.isDerived ? "bar derived \(cssClass)" : "bar \(cssClass)"
     let faded = span.isDerived ? "whole \(cssClass)" : "bar \(cssClass)"
-    if span.start == nil, !runsOffLeft {
+    if span.start == nil, span.places.start >= scale.first {
       let length = min(Self.fade, left - scale.left)
       if length > 1 { items.append(.box(box(left - length, left), "\(faded) fades-in")) }
     }
-    if span.end == .unknown, !runsOffRight {
+    if span.end == .unknown, span.places.end <= scale.last {
       let length = min(Self.fade, scale.right - right)
       if length > 1 { items.append(.box(box(right, right + length), "\(faded) fades-out")) }
     }
@@ -69,7 +69,7 @@ struct TimelineBar {
       items.append(.box(bar, corner: span.isDerived ? 1 : 1.5, look))
     }
     items += stageItems()
-    if case .goingOn = span.end, !runsOffRight { items.append(arrow(at: right, bar, look)) }
+    if case .goingOn = span.end, !runsOffRight { items.append(arrow(at: right, bar)) }
     if runsOffLeft { items.append(chevron(at: bar.x + 7, pointing: -1, bar)) }
     if runsOffRight { items.append(chevron(at: bar.right - 7, pointing: 1, bar)) }
     return items
@@ -87,7 +87,7 @@ struct TimelineBar {
     return items
   }
 
-  private func arrow(at x: Double, _ bar: Box, _ look: String) -> ChartItem {
+  private func arrow(at x: Double, _ bar: Box) -> ChartItem {
     let reach = bar.height * 0.75
     return .shape(
       ChartShape(

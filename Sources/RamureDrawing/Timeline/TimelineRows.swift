@@ -46,7 +46,7 @@ struct TimelineRows: Sendable {
     let range = TimelineRange(
       dated.compactMap { all[$0] }, from: options.from, to: options.to, today: ecosystem.header.date)
     (first, last, isShortened) = (range.first, range.last, range.isShortened)
-    let shown = dated.filter { all[$0].map { $0.places.end > range.first && $0.places.start < range.last } ?? false }
+    let shown = dated.filter { all[$0]?.mayTouch(range.first, range.last) ?? false }
     outside = dated.count - shown.count
     undatedStages = shown.reduce(0) { sum, node in sum + ecosystem.nodes[node].stages.count { $0.date == nil } }
 

@@ -36,6 +36,12 @@ struct TimelineSpan: Hashable, Sendable {
     preconditionFailure("a span without any date is no span")
   }
 
+  /// Whether it may have been there between two places on the line of years. An unknown start or end rules nothing out.
+  func mayTouch(_ from: Double, _ to: Double) -> Bool {
+    let places = places
+    return (places.start < to || start == nil && stages.isEmpty && !isMoment) && (places.end > from || end == .unknown)
+  }
+
   /// Where its bar begins and ends on the line of years. `.unknown` ends with what is known.
   var places: (start: Double, end: Double) {
     let begin = TimePlace.start(of: first)

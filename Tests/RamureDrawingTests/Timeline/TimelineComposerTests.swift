@@ -78,6 +78,26 @@ import Testing
     }
   }
 
+  /// What may have been there in the years asked for is shown, whatever end is not known: see `Period.mayTouch`.
+  @Test(arguments: 1...6) func unknownEndsRuleNothingOut(_ seed: Int) throws {
+    var random = SplitMix64(state: UInt64(seed))
+    let nodes = (0..<60).map { number -> SampleTimeline.Node in
+      let start = Int.random(in: 1_990...2_015, using: &random)
+      let end = start + Int.random(in: 1...9, using: &random)
+      let known = Int.random(in: 0..<3, using: &random)
+      return SampleTimeline.Node("s\(number)", "solution", known == 0 ? nil : "\(start)", known == 1 ? nil : "\(end)")
+    }
+    let ecosystem = try SampleTimeline.of(nodes)
+    let (from, to) = (try #require(PartialDate(year: 2_001)), try #require(PartialDate(year: 2_006)))
+    let rows = try #require(TimelineRows(ecosystem, options: TimelineOptions(from: from, to: to)))
+    let shown = Set(rows.lanes.flatMap(\.rows).map(\.node))
+    for node in ecosystem.nodes {
+      #expect(shown.contains(node.number) == node.period.mayTouch(from: from, to: to), "\(node.id)")
+    }
+    let chart = try TimelineComposer(options: TimelineOptions(from: from, to: to)).timeline(of: ecosystem)
+    #expect(chart.textFaults == [])
+  }
+
   @Test func rowsGoByStartThenByName() throws {
     let ecosystem = try SampleTimeline.of([
       .init("d", "solution", "2010-01-01"), .init("É", "solution", "2009"), .init("f", "solution", "2009"),
