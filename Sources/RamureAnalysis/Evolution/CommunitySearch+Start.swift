@@ -8,8 +8,9 @@ extension CommunitySearch {
   ///
   /// - Parameter start: the community each node was in; -1 for one that was not there.
   func communities(of view: ProjectedNetwork, startingFrom start: NodeGroups) -> Communities {
-    var quick = self
-    quick.isQuick = true
-    return Communities(view: view, search: self, partition: quick.partition(of: view.network))
+    guard algorithm == .leiden else { return communities(of: view) }
+    let leiden = Leiden(objective: objective, resolution: resolution(in: view.network), seed: seed)
+    return Communities(
+      view: view, search: self, partition: leiden.partition(of: view.network, startingFrom: start))
   }
 }

@@ -56,7 +56,9 @@ extension CommandHelp {
           en: "ramure diff 2023.yaml 2024.yaml --map changes.svg --positions ecosystem.positions.json",
           fr: "ramure diff 2023.yaml 2024.yaml --map changements.svg --positions ecosysteme.positions.json")),
       Example(
-        LocalizedText(en: "in a script: is there any difference?", fr: "dans un script : y a-t-il une différence ?"),
+        LocalizedText(
+          en: "for a script that only asks whether they differ",
+          fr: "pour un script qui demande seulement s’ils diffèrent"),
         LocalizedText(
           en: "ramure diff old new --quiet -o changes.json || echo changed",
           fr: "ramure diff avant apres --quiet -o changements.json || echo modifié")),

@@ -58,7 +58,7 @@ import Testing
     #expect(!parser.elements.contains("script") && !parser.attributes.contains { $0.hasPrefix("on") })
   }
 
-  /// The chapters, their contents and both maps; everything that is referred to is there.
+  /// The chapters, their contents, both maps and both pictures of time; everything that is referred to is there.
   @Test(arguments: ["en", "fr"]) func everyAnchorResolves(_ language: String) throws {
     let (page, process) = try report("numerique-innovation-societale.yaml", "--lang", language)
     defer { process.remove() }
@@ -68,7 +68,7 @@ import Testing
     #expect(parser.references.isSubset(of: Set(parser.ids)))
     for section in ReportSection.allCases { #expect(parser.ids.contains(section.rawValue)) }
     #expect(page.contains("<html lang=\"\(language)\">"))
-    #expect(parser.elements.count { $0 == "svg" } == 2)
+    #expect(parser.elements.count { $0 == "svg" } == 4)
   }
 
   @Test func aReportIsTheSameInEveryProcessAndLocale() throws {

@@ -18,8 +18,9 @@ import Testing
   @Test func eachChangeHasASignAndAClass() throws {
     let scene = try map().scene
     #expect(scene.marks.map(\.badge?.change) == [.added, .removed, .changed, nil])
-    #expect(scene.lines.map(\.badge?.change) == [.added, .removed, nil, nil])
-    #expect(scene.lines.map(\.isFaint) == [false, false, true, true])
+    // Lines go by their ends: a–b, a–d, b–c, c–d.
+    #expect(scene.lines.map(\.badge?.change) == [.added, nil, .removed, nil])
+    #expect(scene.lines.map(\.isFaint) == [false, true, false, true])
     #expect(scene.marks[2].tooltip.hasSuffix(" – changed: start: 1 → 2"))
     let svg = String(decoding: SVGWriter().svg(of: scene), as: UTF8.self)
     // Two lines, three marks, three signs in the legend.
