@@ -29,10 +29,12 @@ struct CommunityEnsemble {
   /// What starts that look for larger communities take of the resolution.
   private static let coarseness = 0.8
 
-  /// How many starts a graph of this size is worth: where a pass takes no time, more.
+  /// How many starts a graph of this size is worth: where a pass takes no time, more; and where its nodes are many and
+  /// their ties few, for then a great many partitions are nearly as good.
   var usualStarts: Int {
     let entries = max(1, graph.count + graph.neighbours.count)
-    return entries < 10_000 ? min(100, max(10, 50_000 / entries)) : min(14, max(1, 5_000_000 / entries))
+    guard entries < 10_000 else { return min(12, max(1, 5_000_000 / entries)) }
+    return min(100, max(min(10, graph.count / 150), 55_000 / entries))
   }
 
   /// The best partition found from so many starts.

@@ -24,7 +24,7 @@ public struct Leiden: Hashable, Sendable {
   public var resolution: Double
   /// Another seed may find another partition; the same seed finds the same again, everywhere.
   public var seed: UInt64
-  /// How many searches are combined; `nil` for 10 to 100 in a network of up to some 100 000 ties, and for fewer in a larger
+  /// How many searches are combined; `nil` for 5 to 100 in a network of up to some 100 000 ties, and for fewer in a larger
   /// one, down to 1 above a million: so the answer comes within seconds.
   public var restarts: Int?
   /// Whether to take what a few passes from one start find. For a first look at a very large network.
