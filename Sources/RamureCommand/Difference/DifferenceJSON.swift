@@ -45,7 +45,7 @@ struct DifferenceJSON {
       if let communities = measured.communities, let lineage = measured.lineage {
         members["communities"] = self.communities(communities, lineage)
       }
-      members["view"] = .text(DifferenceWords.view[language])
+      members["view"] = .text(DifferenceWords.view(withCommunities: measured.communities != nil)[language])
     }
     return .object(members)
   }

@@ -89,7 +89,8 @@ struct DifferenceText {
 
   /// What has to be known to read the figures.
   var notes: [LocalizedText] {
-    [DifferenceWords.view] + (MeasuredDifference.isLarge(difference) ? [DifferenceWords.quick] : [])
+    let isLarge = MeasuredDifference.isLarge(difference)
+    return [DifferenceWords.view(withCommunities: !isLarge)] + (isLarge ? [DifferenceWords.quick] : [])
   }
 
   /// "0.0365 → 0.0076": both with as many decimals as it takes to see that they differ.

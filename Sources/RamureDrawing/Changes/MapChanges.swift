@@ -70,11 +70,12 @@ extension LegendBlock {
       return Item(
         .badge(change), "\(change.label[options.language]) (\(Figures.grouped(count, options.language)))")
     }
+    let note = MapWording.changesNote(hasRemoved: all.contains(.removed))
     return items.isEmpty
       ? []
       : [
         LegendBlock(
-          heading: MapWording.changes[options.language], note: MapWording.changesNote[options.language], items: items)
+          heading: MapWording.changes[options.language], note: note[options.language], items: items)
       ]
   }
 }

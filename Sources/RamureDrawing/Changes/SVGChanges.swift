@@ -19,10 +19,10 @@ enum SVGChanges {
       + "cy=\"\(SVGNumber.text(center.y))\" r=\"\(SVGNumber.text(radius))\"/><path d=\"\(sign)\"/></g>"
   }
 
-  /// What holds in every theme.
+  /// What holds in every theme. Only what is gone is dotted, whatever lines of its kind look like elsewhere.
   static let plainRules = """
     .badge circle{stroke-width:1}.badge path{fill:none;stroke-width:1.7;stroke-linecap:round}
-    .relations .link.change-added,.relations .link.change-changed{stroke-opacity:1;stroke-width:2.2}
+    .relations .link.change-added,.relations .link.change-changed{stroke-opacity:1;stroke-width:2.2;stroke-dasharray:none}
     .relations .link.change-removed{stroke-opacity:0.9;stroke-width:1.4;stroke-dasharray:1.5 4}
     .change-removed .mark{fill-opacity:0.18;stroke-width:1.6;stroke-dasharray:2.5 2.5}
 

@@ -156,13 +156,21 @@ public enum DifferenceWords {
 
   // MARK: - What is said beside it
 
-  public static let view = LocalizedText(
-    en: "Figures and communities: all relations, without direction.",
-    fr: "Mesures et communautés : toutes les relations, sans direction.")
+  public static func view(withCommunities: Bool) -> LocalizedText {
+    withCommunities
+      ? LocalizedText(
+        en: "Figures and communities: all relations, without direction.",
+        fr: "Mesures et communautés : toutes les relations, sans direction.")
+      : LocalizedText(
+        en: "Figures: all relations, without direction.", fr: "Mesures : toutes les relations, sans direction.")
+  }
 
   public static let quick = LocalizedText(
-    en: "In networks as large as these, only quick figures are compared: --metrics asks for others.",
-    fr: "Dans des réseaux de cette taille, seules les mesures rapides sont comparées : --metrics en demande d’autres.")
+    en:
+      "In networks as large as these, only quick figures are compared, and no communities: --metrics asks for other figures.",
+    fr:
+      "Dans des réseaux de cette taille, seules les mesures rapides sont comparées, sans communautés : --metrics demande d’autres mesures."
+  )
 
   // MARK: - Git
 

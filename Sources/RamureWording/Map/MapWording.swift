@@ -240,9 +240,16 @@ public enum MapWording {
   // MARK: - What changed
 
   public static let changes = LocalizedText(en: "What changed", fr: "Ce qui a changé")
-  public static let changesNote = LocalizedText(
-    en: "Faint lines are as before; dotted lines and hollow marks are gone.",
-    fr: "Les lignes pâles sont comme avant ; les lignes pointillées et les marques creuses ont disparu.")
+  public static func changesNote(hasRemoved: Bool) -> LocalizedText {
+    guard hasRemoved else {
+      return LocalizedText(en: "Faint lines are as before.", fr: "Les lignes pâles sont comme avant.")
+    }
+    return LocalizedText(
+      en: "Faint lines are as before; of the others, dotted lines are gone, and so are hollow marks.",
+      fr:
+        "Les lignes pâles sont comme avant ; parmi les autres, les pointillées ont disparu, et les marques creuses aussi."
+    )
+  }
   public static let added = LocalizedText(en: "added", fr: "ajouté")
   public static let removed = LocalizedText(en: "removed", fr: "retiré")
   public static let changed = LocalizedText(en: "changed", fr: "modifié")
