@@ -75,7 +75,7 @@ struct LevelSearch {
   private mutating func refine(
     _ level: CommunityGraph, _ communities: [Int32], _ order: [Int32], _ spread: Double
   ) -> (parts: [Int32], count: Int) {
-    let parts = level.open { rows in
+    let parts = level.within(communities).open { rows in
       [Int32](unsafeUninitializedCapacity: level.count) { parts, count in
         communities.withUnsafeBufferPointer { communities in
           order.withUnsafeBufferPointer { order in
