@@ -33,6 +33,8 @@ public struct CommunitySearch: Hashable, Sendable {
   public var restarts: Int?
   /// Whether Leiden's method takes what a few passes from one start find: for a first look at a very large network.
   public var isQuick: Bool
+  /// `Leiden.keepsOrder`: not where seeds are compared.
+  var keepsOrder = true
   /// Communities of fewer members are not counted as such: their members are in none.
   public var minSize: Int
 
@@ -68,10 +70,11 @@ public struct CommunitySearch: Hashable, Sendable {
     let effort = effort(in: network)
     switch algorithm {
     case .leiden:
-      return Leiden(
+      var leiden = Leiden(
         objective: objective, resolution: resolution(in: network), seed: seed, restarts: effort.starts,
-        isQuick: effort == .quick
-      ).partition(of: network, threads: threads)
+        isQuick: effort == .quick)
+      leiden.keepsOrder = keepsOrder
+      return leiden.partition(of: network, threads: threads)
     case .louvain:
       return Louvain(
         objective: objective, resolution: resolution(in: network), seed: seed, restarts: effort.starts ?? 1

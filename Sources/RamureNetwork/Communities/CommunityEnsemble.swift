@@ -17,7 +17,13 @@ struct CommunityEnsemble {
   let threads: Threads
 
   /// What a first look takes: each further pass finds half as much as the one before.
-  private var quickPasses: Int { graph.count + graph.neighbours.count < 100_000 ? 4 : 2 }
+  private var quickPasses: Int {
+    switch graph.count + graph.neighbours.count {
+    case ..<100_000: 4
+    case ..<1_000_000: 3
+    default: 2
+    }
+  }
   /// How many row entries to walk in the end before the answer is good enough: a small graph never takes so many.
   private static let polishingEntries = 30_000_000
   /// How many passes side by side try to better a partition, and how often in a row in vain.
@@ -55,12 +61,16 @@ struct CommunityEnsemble {
   }
 
   /// The best that a few passes from single nodes find.
-  func quick() -> [Int32] {
+  ///
+  /// - Parameter keepsOrder: whether the first pass looks at nodes in their order.
+  func quick(keepsOrder: Bool) -> [Int32] {
     var search = searches.search(0, round: 0, CommunityScratch(capacity: graph.count))
     // Taking apart what one pass put together in haste costs as much as it helps.
     search.refines = false
+    search.shuffles = !keepsOrder
     let first = search.start(on: graph, fromGroups: false)
     search.refines = refines
+    search.shuffles = true
     return passed(quickPasses - 1, from: first, &search).labels
   }
 

@@ -3,6 +3,8 @@
 struct LevelSearch {
   /// Whether communities are taken apart before they become nodes: Leiden's method with, Louvain's without.
   var refines: Bool
+  /// Whether nodes are looked at in an order drawn by chance, not in their own.
+  var shuffles = true
   /// Whether nodes also go where it is exactly as good.
   let drifts: Bool
   let scratch: CommunityScratch
@@ -40,7 +42,7 @@ struct LevelSearch {
     var standsIn: [Int32]?
     while true {
       var order = Array(0..<Int32(level.count))
-      random.shuffle(&order)
+      if shuffles { random.shuffle(&order) }
       quality += move(level, &labels, order, leastGain)
       let communities = labels.numberFromZero()
       guard communities < level.count else { break }
