@@ -17,7 +17,7 @@ struct CommunityEnsemble {
   let threads: Threads
 
   /// What a first look takes: each further pass finds half as much as the one before.
-  private var quickPasses: Int { graph.count + graph.neighbours.count < 100_000 ? 3 : 2 }
+  private var quickPasses: Int { graph.count + graph.neighbours.count < 100_000 ? 4 : 2 }
   /// How many row entries to walk in the end before the answer is good enough: a small graph never takes so many.
   private static let polishingEntries = 30_000_000
   /// How many passes side by side try to better a partition, and how often in a row in vain.
@@ -34,7 +34,7 @@ struct CommunityEnsemble {
   var usualStarts: Int {
     let entries = max(1, graph.count + graph.neighbours.count)
     guard entries < 10_000 else { return min(12, max(1, 5_000_000 / entries)) }
-    return min(100, max(min(10, graph.count / 150), 55_000 / entries))
+    return min(100, max(min(10, graph.count / 150), 65_000 / entries))
   }
 
   /// The best partition found from so many starts.

@@ -11,8 +11,14 @@ extension CommunityGraph {
         weights = [Double](unsafeUninitializedCapacity: self.neighbours.count) { weights, initialized in
           group.withUnsafeBufferPointer { group in
             for number in 0..<count {
-              entries = Self.append(
-                rows, members[number], of: Int32(number), group, &neighbours, &weights, after: entries, scratch.ties)
+              entries =
+                rows.weights == nil
+                ? Self.append(
+                  rows, members[number], of: Int32(number), group, &neighbours, &weights, after: entries, scratch.ties,
+                  isWeighted: false)
+                : Self.append(
+                  rows, members[number], of: Int32(number), group, &neighbours, &weights, after: entries, scratch.ties,
+                  isWeighted: true)
               offsets[number + 1] = Int32(entries)
             }
           }
@@ -35,7 +41,8 @@ extension CommunityGraph {
   private static func append(
     _ rows: CommunityRows, _ members: ArraySlice<Int32>, of number: Int32, _ group: UnsafeBufferPointer<Int32>,
     _ neighbours: inout UnsafeMutableBufferPointer<Int32>, _ weights: inout UnsafeMutableBufferPointer<Double>,
-    after start: Int, _ ties: UnsafeMutablePointer<Double>
+    after start: Int, _ ties: UnsafeMutablePointer<Double>,
+    isWeighted: Bool
   ) -> Int {
     guard let neighbours = neighbours.baseAddress, let weights = weights.baseAddress, let group = group.baseAddress
     else { return start }
@@ -46,8 +53,8 @@ extension CommunityGraph {
         let other = group[Int(rows.neighbours[entry])]
         let before = ties[Int(other)]
         neighbours[found] = other
-        found &+= before == 0 ? 1 : 0
-        ties[Int(other)] = before + rows.weight(entry)
+        found &+= before.oneForZero
+        ties[Int(other)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
       }
     }
     var end = start
@@ -57,7 +64,7 @@ extension CommunityGraph {
       ties[Int(other)] = 0
       neighbours[end] = other
       weights[end] = sum
-      end &+= other == number ? 0 : 1
+      end &+= 1 &- other.oneForSame(as: number)
     }
     return end
   }

@@ -14,6 +14,13 @@ struct CommunityRows {
     Range(uncheckedBounds: (Int(offsets[Int(node)]), Int(offsets[Int(node) + 1])))
   }
 
+  /// What a row weighs.
+  @inline(__always) func strength(_ node: Int32) -> Double {
+    let row = row(node)
+    guard let weights else { return Double(row.count) }
+    return row.reduce(0) { $0 + weights[$1] }
+  }
+
   @inline(__always) func weight(_ entry: Int) -> Double { weights.map { $0[entry] } ?? 1 }
 }
 

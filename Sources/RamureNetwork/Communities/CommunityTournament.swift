@@ -1,8 +1,8 @@
 /// Lets partitions of a graph combine until one is left.
 ///
 /// First come generations, in which every partition is combined with another one: what both agree on becomes one node, the
-/// better of the two is bettered on that small graph and once more on the whole; whoever is not better stays as it was. A
-/// tournament, two by two, leaves one, which is bettered until passes no longer help.
+/// better of the two is bettered on that small graph and once more on the whole; whoever is not better stays as it was.
+/// They end when one leaves the best no better. A tournament, two by two, leaves one.
 ///
 /// Source: S. Biedermann, M. Henzinger, C. Schulz, B. Schuster (2018), Memetic graph clustering,
 /// doi:10.4230/LIPIcs.SEA.2018.3.
@@ -19,27 +19,30 @@ struct CommunityTournament {
   func winner(among partitions: [RatedPartition]) -> RatedPartition {
     var partitions = partitions
     var round = 1
-    while round <= Self.generations, partitions.count > 2, next(&partitions, round) { round += 1 }
+    var isRising = true
+    while isRising, round <= Self.generations, partitions.count > 2 {
+      let best = partitions.best.quality
+      breed(&partitions, round)
+      isRising = partitions.best.quality > best + graph.leastGain
+      round += 1
+    }
     while partitions.count > 1 {
       let pairs = partitions.count / 2
       let winners = combined((0..<pairs).map { (partitions[2 * $0], partitions[2 * $0 + 1]) }, round + 1)
       partitions = winners + partitions[(2 * pairs)...]
       round += 1
     }
-    return polished(partitions[0], round + 1)
+    return partitions[0]
   }
 
-  /// Combines each partition with another; whether any became better.
-  private func next(_ partitions: inout [RatedPartition], _ round: Int) -> Bool {
+  /// Combines each partition with another.
+  private func breed(_ partitions: inout [RatedPartition], _ round: Int) {
     let before = partitions
     let shift = 1 + (round - 1) % (before.count - 1)
     let children = combined(before.indices.map { (before[$0], before[($0 + shift) % before.count]) }, round)
-    var hasGained = false
     for (number, child) in children.enumerated() where child.quality >= before[number].quality {
-      if child.quality > before[number].quality + graph.leastGain { hasGained = true }
       partitions[number] = child
     }
-    return hasGained
   }
 
   private func combined(_ pairs: [(RatedPartition, RatedPartition)], _ round: Int) -> [RatedPartition] {
@@ -57,17 +60,5 @@ struct CommunityTournament {
     guard meet.count > Int(better.labels.max() ?? -1) + 1 else { return better }
     let small = graph.aggregated(by: meet.labels, count: meet.count, search.scratch)
     return search.pass(over: graph, from: meet.spread(search.pass(over: small, from: meet.gathered(better))))
-  }
-
-  private func polished(_ partition: RatedPartition, _ round: Int) -> RatedPartition {
-    var best = partition
-    var vain = 0
-    var search = searches.search(0, round: Self.firstRound + round, CommunityScratch(capacity: graph.count))
-    while vain < 2 {
-      let next = search.pass(over: graph, from: best)
-      vain += 1
-      if next.quality > best.quality + graph.leastGain { (best, vain) = (next, 0) }
-    }
-    return best
   }
 }

@@ -21,7 +21,7 @@ struct LevelSearch {
   /// What one pass makes of single nodes, or of a few groups drawn by chance.
   mutating func start(on graph: CommunityGraph, fromGroups: Bool) -> RatedPartition {
     guard fromGroups else {
-      return pass(over: graph, from: RatedPartition((0..<Int32(graph.count)).map(\.self), on: graph))
+      return pass(over: graph, from: RatedPartition(Array(0..<Int32(graph.count)), on: graph))
     }
     let most = max(min(graph.count, 10), Int(Double(graph.count).squareRoot()))
     let groups = 1 + random.below(most)
@@ -39,7 +39,7 @@ struct LevelSearch {
     // The node of the level that stands for each node of the graph; `nil` where they are the same.
     var standsIn: [Int32]?
     while true {
-      var order = (0..<Int32(level.count)).map(\.self)
+      var order = Array(0..<Int32(level.count))
       random.shuffle(&order)
       quality += move(level, &labels, order, leastGain)
       let communities = labels.numberFromZero()
@@ -75,7 +75,7 @@ struct LevelSearch {
   private mutating func refine(
     _ level: CommunityGraph, _ communities: [Int32], _ order: [Int32], _ spread: Double
   ) -> (parts: [Int32], count: Int) {
-    let parts = level.open { rows in
+    let parts = level.within(communities).open { rows in
       [Int32](unsafeUninitializedCapacity: level.count) { parts, count in
         communities.withUnsafeBufferPointer { communities in
           order.withUnsafeBufferPointer { order in

@@ -66,7 +66,7 @@ struct LocalMoving {
       let community = labels[Int(rows.neighbours[entry])]
       let before = ties[Int(community)]
       touched[found] = community
-      found &+= before == 0 ? 1 : 0
+      found &+= before.oneForZero
       ties[Int(community)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
     }
     return found

@@ -8,6 +8,7 @@
 /// Source: V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
 /// doi:10.1038/s41598-019-41695-z.
 struct Refinement {
+  /// Of the graph without ties between communities.
   let rows: CommunityRows
   let scratch: CommunityScratch
   /// Gains that lie so much apart are as good as never mistaken for each other.
@@ -23,12 +24,22 @@ struct Refinement {
     communities: UnsafePointer<Int32>, parts: UnsafeMutablePointer<Int32>, order: UnsafePointer<Int32>,
     random: inout SplitMix64
   ) {
+    rows.weights == nil
+      ? run(communities, parts, order, &random, isWeighted: false)
+      : run(communities, parts, order, &random, isWeighted: true)
+  }
+
+  @inline(__always)
+  private func run(
+    _ communities: UnsafePointer<Int32>, _ parts: UnsafeMutablePointer<Int32>, _ order: UnsafePointer<Int32>,
+    _ random: inout SplitMix64, isWeighted: Bool
+  ) {
     fill(communities, parts)
     for place in 0..<rows.count {
       let node = Int(order[place])
       // Nobody has joined it yet, and it has joined nobody.
       guard scratch.sizes[node] == 1 else { continue }
-      let found = gather(node, communities, parts)
+      let found = gather(node, parts, isWeighted: isWeighted)
       if found > 0, isFirm(node, communities), let part = draw(among: found, for: node, communities, &random) {
         join(node, part, parts)
       }
@@ -49,24 +60,8 @@ struct Refinement {
       }
       parts[node] = Int32(node)
       scratch.sizes[node] = 1
-      scratch.outside[node] = Self.unknown
+      scratch.outside[node] = rows.strength(Int32(node))
     }
-  }
-
-  /// What ties a node to the rest of its community, before anybody asked.
-  private static let unknown = -1.0
-
-  /// What ties a part to the rest of its community. Only one of a single node may not be known yet.
-  @inline(__always)
-  private func outside(_ part: Int, _ communities: UnsafePointer<Int32>) -> Double {
-    if scratch.outside[part] == Self.unknown {
-      var sum = 0.0
-      for entry in rows.row(Int32(part)) {
-        sum += communities[Int(rows.neighbours[entry])] == communities[part] ? rows.weight(entry) : 0
-      }
-      scratch.outside[part] = sum
-    }
-    return scratch.outside[part]
   }
 
   /// Whether a part is tied to the rest of its community as firmly as its mass asks for.
@@ -75,35 +70,26 @@ struct Refinement {
     let community = Int(communities[part])
     let mass = scratch.masses[part]
     guard rows.counterMasses != nil else {
-      return outside(part, communities) >= rows.scale * mass * (scratch.wholes[community] - mass)
+      return scratch.outside[part] >= rows.scale * mass * (scratch.wholes[community] - mass)
     }
     let counterMass = scratch.counterMasses[part]
     let asked =
       mass * (scratch.counterWholes[community] - counterMass) + counterMass * (scratch.wholes[community] - mass)
-    return outside(part, communities) >= rows.scale * asked
+    return scratch.outside[part] >= rows.scale * asked
   }
 
-  /// Adds up a node's ties to the parts of its community, and to all of it; how many parts.
+  /// Adds up a node's ties to the parts of its community; how many parts.
   @inline(__always)
-  private func gather(
-    _ node: Int, _ communities: UnsafePointer<Int32>, _ parts: UnsafeMutablePointer<Int32>
-  ) -> Int {
+  private func gather(_ node: Int, _ parts: UnsafeMutablePointer<Int32>, isWeighted: Bool) -> Int {
     let (ties, touched) = (scratch.ties, scratch.touched)
-    let community = communities[node]
     var found = 0
-    var outside = 0.0
     for entry in rows.row(Int32(node)) {
-      let neighbour = Int(rows.neighbours[entry])
-      guard communities[neighbour] == community else { continue }
-      let part = parts[neighbour]
+      let part = parts[Int(rows.neighbours[entry])]
       let before = ties[Int(part)]
-      let weight = rows.weight(entry)
       touched[found] = part
-      found &+= before == 0 ? 1 : 0
-      ties[Int(part)] = before + weight
-      outside += weight
+      found &+= before.oneForZero
+      ties[Int(part)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
     }
-    scratch.outside[node] = outside
     return found
   }
 
