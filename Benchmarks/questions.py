@@ -4,8 +4,8 @@
 
 FOLDER is where a registry of 300,000 nodes and 1,000,000 relations is made, once, from a fixed seed. Each question is asked
 of it and of every other folder, three times by each in turn; medians are printed as a table. The script that asks NetworkX is
-`questions_peer.py`: it reads the same two tables with the csv module and answers with as many lines. The answers have to
-be the same: of paths, their lengths, and where all are asked for, the paths themselves; of the rest, who is how far.
+`questions_peer.py`: it reads the same two tables with the csv module and answers with as many lines; after two minutes it is
+stopped, and not asked again. The answers have to be the same: of paths, their lengths, and where all are asked for, the paths themselves; of the rest, who is how far.
 """
 
 import csv
@@ -18,6 +18,7 @@ import time
 from pathlib import Path
 
 RUNS = 3
+LIMIT = 120
 PEER = Path(__file__).with_name("questions_peer.py")
 
 
@@ -92,8 +93,12 @@ def answer(verb, arguments, ours):
 
 
 def timed(command):
+    """Seconds and output; more seconds than the limit and nothing where it had to be stopped."""
     start = time.perf_counter()
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    try:
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=LIMIT)
+    except subprocess.TimeoutExpired:
+        return time.perf_counter() - start, None
     elapsed = time.perf_counter() - start
     # A question may be answered with no.
     if done.returncode not in (0, 1) or done.returncode == 1 and b"Traceback" in done.stderr:
@@ -108,16 +113,20 @@ def main():
     for folder in [*map(Path, others), Path(made)]:
         for question, arguments in questions(folder).items():
             verb = question.split()[0]
-            ours, theirs = [], []
+            ours, theirs, heard = [], [], ""
             for _ in range(RUNS):
                 seconds, said = timed([ramure, verb, folder, *arguments, "--format", "csv", "--quiet"])
                 ours.append(seconds)
-                seconds, heard = timed([sys.executable, PEER, verb, folder, *arguments])
-                theirs.append(seconds)
+                if heard is not None:
+                    seconds, heard = timed([sys.executable, PEER, verb, folder, *arguments])
+                    theirs.append(seconds)
+            mine, peer = statistics.median(ours), statistics.median(theirs)
+            if heard is None:
+                print(f"| `{question}` | {folder.name} | {mine:.3f} | > {LIMIT} | < {mine / LIMIT:.2f} |", flush=True)
+                continue
             expected = answer(verb, arguments, said)
             if expected is not None and expected != sorted(heard.splitlines()):
                 sys.exit(f"{question} of {folder}: {len(expected)} lines differ from {len(heard.splitlines())}")
-            mine, peer = statistics.median(ours), statistics.median(theirs)
             print(f"| `{question}` | {folder.name} | {mine:.3f} | {peer:.2f} | {mine / peer:.2f} |", flush=True)
 
 

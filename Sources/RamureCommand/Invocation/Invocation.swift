@@ -27,7 +27,7 @@ struct Invocation {
     let words = words
     if words.first == "help", words.count > 1 { try refuseUnknown(words[1]) }
     do {
-      var command = try RamureTool.parseAsRoot(arguments)
+      var command = try directCommand ?? RamureTool.parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
       throw failure
@@ -36,6 +36,18 @@ struct Invocation {
       if let command = words.first, RamureTool.exitCode(for: error) == .validationFailure { try refuseUnknown(command) }
       throw error
     }
+  }
+
+  /// The command that is named first, understood without the others; `nil` where that fails.
+  ///
+  /// To understand a line, ArgumentParser builds the arguments and the help of every command: longer than a small file
+  /// takes to be read. What it has to say, about usage or in answer to `--help`, it says about the tree of them all.
+  private var directCommand: (any ParsableCommand)? {
+    guard let name = arguments.first,
+      let command = RamureTool.commands.first(where: { $0._commandName == name }),
+      let parsed = try? command.parseAsRoot(Array(arguments.dropFirst())), type(of: parsed) == command
+    else { return nil }
+    return parsed
   }
 
   /// What was typed without options, up to `--`: a command, then what it is about. `--lang` is the one option that may

@@ -46,16 +46,40 @@ struct DestinationOption: ParsableArguments {
   /// Writes an answer that comes piece by piece: to standard output as it comes, the first piece at once; to a file when
   /// it is complete.
   func write(_ produce: (_ write: (String) throws(Failure) -> Void) throws(Failure) -> Void) throws(Failure) {
-    var pending: [UInt8] = []
-    var hasWritten = false
-    let isKept = file != nil
-    try produce { piece throws(Failure) in
-      pending += piece.utf8
-      guard !isKept, !hasWritten || pending.count >= 1 << 15 else { return }
-      try StandardOutput.write(pending)
-      hasWritten = true
-      pending.removeAll(keepingCapacity: true)
-    }
-    if isKept || !pending.isEmpty { try write(pending) }
+    var pieces = AnswerPieces(for: self)
+    try produce { piece throws(Failure) in try pieces.add(piece.utf8) }
+    try pieces.finish()
+  }
+
+  /// The same for pieces that are bytes already.
+  func writePieces(
+    _ produce: (_ write: ([UInt8]) throws(Failure) -> Void) throws(Failure) -> Void
+  ) throws(Failure) {
+    var pieces = AnswerPieces(for: self)
+    try produce { piece throws(Failure) in try pieces.add(piece) }
+    try pieces.finish()
+  }
+}
+
+/// An answer on its way out, as much of it as was not written yet.
+private struct AnswerPieces {
+  private let destination: DestinationOption
+  private var pending: [UInt8] = []
+  private var hasWritten = false
+
+  init(for destination: DestinationOption) { self.destination = destination }
+
+  private var isKept: Bool { destination.file != nil }
+
+  mutating func add(_ piece: some Sequence<UInt8>) throws(Failure) {
+    pending += piece
+    guard !isKept, !hasWritten || pending.count >= 1 << 15 else { return }
+    try StandardOutput.write(pending)
+    hasWritten = true
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  mutating func finish() throws(Failure) {
+    if isKept || !pending.isEmpty { try destination.write(pending) }
   }
 }

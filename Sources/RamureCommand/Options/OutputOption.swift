@@ -13,7 +13,9 @@ struct OutputOption: ParsableArguments {
   @OptionGroup var destination: DestinationOption
 
   func write(_ answer: some Answer, _ language: Language) throws(Failure) {
-    try destination.write(answer.text(as: chosen, language))
+    guard chosen == .csv else { return try destination.write(answer.text(as: chosen, language)) }
+    let table = answer.table
+    try destination.writePieces { write throws(Failure) in try table.csv(to: write) }
   }
 
   /// The same, and on standard error what has to be known beside forms that have no room for it.

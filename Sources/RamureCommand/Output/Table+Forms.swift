@@ -25,8 +25,19 @@ extension Table {
 
   /// Comma-separated values (RFC 4180) in UTF-8, with the ids of the columns first. Lines end in a line feed.
   func csv() -> String {
-    let lines = [columns.map(\.id)] + rows.map { $0.map(\.plain) }
-    return lines.map { $0.map(\.csvField).joined(separator: ",") + "\n" }.joined()
+    var text = CSVText(columns.map(\.id))
+    forEachRow { text.append($0) }
+    return String(decoding: text.bytes, as: UTF8.self)
+  }
+
+  /// The same, handed on piece by piece.
+  func csv(to write: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    var text = CSVText(columns.map(\.id))
+    try forEachRow { row throws(Failure) in
+      if text.bytes.count >= CSVText.piece { try write(text.taken()) }
+      text.append(row)
+    }
+    try write(text.taken())
   }
 
   /// An array with an object for each row.
@@ -53,20 +64,5 @@ extension String {
     var text = Substring(self)
     while text.last == " " { text.removeLast() }
     return String(text)
-  }
-
-  /// The text as one field: in quotes where it holds a comma, a quote, a line end, or spaces at either side.
-  fileprivate var csvField: String {
-    let text = inert(keepingLayout: true)
-    let needsQuotes =
-      text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) } || text.first == " " || text.last == " "
-    guard needsQuotes else { return text }
-    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted.append("\"") }
-      quoted.append(scalar)
-    }
-    quoted.append("\"")
-    return String(quoted)
   }
 }

@@ -1,8 +1,8 @@
 import RamureWording
 
 /// An answer in rows and columns, before it takes the form that was asked for.
-struct Table {
-  struct Column {
+struct Table: Sendable {
+  struct Column: Sendable {
     /// The name scripts know it by: stable, the same in every language.
     let id: String
     let title: LocalizedText
@@ -15,7 +15,7 @@ struct Table {
     }
   }
 
-  enum Cell: Equatable {
+  enum Cell: Equatable, Sendable {
     case empty
     case text(String)
     case integer(Int)
@@ -27,13 +27,40 @@ struct Table {
   }
 
   let columns: [Column]
-  var rows: [[Cell]] = []
+  private var list: [[Cell]] = []
+  private let made: (any TableRows)?
 
-  /// A row for each, every one with a cell for each column.
-  mutating func append(_ row: [Cell]) {
-    precondition(row.count == columns.count, "a row has a cell for each column")
-    rows.append(row)
+  init(columns: [Column]) {
+    (self.columns, made) = (columns, nil)
   }
+
+  init(columns: [Column], rows: some TableRows) {
+    (self.columns, made) = (columns, rows)
+  }
+
+  /// The rows, every one with a cell for each column.
+  var rows: [[Cell]] {
+    guard let made else { return list }
+    var rows: [[Cell]] = []
+    made.forEachRow { rows.append($0) }
+    return rows
+  }
+
+  /// The rows one after the other, never all of them at once.
+  func forEachRow<Fault: Error>(_ body: ([Cell]) throws(Fault) -> Void) throws(Fault) {
+    if let made { return try made.forEachRow(body) }
+    for row in list { try body(row) }
+  }
+
+  mutating func append(_ row: [Cell]) {
+    precondition(made == nil && row.count == columns.count, "a row has a cell for each column")
+    list.append(row)
+  }
+}
+
+/// The rows of a table that are made as they are asked for: there may be hundreds of thousands.
+protocol TableRows: Sendable {
+  func forEachRow<Fault: Error>(_ body: ([Table.Cell]) throws(Fault) -> Void) throws(Fault)
 }
 
 extension Table.Cell {

@@ -103,31 +103,14 @@ struct CommonAnswer: Answer {
 
   /// A row for each thing in common and actor; what ties two of the actors directly has a row for each relation.
   var table: Table {
-    var table = Table(columns: [
+    let columns = [
       Table.Column("id", MetricsWords.id), Table.Column("name", MetricsWords.name),
       Table.Column("kind", MetricsWords.kind), Table.Column("actor", QuestionWording.actor),
       Table.Column("actor_name", QuestionWording.actorName),
       Table.Column("distance", QuestionWording.distance, isNumeric: true),
       Table.Column("through", QuestionWording.through), Table.Column("relations", MetricsWords.kinds),
-    ])
-    let ecosystem = ground.view.ecosystem
-    func row(_ node: Int, _ actor: Int, _ path: ConnectingPath) -> [Table.Cell] {
-      let (node, actor) = (ecosystem.nodes[node], ecosystem.nodes[actor])
-      let passed = path.nodes.dropFirst().dropLast().map { ecosystem.nodes[$0].id }
-      return [
-        .text(node.id), .text(node.name.text(language)), .text(node.kind.id), .text(actor.id),
-        .text(actor.name.text(language)), .integer(path.steps.count), .text(passed.joined(separator: " ")),
-        .text(path.relations.map { ecosystem.relations[$0].kind.id }.joined(separator: " ")),
-      ]
-    }
-    for number in ground.direct {
-      let relation = ecosystem.relations[number]
-      table.append(row(relation.to, relation.from, .direct(relation)))
-    }
-    for item in ground.shared {
-      for (actor, path) in zip(ground.actors, item.ways) { table.append(row(item.node, actor, path)) }
-    }
-    return table
+    ]
+    return Table(columns: columns, rows: CommonRows(ground: ground, language: language))
   }
 
   var json: JSONValue? {
@@ -140,5 +123,32 @@ struct CommonAnswer: Answer {
         }),
       "view": .text(description[language]),
     ])
+  }
+}
+
+/// A row for each thing in common and actor.
+private struct CommonRows: TableRows {
+  let ground: CommonGround
+  let language: Language
+
+  func forEachRow<Fault: Error>(_ body: ([Table.Cell]) throws(Fault) -> Void) throws(Fault) {
+    let cells = EcosystemCells(ground.view.ecosystem, language)
+    for number in ground.direct {
+      let relation = ground.view.ecosystem.relations[number]
+      try body(row(relation.to, cells.id(relation.from), cells.name(relation.from), .direct(relation), cells))
+    }
+    let actors = ground.actors.map { (id: cells.id($0), name: cells.name($0)) }
+    for item in ground.shared {
+      for (actor, way) in zip(actors, item.ways) { try body(row(item.node, actor.id, actor.name, way, cells)) }
+    }
+  }
+
+  private func row(
+    _ node: Int, _ actor: Table.Cell, _ actorName: Table.Cell, _ way: ConnectingPath, _ cells: EcosystemCells
+  ) -> [Table.Cell] {
+    [
+      cells.id(node), cells.name(node), cells.kind(node), actor, actorName, .integer(way.steps.count),
+      cells.passed(on: way), cells.relations(of: way),
+    ]
   }
 }

@@ -56,29 +56,15 @@ struct NeighbourAnswer: Answer {
 
   /// A row for each relation that is told.
   var table: Table {
-    var table = Table(columns: [
+    let columns = [
       Table.Column("distance", QuestionWording.distance, isNumeric: true),
       Table.Column("through", QuestionWording.through), Table.Column("relation", QuestionWording.relation),
       Table.Column("direction", QuestionWording.direction), Table.Column("id", MetricsWords.id),
       Table.Column("name", MetricsWords.name), Table.Column("kind", MetricsWords.kind),
       Table.Column("start", QuestionWording.start), Table.Column("end", QuestionWording.end),
       Table.Column("role", QuestionWording.role),
-    ])
-    let ecosystem = around.view.ecosystem
-    for (place, ring) in around.rings.enumerated() {
-      for group in ring.groups {
-        for entry in group.entries {
-          let (node, relation) = (ecosystem.nodes[entry.node], ecosystem.relations[entry.relation])
-          table.append([
-            .integer(place + 1), .text(ecosystem.nodes[group.topic].id), .text(relation.kind.id),
-            .text(relation.direction(from: group.topic)), .text(node.id), .text(node.name.text(language)),
-            .text(node.kind.id), Table.Cell(relation.period.start?.description),
-            Table.Cell(relation.period.end?.description), Table.Cell(relation.role),
-          ])
-        }
-      }
-    }
-    return table
+    ]
+    return Table(columns: columns, rows: NeighbourRows(around: around, language: language))
   }
 
   var json: JSONValue? {
@@ -94,6 +80,31 @@ struct NeighbourAnswer: Answer {
       "actor": page.json(node: around.actor), "neighbors": .array(neighbours),
       "relations": .array(around.allRelations.map(page.json(relation:))), "view": .text(description[language]),
     ])
+  }
+}
+
+/// A row for each relation that is told.
+private struct NeighbourRows: TableRows {
+  let around: Neighbourhood
+  let language: Language
+
+  func forEachRow<Fault: Error>(_ body: ([Table.Cell]) throws(Fault) -> Void) throws(Fault) {
+    let ecosystem = around.view.ecosystem
+    let cells = EcosystemCells(ecosystem, language)
+    for (place, ring) in around.rings.enumerated() {
+      for group in ring.groups {
+        let topic = cells.id(group.topic)
+        for entry in group.entries {
+          let relation = ecosystem.relations[entry.relation]
+          let period = relation.period
+          try body([
+            .integer(place + 1), topic, cells.kind(of: relation), cells.direction(of: relation, from: group.topic),
+            cells.id(entry.node), cells.name(entry.node), cells.kind(entry.node),
+            Table.Cell(period.start?.description), Table.Cell(period.end?.description), Table.Cell(relation.role),
+          ])
+        }
+      }
+    }
   }
 }
 
@@ -121,6 +132,10 @@ extension String {
 extension Relation {
   /// Which way the relation points for someone who comes from one of its ends, as CSV says it.
   func direction(from start: Int) -> String {
-    kind.isSymmetric ? "both" : from == start ? "forward" : "backward"
+    Self.direction(isSymmetric: kind.isSymmetric, isFrom: from == start)
+  }
+
+  static func direction(isSymmetric: Bool, isFrom: Bool) -> String {
+    isSymmetric ? "both" : isFrom ? "forward" : "backward"
   }
 }

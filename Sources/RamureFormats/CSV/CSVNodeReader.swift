@@ -114,6 +114,10 @@ struct CSVNodeReader {
 
   private func addAddress(of node: Int, to draft: inout EcosystemDraft) {
     guard let column = columns[.url], !table[column].isEmpty else { return }
+    guard !WebAddress.isPlain(table.bytes, table[column]) else {
+      draft.setAttribute(table.bytes, table[column], column: urlAttribute, ofNode: node)
+      return
+    }
     let written = table.text(table[column])
     if let address = WebAddress.safe(written) {
       let bytes = Array(address.utf8)

@@ -43,20 +43,37 @@ enum InputFile {
   ) throws(ReadingError) -> [UInt8] {
     guard expected <= largest else { throw tooLarge(position) }
     var content: [UInt8] = []
-    // One more than expected, so that the end is met without growing.
-    content.reserveCapacity(expected + 1)
-    var chunk = [UInt8](repeating: 0, count: 1 << 20)
+    // One more than expected, so that the end is met in the first piece.
+    var room = expected + 1
     while true {
-      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw errno == EISDIR
-          ? .missing(.isFolder, at: position) : .failed(.readingFailed(code: Int(errno)), at: position)
+      let (piece, code) = piece(fromDescriptor: descriptor, atMost: room)
+      guard code == 0 else {
+        throw code == EISDIR
+          ? .missing(.isFolder, at: position) : .failed(.readingFailed(code: Int(code)), at: position)
       }
-      if count == 0 { return content }
-      guard content.count + count <= largest else { throw tooLarge(position) }
-      content.append(contentsOf: chunk[..<count])
+      guard content.count + piece.count <= largest else { throw tooLarge(position) }
+      if content.isEmpty { content = piece } else { content += piece }
+      if piece.count < room { return content }
+      room = 1 << 20
     }
+  }
+
+  /// The bytes up to the end of a file, or so many; and the number of the error that ended them, 0 where none did.
+  ///
+  /// They are read to where they stay: a large file is not copied.
+  private static func piece(fromDescriptor descriptor: Int32, atMost room: Int) -> (bytes: [UInt8], code: Int32) {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      while filled < room {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+        let count = read(descriptor, rest.baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { code = errno }
+        guard count > 0 else { return }
+        filled += count
+      }
+    }
+    return (bytes, code)
   }
 
   private static func tooLarge(_ position: SourcePosition) -> ReadingError {

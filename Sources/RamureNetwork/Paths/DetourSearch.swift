@@ -37,7 +37,9 @@ final class DetourSearch {
 
   private var search: Int32 = 0
   private let spots: UnsafeMutablePointer<Spot>
-  private var open = KeyedHeap()
+  private var open: OpenNodes
+  /// No way longer than this is looked for: one as long was met.
+  private var limit = WholeLengths.outOfReach
   private var pocket: PocketSearch
   /// How many entries of rows the searches looked at so far.
   private(set) var work = 0
@@ -50,6 +52,7 @@ final class DetourSearch {
     incoming = ground.network.incoming
     spots = .allocate(capacity: ground.network.nodeCount)
     spots.initialize(repeating: Spot(), count: ground.network.nodeCount)
+    open = OpenNodes(areClose: ground.lengths.areEqual)
     pocket = PocketSearch(nodeCount: ground.network.nodeCount)
   }
 
@@ -117,7 +120,8 @@ final class DetourSearch {
 
   /// Settles all nodes that can lie on a shortest way; gives its length.
   private func settle(from start: Int32) -> Int64? {
-    open.removeAll()
+    open.reset(least: guide.bound(start))
+    limit = WholeLengths.outOfReach
     spots[Int(start)].distance = 0
     spots[Int(start)].settled = search
     expand(start, isStart: true)
@@ -128,8 +132,8 @@ final class DetourSearch {
       if let found, key > found { break }
       guard spots[Int(node)].settled != search else { continue }
       let bound = guide.bound(node)
-      guard bound < WholeLengths.outOfReach else { continue }
       let total = spots[Int(node)].distance + bound
+      guard bound < WholeLengths.outOfReach, total <= limit else { continue }
       if total > key {
         // The guide has learnt since that it is farther.
         open.push(node, key: total)
@@ -164,11 +168,13 @@ final class DetourSearch {
     let distance = spots[Int(node)].distance
     ground.steps(outgoing, from: node) { neighbour, length in
       let index = Int(neighbour)
-      guard isFree(neighbour), spots[index].settled != search, !(isStart && isTakenNow(neighbour)) else { return }
       let way = distance + length
-      guard spots[index].met != search || way < spots[index].distance else { return }
       let bound = guide.bound(neighbour)
-      guard bound < WholeLengths.outOfReach else { return }
+      // First what rules out most, and takes the least memory to know.
+      guard bound < WholeLengths.outOfReach, way + bound <= limit else { return }
+      guard isFree(neighbour), spots[index].settled != search, !(isStart && isTakenNow(neighbour)) else { return }
+      guard spots[index].met != search || way < spots[index].distance else { return }
+      if neighbour == target { limit = way }
       spots[index].met = search
       spots[index].distance = way
       open.push(neighbour, key: way + bound)

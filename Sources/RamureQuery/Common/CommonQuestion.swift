@@ -27,27 +27,22 @@ public struct CommonQuestion: Hashable, Sendable {
     precondition(
       view.projection.form == .all && !view.network.isDirected, "what is common is looked for among all relations")
     let reaches = actors.map { StoryReach(from: $0, in: view) }
-    var shared: [CommonGround.Shared] = []
     let candidates = reaches.min { $0.reached.count < $1.reached.count }?.reached ?? []
-    for node in candidates where !actors.contains(node) {
-      let ways = reaches.compactMap { $0.way(to: node) }
-      if ways.count == actors.count { shared.append(CommonGround.Shared(node: node, ways: ways)) }
-    }
-    let directly = view.ecosystem.relationsAmong(actors, in: view)
-    return CommonGround(view: view, actors: actors, direct: directly, shared: ordered(shared, view.ecosystem))
+    let shared = candidates.filter { node in !actors.contains(node) && reaches.allSatisfy { $0.leads(to: node) } }
+    return CommonGround(
+      view: view, actors: actors, direct: view.ecosystem.relationsAmong(actors, in: view),
+      shared: ordered(shared, reaches, view.ecosystem).map { CommonGround.Shared(node: $0, reaches: reaches) })
   }
 
   /// Who acts first, then what is done, what comes of it, what it is for; within these the nearest first.
-  private func ordered(_ shared: [CommonGround.Shared], _ ecosystem: Ecosystem) -> [CommonGround.Shared] {
+  private func ordered(_ shared: [Int], _ reaches: [StoryReach], _ ecosystem: Ecosystem) -> [Int] {
     let families = NodeKind.Family.allCases
-    func key(_ item: CommonGround.Shared) -> (Int, Int, Int, Int) {
-      let kind = ecosystem.nodes[item.node].kind
-      return (
-        families.firstIndex(of: kind.family) ?? 0, item.ways.reduce(0) { $0 + $1.steps.count },
-        ecosystem.nodes[item.node].kindNumber, item.node
-      )
+    let ranks = ecosystem.vocabulary.nodeKinds.map { families.firstIndex(of: $0.family) ?? 0 }
+    let keys = shared.map { node in
+      let kind = ecosystem.nodes[node].kindNumber
+      return (ranks[kind], reaches.reduce(0) { $0 + $1.steps(to: node) }, kind, node)
     }
-    return shared.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    return keys.sorted { $0 < $1 }.map(\.3)
   }
 }
 
@@ -60,10 +55,13 @@ public struct CommonGround: Sendable {
   public let shared: [Shared]
 
   /// Something they have in common.
-  public struct Shared: Hashable, Sendable {
+  public struct Shared: Sendable {
     public let node: Int
-    /// How each actor leads to it, in the order of the actors.
-    public let ways: [ConnectingPath]
+    let reaches: [StoryReach]
+
+    /// How each actor leads to it, in the order of the actors. Put together when asked for: there may be a hundred
+    /// thousand such things.
+    public var ways: [ConnectingPath] { reaches.map { $0.way(to: node) } }
 
     /// What all pass on the way to it; `nil` where they get there by themselves, or by different things.
     public var through: Int? {

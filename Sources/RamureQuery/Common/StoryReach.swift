@@ -8,34 +8,37 @@ import RamureNetwork
 /// The first step may go anywhere. From what is done one goes on to what comes of it and what it is for, and back to who
 /// else does it; from what comes of it to what it is for, and to who else has a hand in it. From another actor one does
 /// not go on: what a partner does besides is its own.
-struct StoryReach {
+final class StoryReach: Sendable {
   /// What was reached, the nearest first; those as near by their numbers.
-  private(set) var reached: [Int] = []
+  let reached: [Int]
   private let start: Int
   private let view: ProjectedNetwork
-  /// Where each node was reached from, and by which edge.
-  private var origins: [Int: (node: Int, edge: Int)] = [:]
+  /// Where each node was reached from, and by which edge; -1 where it was not.
+  private let origins: [(node: Int32, edge: Int32)]
 
   init(from start: Int, in view: ProjectedNetwork) {
     self.start = start
     self.view = view
     let ecosystem = view.ecosystem
-    let families = ecosystem.vocabulary.nodeKinds.map(\.family)
-    func family(_ node: Int) -> NodeKind.Family { families[ecosystem.nodes[node].kindNumber] }
+    let familiesOfKinds = ecosystem.vocabulary.nodeKinds.map(\.family)
+    let families = ecosystem.nodes.map { familiesOfKinds[$0.kindNumber] }
+    var origins = [(node: Int32, edge: Int32)](repeating: (-1, -1), count: families.count)
+    var reached: [Int] = []
 
     var frontier = [start]
     while !frontier.isEmpty {
       var next: [Int] = []
       for node in frontier {
         let isFirst = node == start
-        let own = family(node)
+        let own = families[node]
         guard isFirst || own == .endeavour || own == .outcome else { continue }
         for entry in view.network.outgoing.range(of: node) {
           let neighbour = Int(view.network.outgoing.neighbours[entry])
-          guard neighbour != start, origins[neighbour] == nil, isFirst || Self.leads(own, to: family(neighbour)) else {
+          guard neighbour != start, origins[neighbour].node < 0, isFirst || Self.leads(own, to: families[neighbour])
+          else {
             continue
           }
-          origins[neighbour] = (node, Int(view.network.outgoing.edges[entry]))
+          origins[neighbour] = (Int32(node), view.network.outgoing.edges[entry])
           next.append(neighbour)
         }
       }
@@ -43,6 +46,7 @@ struct StoryReach {
       reached += next
       frontier = next
     }
+    (self.reached, self.origins) = (reached, origins)
   }
 
   private static func leads(_ family: NodeKind.Family, to next: NodeKind.Family) -> Bool {
@@ -52,16 +56,29 @@ struct StoryReach {
     }
   }
 
-  /// How the actor leads to a node; `nil` where it does not.
-  func way(to node: Int) -> ConnectingPath? {
-    guard origins[node] != nil else { return nil }
+  /// Whether the actor leads to a node, itself left out.
+  func leads(to node: Int) -> Bool { origins[node].node >= 0 }
+
+  /// How many steps it takes to a node it leads to.
+  func steps(to node: Int) -> Int {
+    var (count, place) = (0, node)
+    while leads(to: place) { (count, place) = (count + 1, Int(origins[place].node)) }
+    return count
+  }
+
+  /// How the actor leads to a node that it leads to.
+  func way(to node: Int) -> ConnectingPath {
     var steps: [ConnectingPath.Step] = []
+    steps.reserveCapacity(self.steps(to: node))
     var place = node
-    while let origin = origins[place] {
+    while leads(to: place) {
+      let origin = origins[place]
       steps.append(
-        ConnectingPath.Step(from: origin.node, to: place, relations: view.relations(ofEdge: origin.edge)))
-      place = origin.node
+        ConnectingPath.Step(
+          from: Int(origin.node), to: place, relations: view.relations(ofEdge: Int(origin.edge))))
+      place = Int(origin.node)
     }
-    return ConnectingPath(from: start, steps: steps.reversed())
+    steps.reverse()
+    return ConnectingPath(from: start, steps: steps)
   }
 }

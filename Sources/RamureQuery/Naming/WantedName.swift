@@ -34,12 +34,21 @@ struct WantedName {
 
   /// Whether each word wanted begins a word of its own.
   private func hasAllWords(_ name: [UInt8]) -> Bool {
+    // Few names get past this, and cutting one up takes far longer.
+    guard words.allSatisfy({ Self.begins($0, aWordOf: name) }) else { return false }
     var left = name.split(separator: Self.space)
     for word in words {
       guard let place = left.firstIndex(where: { $0.starts(with: word) }) else { return false }
       left.remove(at: place)
     }
     return true
+  }
+
+  private static func begins(_ word: [UInt8], aWordOf name: [UInt8]) -> Bool {
+    for start in name.indices where name[start] == word[0] && (start == 0 || name[start - 1] == space) {
+      if name[start...].starts(with: word) { return true }
+    }
+    return false
   }
 
   /// How many letters are wrong if the name is what was meant; `nil` where it is another.

@@ -23,7 +23,10 @@ public struct ConnectingPath: Hashable, Sendable {
 
   /// A path from a node, as long as it has ties.
   init(from start: Int, steps: [Step]) {
-    nodes = [start] + steps.map(\.to)
+    var nodes = [start]
+    nodes.reserveCapacity(steps.count + 1)
+    for step in steps { nodes.append(step.to) }
+    self.nodes = nodes
     self.steps = steps
     length = Double(steps.count)
   }

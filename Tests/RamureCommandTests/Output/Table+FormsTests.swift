@@ -38,6 +38,36 @@ struct TableFormsTests {
     #expect(table.csv() == "a\n\" x\"\n\"x \"\n\"\r\n\"\n=1+1\n-5\n")
   }
 
+  /// What steers a terminal is replaced, and letters beyond ASCII stay, however a field is written.
+  @Test(arguments: [
+    ("é", "é"), ("œuvre 国", "œuvre 国"), ("\u{A0}", "\u{A0}"), ("a\u{85}b", "a\u{FFFD}b"),
+    ("a\u{202E}b", "a\u{FFFD}b"), ("a\u{2019}b", "a\u{2019}b"), ("\u{7F}", "\u{FFFD}"), ("a\tb", "a\tb"),
+    ("\"é,\"", "\"\"\"é,\"\"\""), ("", ""),
+  ])
+  func csvFields(_ text: String, _ field: String) {
+    var table = Table(columns: [Table.Column("a", LocalizedText(verbatim: "A"))])
+    table.append([.text(text)])
+    #expect(table.csv() == "a\n\(field)\n")
+  }
+
+  /// Rows that are made as they are read come in the same forms; long answers are handed on in pieces.
+  @Test func rowsMadeOneByOne() throws {
+    struct Squares: TableRows {
+      func forEachRow<Fault: Error>(_ body: ([Table.Cell]) throws(Fault) -> Void) throws(Fault) {
+        for number in 0..<20_000 { try body([.integer(number), .integer(number * number)]) }
+      }
+    }
+    let columns = ["n", "square"].map { Table.Column($0, LocalizedText(verbatim: $0)) }
+    let table = Table(columns: columns, rows: Squares())
+    #expect(table.rows.count == 20_000 && table.rows[3] == [.integer(3), .integer(9)])
+    var pieces: [[UInt8]] = []
+    try table.csv { piece throws(Failure) in pieces.append(piece) }
+    let expected = "n,square\n" + (0..<20_000).map { "\($0),\($0 * $0)\n" }.joined()
+    #expect(String(decoding: pieces.joined(), as: UTF8.self) == expected)
+    #expect(table.csv() == expected)
+    #expect(pieces.count > 1)
+  }
+
   @Test func json() throws {
     #expect(
       try Self.table.json() == """

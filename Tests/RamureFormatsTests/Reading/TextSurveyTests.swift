@@ -37,6 +37,25 @@ import Testing
     #expect(survey.firstNull == nil)
   }
 
+  /// Plain text is passed over in stretches: what is odd is found wherever it stands in one, or across two.
+  @Test(arguments: [[0x01], [0xC2, 0x85], [0xEF, 0xBF, 0xBE]] as [[UInt8]])
+  func findsControlsAtEveryPlace(_ control: [UInt8]) {
+    let plain = (0..<200).map { $0 % 37 == 36 ? UInt8(ascii: "\n") : UInt8(ascii: "~") }
+    for place in 0...plain.count {
+      let survey = TextSurvey(Array(plain[..<place] + control + plain[place...]), from: 0)
+      #expect(survey.controls.map(\.range) == [place..<place + control.count])
+      #expect(survey.firstInvalid == nil && survey.firstNull == nil)
+    }
+  }
+
+  @Test func findsTheFirstByteOfNoCharacterAtEveryPlace() {
+    let plain = [UInt8](repeating: UInt8(ascii: " "), count: 150)
+    for place in 0...plain.count {
+      let bytes = plain[..<place] + [0xFF] + plain[place...]
+      #expect(TextSurvey(Array(bytes), from: 0).firstInvalid == place)
+    }
+  }
+
   @Test func findsTheFirstNull() {
     #expect(TextSurvey([0x61, 0, 0x62, 0], from: 0).firstNull == 1)
   }

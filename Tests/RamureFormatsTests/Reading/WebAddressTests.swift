@@ -16,6 +16,15 @@ import Testing
     #expect(WebAddress.safe(address) == nil)
   }
 
+  @Test(arguments: [
+    ("https://example.org/a?b=c#d", true), ("mailto:a@example.org", true), ("HTTPS://EXAMPLE.ORG", false),
+    ("https://example.org/é", false), ("https://example.org/\u{7F}", false), ("http:example.org", false), ("", false),
+  ])
+  func knowsWhatMayStandAsItIs(_ address: String, _ isPlain: Bool) {
+    let bytes = Array(address.utf8)
+    #expect(WebAddress.isPlain(bytes, bytes.indices) == isPlain)
+  }
+
   @Test func dropsWhatBrowsersDrop() {
     #expect(WebAddress.safe(" https://exam\tple.org\n") == "https://example.org")
   }

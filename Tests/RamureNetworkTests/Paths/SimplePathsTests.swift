@@ -1,5 +1,6 @@
-import RamureNetwork
 import Testing
+
+@testable import RamureNetwork
 
 @Suite("All ways from one to another, the shortest first")
 struct SimplePathsTests {

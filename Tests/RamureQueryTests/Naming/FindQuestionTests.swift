@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: [
     ("ORANGE", ["orange exact name", "orangerie beginning name", "verger word name"]),
     ("fondation", ["macif beginning name", "lille beginning name"]),
-    ("lille fondation", ["lille word name"]),
+    ("lille fondation", ["lille word name"]), ("ondation lille", ["lille nearly name"]),
     ("range", ["orange inside name", "orangerie inside name", "verger inside name"]),
     ("observatory", ["obs exact english"]),
     // One slip in a word of three letters, two in one of six; nothing is found nearly where something holds the text.
