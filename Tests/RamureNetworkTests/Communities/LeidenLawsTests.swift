@@ -69,6 +69,23 @@ import Testing
     #expect(Set(partitions).count > 1)
   }
 
+  /// Seeds tell how sure communities are: they have to disagree more where each has an order of its own.
+  @Test(arguments: ["lfr-40", "lfr-50"]) func quickSearchesInTheirOrderAgreeMore(_ name: String) throws {
+    let network = try OracleNetwork(withCommunities: name).network
+    func agreement(keepsOrder: Bool) -> Double {
+      let found = (0..<6 as Range<UInt64>).map { seed in
+        var leiden = Leiden(seed: seed, isQuick: true)
+        leiden.keepsOrder = keepsOrder
+        return leiden.partition(of: network)
+      }
+      let pairs = found.indices.flatMap { one in
+        found[..<one].map { PartitionComparison(found[one], $0).adjustedRandIndex }
+      }
+      return pairs.reduce(0, +) / Double(pairs.count)
+    }
+    #expect(agreement(keepsOrder: false) < agreement(keepsOrder: true))
+  }
+
   /// From whatever it starts, nodes without a group among them, it never ends worse.
   @Test(arguments: OracleNetwork.names, [0.5, 1, 1.7])
   func aKnownPartitionIsOnlyBettered(_ name: String, _ resolution: Double) throws {

@@ -42,6 +42,19 @@ import Testing
     #expect(PartitionComparison(groups, oracle.groups).adjustedRandIndex >= 0.95)
   }
 
+  /// A few passes suffice where communities are plain, in whatever order actors are looked at.
+  @Test(arguments: ["apart", "arcs", "lfr-10", "lfr-20", "planted-close"], [false, true])
+  func aQuickSearchFindsPlainCommunities(_ name: String, _ keepsOrder: Bool) throws {
+    let oracle = try OracleNetwork(withCommunities: name)
+    for seed in 1...5 as ClosedRange<UInt64> {
+      var leiden = Leiden(seed: seed, isQuick: true)
+      leiden.keepsOrder = keepsOrder
+      let groups = leiden.partition(of: oracle.network)
+      #expect(isInOrder(groups, of: oracle.network))
+      #expect(PartitionComparison(groups, oracle.groups).adjustedRandIndex >= 0.95)
+    }
+  }
+
   /// By hand: that two neighbouring cliques are one gains 1/330 and loses γ · 2 (22/660)² by chance: from γ = 1.37 on,
   /// it does not pay.
   @Test func aRingOfCliques() throws {
