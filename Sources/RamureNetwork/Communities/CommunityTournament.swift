@@ -2,7 +2,8 @@
 ///
 /// First come generations, in which every partition is combined with another one: what both agree on becomes one node, the
 /// better of the two is bettered on that small graph and once more on the whole; whoever is not better stays as it was.
-/// They end when one leaves the best no better. A tournament, two by two, leaves one.
+/// They end when one leaves the best no better. A tournament, two by two, leaves one, which is bettered until passes no
+/// longer help.
 ///
 /// Source: S. Biedermann, M. Henzinger, C. Schulz, B. Schuster (2018), Memetic graph clustering,
 /// doi:10.4230/LIPIcs.SEA.2018.3.
@@ -12,6 +13,8 @@ struct CommunityTournament {
 
   /// After so many generations little is found any more.
   private static let generations = 12
+  /// How many passes in a row may better nothing in the end.
+  private static let vainPasses = 2
   /// Rounds start here, so that no search has the seed of one on another graph.
   private static let firstRound = 1 << 16
 
@@ -32,7 +35,7 @@ struct CommunityTournament {
       partitions = winners + partitions[(2 * pairs)...]
       round += 1
     }
-    return partitions[0]
+    return polished(partitions[0], round + 1)
   }
 
   /// Combines each partition with another.
@@ -60,5 +63,18 @@ struct CommunityTournament {
     guard meet.count > Int(better.labels.max() ?? -1) + 1 else { return better }
     let small = graph.aggregated(by: meet.labels, count: meet.count, search.scratch)
     return search.pass(over: graph, from: meet.spread(search.pass(over: small, from: meet.gathered(better))))
+  }
+
+  /// Betters what is left until passes no longer help: on this graph they cost less than on the whole.
+  private func polished(_ partition: RatedPartition, _ round: Int) -> RatedPartition {
+    var best = partition
+    var vain = 0
+    var search = searches.search(0, round: Self.firstRound + round, CommunityScratch(capacity: graph.count))
+    while vain < Self.vainPasses {
+      let next = search.pass(over: graph, from: best)
+      vain += 1
+      if next.quality > best.quality + graph.leastGain { (best, vain) = (next, 0) }
+    }
+    return best
   }
 }
