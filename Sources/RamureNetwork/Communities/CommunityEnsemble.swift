@@ -40,7 +40,7 @@ struct CommunityEnsemble {
   var usualStarts: Int {
     let entries = max(1, graph.count + graph.neighbours.count)
     guard entries < 10_000 else { return min(12, max(1, 5_000_000 / entries)) }
-    return min(100, max(min(10, graph.count / 150), 65_000 / entries))
+    return min(100, max(min(10, graph.count / 150), 55_000 / entries))
   }
 
   /// The best partition found from so many starts.
