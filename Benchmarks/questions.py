@@ -4,8 +4,9 @@
 
 FOLDER is where a registry of 300,000 nodes and 1,000,000 relations is made, once, from a fixed seed. Each question is asked
 of it and of every other folder, three times by each in turn; medians are printed as a table. The script that asks NetworkX is
-`questions_peer.py`: it reads the same two tables with the csv module and answers with as many lines; after two minutes it is
-stopped, and not asked again. The answers have to be the same: of paths, their lengths, and where all are asked for, the paths themselves; of the rest, who is how far.
+`questions_peer.py`: it reads the same two tables with the csv module; after two minutes it is stopped, and not asked again.
+The answers have to be the same: of paths, their lengths, and where all are asked for, the paths themselves; of the rest, who
+is how far. It says less than ours: ids, where ours has names, kinds and relations; and of what is common, neighbours only.
 """
 
 import csv

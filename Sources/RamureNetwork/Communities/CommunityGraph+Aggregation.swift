@@ -41,8 +41,7 @@ extension CommunityGraph {
   private static func append(
     _ rows: CommunityRows, _ members: ArraySlice<Int32>, of number: Int32, _ group: UnsafeBufferPointer<Int32>,
     _ neighbours: inout UnsafeMutableBufferPointer<Int32>, _ weights: inout UnsafeMutableBufferPointer<Double>,
-    after start: Int, _ ties: UnsafeMutablePointer<Double>,
-    isWeighted: Bool
+    after start: Int, _ ties: UnsafeMutablePointer<Double>, isWeighted: Bool
   ) -> Int {
     guard let neighbours = neighbours.baseAddress, let weights = weights.baseAddress, let group = group.baseAddress
     else { return start }

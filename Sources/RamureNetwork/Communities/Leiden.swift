@@ -11,8 +11,8 @@
 /// network it makes the directed modularity as large as it can; for the constant Potts model both directions count each.
 ///
 /// Finding the best partition is hard (NP-complete): what is found is the best known, not proven. Each start and each
-/// combination takes O(n + m) time a pass, with few passes; 13 bytes an edge and about 140 a node for each thread. The
-/// same seed finds the same in every process, on any number of threads.
+/// combination takes O(n + m) time a pass, with few passes; up to about 40 bytes an edge and 140 a node for each thread.
+/// The same seed finds the same in every process, on any number of threads.
 ///
 /// Source: V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
 /// doi:10.1038/s41598-019-41695-z. Agreeing: M. Ovelgönne, A. Geyer-Schulz (2013), An ensemble learning strategy for graph
