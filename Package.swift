@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "RamureCommandTests",
       dependencies: [
-        "RamureCommand", "RamureModel", "RamureWording",
+        "RamureCommand", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureWording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Transcripts"], swiftSettings: strict),

@@ -7,6 +7,12 @@ enum EdgeOrigins: Sendable {
   /// The relations of two actors with what they do together. Looked up when asked for: a crowd of k has k² pairs.
   case shared(ends: [(from: Int32, to: Int32)], participations: Participations)
 
+  /// Tells the relations of an edge one by one: where they are listed, without making a list of them.
+  func forEachRelation(ofEdge edge: Int, _ body: (Int) -> Void) {
+    guard case .listed(let offsets, let listed) = self else { return relations(ofEdge: edge).forEach(body) }
+    for place in offsets[edge]..<offsets[edge + 1] { body(Int(listed[Int(place)])) }
+  }
+
   func relations(ofEdge edge: Int) -> [Int] {
     switch self {
     case .listed(let offsets, let relations):

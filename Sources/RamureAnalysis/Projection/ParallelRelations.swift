@@ -27,6 +27,8 @@ struct ParallelRelations {
   func merged(nodeCount: Int) -> Merged {
     let order = Self.sorted(Self.sorted(entries, nodeCount) { $0.to }, nodeCount) { $0.from }
     var merged = Merged()
+    merged.ends.reserveCapacity(order.count)
+    merged.offsets.reserveCapacity(order.count + 1)
     merged.relations.reserveCapacity(order.count)
     for entry in order {
       if let last = merged.ends.last, last.from == entry.from, last.to == entry.to {

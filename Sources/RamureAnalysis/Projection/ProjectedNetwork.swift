@@ -77,8 +77,18 @@ public struct ProjectedNetwork: Sendable {
   ///
   /// In the view of actors: their relations with everything they do together.
   public func relations(ofEdge edge: Int) -> [Int] {
-    precondition(edge >= 0 && edge < network.edgeCount, "there is no edge \(edge) in a network of \(network.edgeCount)")
+    requireEdge(edge)
     return origins.relations(ofEdge: edge)
+  }
+
+  /// The same one by one, for those who ask of many edges.
+  public func forEachRelation(ofEdge edge: Int, _ body: (Int) -> Void) {
+    requireEdge(edge)
+    origins.forEachRelation(ofEdge: edge, body)
+  }
+
+  private func requireEdge(_ edge: Int) {
+    precondition(edge >= 0 && edge < network.edgeCount, "there is no edge \(edge) in a network of \(network.edgeCount)")
   }
 }
 

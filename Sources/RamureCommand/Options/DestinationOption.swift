@@ -56,7 +56,7 @@ struct DestinationOption: ParsableArguments {
     _ produce: (_ write: ([UInt8]) throws(Failure) -> Void) throws(Failure) -> Void
   ) throws(Failure) {
     var pieces = AnswerPieces(for: self)
-    try produce { piece throws(Failure) in try pieces.add(piece) }
+    try produce { piece throws(Failure) in try pieces.add(large: piece) }
     try pieces.finish()
   }
 }
@@ -77,6 +77,13 @@ private struct AnswerPieces {
     try StandardOutput.write(pending)
     hasWritten = true
     pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes a piece that is worth a call of its own without copying it first.
+  mutating func add(large piece: [UInt8]) throws(Failure) {
+    guard !isKept, pending.isEmpty, piece.count >= 1 << 15 else { return try add(piece) }
+    try StandardOutput.write(piece)
+    hasWritten = true
   }
 
   mutating func finish() throws(Failure) {

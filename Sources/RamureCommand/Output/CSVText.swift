@@ -3,16 +3,10 @@
 /// Answers of hundreds of thousands of rows are common: a text for each line and each field would take longer than finding
 /// what they say.
 struct CSVText {
-  /// How many bytes are worth handing on.
-  static let piece = 1 << 16
+  /// How many things’ rows are worth handing on: some hundred kilobytes.
+  static let thingsInPiece = 2_048
 
   private(set) var bytes: [UInt8] = []
-
-  /// - Parameter headings: the first line.
-  init(_ headings: [String]) {
-    bytes.reserveCapacity(Self.piece)
-    append(headings.map(Table.Cell.text))
-  }
 
   mutating func append(_ row: [Table.Cell]) {
     for (place, cell) in row.enumerated() {
@@ -25,11 +19,8 @@ struct CSVText {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// What was written, which is then forgotten.
-  mutating func taken() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
-  }
+  /// Forgets what was written, and keeps its room.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
   private mutating func append(_ text: String) {
     let isWritten = text.utf8.withContiguousStorageIfAvailable { field in

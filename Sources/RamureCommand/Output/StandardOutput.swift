@@ -6,6 +6,7 @@ enum StandardOutput {
   /// - Throws: an I/O failure when not all could be written. A reader that went away is no failure of ours: the command
   ///   ends there, quietly and well.
   static func write(_ bytes: [UInt8]) throws(Failure) {
+    if bytes.count >= 1 << 16 { widenPipe }
     switch Descriptor.write(bytes, to: STDOUT_FILENO) {
     case 0: break
     case EPIPE: throw .told(.done)
@@ -16,6 +17,14 @@ enum StandardOutput {
   static func write(_ text: String) throws(Failure) {
     try write(Array(text.utf8))
   }
+
+  /// Gives a pipe the most room the system grants, once an answer is long: it is then made while another program reads.
+  private static let widenPipe: Void = {
+    #if os(Linux)
+      // F_SETPIPE_SZ, which Glibc’s module leaves out. Where standard output is no pipe, nothing happens.
+      _ = fcntl(STDOUT_FILENO, 1031, Int32(1 << 20))
+    #endif
+  }()
 }
 
 /// Standard error. Nobody can be told when it fails.

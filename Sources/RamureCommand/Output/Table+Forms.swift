@@ -1,4 +1,5 @@
 import RamureDrawing
+import RamureNetwork
 import RamureWording
 
 extension Table {
@@ -25,19 +26,28 @@ extension Table {
 
   /// Comma-separated values (RFC 4180) in UTF-8, with the ids of the columns first. Lines end in a line feed.
   func csv() -> String {
-    var text = CSVText(columns.map(\.id))
-    forEachRow { text.append($0) }
-    return String(decoding: text.bytes, as: UTF8.self)
+    var bytes: [UInt8] = []
+    csv { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The same, handed on piece by piece.
-  func csv(to write: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-    var text = CSVText(columns.map(\.id))
-    try forEachRow { row throws(Failure) in
-      if text.bytes.count >= CSVText.piece { try write(text.taken()) }
-      text.append(row)
-    }
-    try write(text.taken())
+  /// The same, handed on piece by piece; the pieces are written on several threads.
+  func csv<Fault: Error>(
+    on threads: Threads = .all, to write: ([UInt8]) throws(Fault) -> Void
+  ) throws(Fault) {
+    var heading = CSVText()
+    heading.append(columns.map { .text($0.id) })
+    try write(heading.bytes)
+    let size = CSVText.thingsInPiece
+    try threads.inOrder(
+      pieces: (count + size - 1) / size, scratch: { CSVText() },
+      work: { piece, text in
+        forEachRow(of: piece * size..<min((piece + 1) * size, count)) { text.append($0) }
+      },
+      take: { _, text throws(Fault) in
+        try write(text.bytes)
+        text.clear()
+      })
   }
 
   /// An array with an object for each row.

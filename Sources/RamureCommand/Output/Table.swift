@@ -42,14 +42,17 @@ struct Table: Sendable {
   var rows: [[Cell]] {
     guard let made else { return list }
     var rows: [[Cell]] = []
-    made.forEachRow { rows.append($0) }
+    made.forEachRow(of: 0..<made.count) { rows.append($0) }
     return rows
   }
 
-  /// The rows one after the other, never all of them at once.
-  func forEachRow<Fault: Error>(_ body: ([Cell]) throws(Fault) -> Void) throws(Fault) {
-    if let made { return try made.forEachRow(body) }
-    for row in list { try body(row) }
+  /// How many things there are rows of.
+  var count: Int { made?.count ?? list.count }
+
+  /// The rows of some of the things, one after the other.
+  func forEachRow(of things: Range<Int>, _ body: ([Cell]) -> Void) {
+    if let made { return made.forEachRow(of: things, body) }
+    for row in list[things] { body(row) }
   }
 
   mutating func append(_ row: [Cell]) {
@@ -59,8 +62,14 @@ struct Table: Sendable {
 }
 
 /// The rows of a table that are made as they are asked for: there may be hundreds of thousands.
+///
+/// They are asked for on several threads, those of some things on each.
 protocol TableRows: Sendable {
-  func forEachRow<Fault: Error>(_ body: ([Table.Cell]) throws(Fault) -> Void) throws(Fault)
+  /// How many things there are rows of: one for each, or several.
+  var count: Int { get }
+
+  /// The rows of some of them, one after the other.
+  func forEachRow(of things: Range<Int>, _ body: ([Table.Cell]) -> Void)
 }
 
 extension Table.Cell {

@@ -126,29 +126,43 @@ struct CommonAnswer: Answer {
   }
 }
 
-/// A row for each thing in common and actor.
+/// A row for each thing in common and actor, after those of what ties two of the actors directly.
 private struct CommonRows: TableRows {
   let ground: CommonGround
-  let language: Language
+  let cells: EcosystemCells
+  private let actors: [(id: Table.Cell, name: Table.Cell)]
 
-  func forEachRow<Fault: Error>(_ body: ([Table.Cell]) throws(Fault) -> Void) throws(Fault) {
+  init(ground: CommonGround, language: Language) {
+    self.ground = ground
     let cells = EcosystemCells(ground.view.ecosystem, language)
-    for number in ground.direct {
-      let relation = ground.view.ecosystem.relations[number]
-      try body(row(relation.to, cells.id(relation.from), cells.name(relation.from), .direct(relation), cells))
-    }
-    let actors = ground.actors.map { (id: cells.id($0), name: cells.name($0)) }
-    for item in ground.shared {
-      for (actor, way) in zip(actors, item.ways) { try body(row(item.node, actor.id, actor.name, way, cells)) }
+    self.cells = cells
+    actors = ground.actors.map { (id: cells.id($0), name: cells.name($0)) }
+  }
+
+  var count: Int { ground.direct.count + ground.shared.count }
+
+  func forEachRow(of things: Range<Int>, _ body: ([Table.Cell]) -> Void) {
+    let direct = ground.direct
+    for number in direct[things.clamped(to: direct.indices)] { body(row(direct: number)) }
+    var way: [CommonGround.Step] = []
+    for thing in things.dropFirst(max(0, direct.count - things.lowerBound)) {
+      let shared = ground.shared[thing - direct.count]
+      let (id, name, kind) = (cells.id(shared.node), cells.name(shared.node), cells.kind(shared.node))
+      for (place, actor) in actors.enumerated() {
+        shared.trace(ofActor: place, over: &way)
+        body([
+          id, name, kind, actor.id, actor.name, .integer(way.count), cells.passed(on: way),
+          cells.relations(of: way, in: ground.view),
+        ])
+      }
     }
   }
 
-  private func row(
-    _ node: Int, _ actor: Table.Cell, _ actorName: Table.Cell, _ way: ConnectingPath, _ cells: EcosystemCells
-  ) -> [Table.Cell] {
-    [
-      cells.id(node), cells.name(node), cells.kind(node), actor, actorName, .integer(way.steps.count),
-      cells.passed(on: way), cells.relations(of: way),
+  private func row(direct number: Int) -> [Table.Cell] {
+    let relation = ground.view.ecosystem.relations[number]
+    return [
+      cells.id(relation.to), cells.name(relation.to), cells.kind(relation.to), cells.id(relation.from),
+      cells.name(relation.from), .integer(1), .text(""), cells.kind(of: relation),
     ]
   }
 }

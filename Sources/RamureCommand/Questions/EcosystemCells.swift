@@ -1,3 +1,4 @@
+import RamureAnalysis
 import RamureModel
 import RamureQuery
 import RamureWording
@@ -28,18 +29,20 @@ struct EcosystemCells {
   }
 
   /// The ids of those between the ends of a way, in one cell.
-  func passed(on way: ConnectingPath) -> Table.Cell {
+  func passed(on way: [CommonGround.Step]) -> Table.Cell {
     var text = ""
-    for step in way.steps.dropLast() { Self.append(ecosystem.nodes[step.to].id, to: &text) }
+    for step in way.dropLast() { Self.append(ecosystem.nodes[step.node].id, to: &text) }
     return .text(text)
   }
 
   /// The kinds of the relations of a way, in one cell.
-  func relations(of way: ConnectingPath) -> Table.Cell {
+  func relations(of way: [CommonGround.Step], in view: ProjectedNetwork) -> Table.Cell {
     let relations = ecosystem.relations
     var text = ""
-    for step in way.steps {
-      for relation in step.relations { Self.append(relationKinds[relations[relation].kindNumber].id, to: &text) }
+    for step in way {
+      view.forEachRelation(ofEdge: step.edge) { relation in
+        Self.append(relationKinds[relations[relation].kindNumber].id, to: &text)
+      }
     }
     return .text(text)
   }

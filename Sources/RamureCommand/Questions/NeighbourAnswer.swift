@@ -85,26 +85,50 @@ struct NeighbourAnswer: Answer {
 
 /// A row for each relation that is told.
 private struct NeighbourRows: TableRows {
-  let around: Neighbourhood
-  let language: Language
+  private let ecosystem: Ecosystem
+  private let cells: EcosystemCells
+  private let groups: [(distance: Int, group: Neighbourhood.Group)]
+  /// How many relations are told before those of each group; last, how many there are.
+  private let starts: [Int]
 
-  func forEachRow<Fault: Error>(_ body: ([Table.Cell]) throws(Fault) -> Void) throws(Fault) {
-    let ecosystem = around.view.ecosystem
-    let cells = EcosystemCells(ecosystem, language)
-    for (place, ring) in around.rings.enumerated() {
-      for group in ring.groups {
-        let topic = cells.id(group.topic)
-        for entry in group.entries {
-          let relation = ecosystem.relations[entry.relation]
-          let period = relation.period
-          try body([
-            .integer(place + 1), topic, cells.kind(of: relation), cells.direction(of: relation, from: group.topic),
-            cells.id(entry.node), cells.name(entry.node), cells.kind(entry.node),
-            Table.Cell(period.start?.description), Table.Cell(period.end?.description), Table.Cell(relation.role),
-          ])
-        }
-      }
+  init(around: Neighbourhood, language: Language) {
+    ecosystem = around.view.ecosystem
+    cells = EcosystemCells(ecosystem, language)
+    groups = around.rings.enumerated().flatMap { place, ring in ring.groups.map { (place + 1, $0) } }
+    starts = groups.reduce(into: [0]) { starts, item in
+      starts.append(starts[starts.count - 1] + item.group.entries.count)
     }
+  }
+
+  var count: Int { starts[groups.count] }
+
+  func forEachRow(of things: Range<Int>, _ body: ([Table.Cell]) -> Void) {
+    var place = group(of: things.lowerBound)
+    while place < groups.count, starts[place] < things.upperBound {
+      let (distance, group) = groups[place]
+      let topic = cells.id(group.topic)
+      let told = things.clamped(to: starts[place]..<starts[place + 1])
+      for entry in group.entries[told.lowerBound - starts[place]..<told.upperBound - starts[place]] {
+        let relation = ecosystem.relations[entry.relation]
+        let period = relation.period
+        body([
+          .integer(distance), topic, cells.kind(of: relation), cells.direction(of: relation, from: group.topic),
+          cells.id(entry.node), cells.name(entry.node), cells.kind(entry.node),
+          Table.Cell(period.start?.description), Table.Cell(period.end?.description), Table.Cell(relation.role),
+        ])
+      }
+      place += 1
+    }
+  }
+
+  /// The place of the group that a relation is told in, by its place among all.
+  private func group(of thing: Int) -> Int {
+    var (low, high) = (0, groups.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle + 1] <= thing { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

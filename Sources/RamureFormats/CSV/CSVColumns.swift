@@ -11,7 +11,7 @@ protocol CSVColumn: CaseIterable, Hashable, RawRepresentable, Sendable where Raw
 }
 
 /// Who holds what in a table: each column that is known by its place, all others as attributes.
-struct CSVColumns<Column: CSVColumn> {
+struct CSVColumns<Column: CSVColumn>: Sendable {
   /// The meaning of each column; `nil` for an attribute.
   private(set) var meanings: [Column?]
   // By raw value: asked for on every row.

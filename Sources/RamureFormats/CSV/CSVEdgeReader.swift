@@ -2,8 +2,8 @@ import RamureModel
 import RamureWording
 
 /// Adds the relations of a table to a draft.
-struct CSVEdgeReader {
-  private var table: CSVTable
+struct CSVEdgeReader: Sendable {
+  private(set) var table: CSVTable
   private let columns: CSVColumns<CSVEdgeColumn>
   private let attributes: CSVAttributes
   private let roleAttribute: Int
@@ -27,16 +27,40 @@ struct CSVEdgeReader {
   ///
   /// - Parameter addsNodes: whether the ends of relations become nodes, for want of a table of nodes.
   mutating func read(into draft: inout EcosystemDraft, addsNodes: Bool = false) {
-    guard let sourceColumn = columns[.source], let targetColumn = columns[.target] else { return }
-    while table.next(reportingTo: &draft) {
-      attributes.reportUnnamed(table, to: &draft)
-      let kind = kind(&draft)
-      let source = end(sourceColumn, addsNodes, &draft)
-      let target = end(targetColumn, addsNodes, &draft)
-      guard let kind, let source, let target else { continue }
-      let relation = draft.addRelation(from: source, to: target, kind: kind, at: table.place)
-      addDetails(of: relation, kind, to: &draft)
-    }
+    while readRecord(into: &draft, addsNodes: addsNodes) {}
+  }
+
+  /// Reads the records that begin before a place.
+  mutating func read(upTo bound: Int, into draft: inout EcosystemDraft) {
+    table.stop(at: bound)
+    read(into: &draft)
+  }
+
+  /// Reads the records in a stretch of the table into a draft of their own, up to the first with which something is
+  /// wrong. Returns how many lines they take.
+  func read(portion range: Range<Int>, into draft: inout EcosystemDraft) -> Int {
+    var reader = self
+    reader.table = table.portion(range)
+    while draft.violations.isEmpty, reader.readRecord(into: &draft, addsNodes: false) {}
+    return reader.table.scanner.linesBefore
+  }
+
+  /// Goes on behind records that were read elsewhere.
+  mutating func skip(to position: Int, lines: Int) { table.skip(to: position, lines: lines) }
+
+  /// Reads on to the next whole record, and it; `false` at the end.
+  private mutating func readRecord(into draft: inout EcosystemDraft, addsNodes: Bool) -> Bool {
+    guard let sourceColumn = columns[.source], let targetColumn = columns[.target],
+      table.next(reportingTo: &draft)
+    else { return false }
+    attributes.reportUnnamed(table, to: &draft)
+    let kind = kind(&draft)
+    let source = end(sourceColumn, addsNodes, &draft)
+    let target = end(targetColumn, addsNodes, &draft)
+    guard let kind, let source, let target else { return true }
+    let relation = draft.addRelation(from: source, to: target, kind: kind, at: table.place)
+    addDetails(of: relation, kind, to: &draft)
+    return true
   }
 
   private mutating func kind(_ draft: inout EcosystemDraft) -> Vocabulary.RelationMatch? {

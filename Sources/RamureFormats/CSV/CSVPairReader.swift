@@ -5,6 +5,7 @@ import RamureWording
 struct CSVPairReader {
   let policy: EcosystemReader.VocabularyPolicy
   let encoding: TextEncoding
+  var portions = CSVPortions()
 
   func read(
     nodes: consuming [UInt8], named nodesPath: String, edges: consuming [UInt8], named edgesPath: String
@@ -22,7 +23,7 @@ struct CSVPairReader {
     if let table = table(edges, &draft), var reader = CSVEdgeReader(table, for: &draft) {
       renamings.report(reader.renamings, to: &draft)
       // Without the nodes, every relation would be reported for its ends.
-      if areNodesWhole { reader.read(into: &draft) }
+      if areNodesWhole { portions.read(&reader, into: &draft) }
     }
     return try draft.finished()
   }

@@ -24,8 +24,11 @@ struct CSVScanner {
   /// Where the record begins.
   private(set) var recordStart: Int
   private(set) var recordLine = 1
-  private var position: Int
+  /// Where the next record begins.
+  private(set) var position: Int
   private var line: Int
+  /// The records that begin here and beyond are left for later.
+  var bound = Int.max
 
   init(_ bytes: consuming [UInt8]) {
     self.bytes = bytes
@@ -37,9 +40,28 @@ struct CSVScanner {
     cells.reserveCapacity(32)
   }
 
-  /// Reads the next record into `cells`; `false` at the end of the file. What is wrong with it is in `fault`.
+  /// A scanner of its own for the records in a stretch of the bytes; it counts lines from there.
+  func portion(_ range: Range<Int>) -> CSVScanner {
+    var portion = self
+    portion.bytes = Array(bytes[range])
+    (portion.position, portion.recordStart, portion.bound) = (0, 0, .max)
+    (portion.line, portion.recordLine) = (1, 1)
+    return portion
+  }
+
+  /// How many lines were read, or skipped.
+  var linesBefore: Int { line - 1 }
+
+  /// Goes on behind records that were read elsewhere.
+  mutating func skip(to position: Int, lines: Int) {
+    self.position = position
+    line += lines
+  }
+
+  /// Reads the next record into `cells`; `false` at the end of the file, or at the bound. What is wrong with it is in
+  /// `fault`.
   mutating func next() -> Bool {
-    guard position < bytes.count else { return false }
+    guard position < min(bound, bytes.count) else { return false }
     cells.removeAll(keepingCapacity: true)
     fault = nil
     recordStart = position

@@ -3,7 +3,7 @@ import RamureWording
 
 /// A table with headings, read record by record; faulty records are reported and passed over.
 struct CSVTable {
-  private var scanner: CSVScanner
+  private(set) var scanner: CSVScanner
   /// The headings as written, without spaces around them; empty for a column without one.
   let headings: [String]
   let headingPlaces: [EcosystemDraft.Place]
@@ -54,6 +54,19 @@ struct CSVTable {
     }
     return false
   }
+
+  /// A table of the same columns with the records in a stretch of this one's bytes.
+  func portion(_ range: Range<Int>) -> CSVTable {
+    var portion = self
+    portion.scanner = scanner.portion(range)
+    return portion
+  }
+
+  /// Goes on behind records that were read elsewhere.
+  mutating func skip(to position: Int, lines: Int) { scanner.skip(to: position, lines: lines) }
+
+  /// Leaves the records that begin here and beyond for later.
+  mutating func stop(at bound: Int) { scanner.bound = bound }
 
   /// The bytes that the ranges of cells lie in.
   var bytes: [UInt8] { scanner.bytes }

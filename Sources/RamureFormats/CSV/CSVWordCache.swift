@@ -1,5 +1,5 @@
 /// Remembers what the words of a column mean, so that each is looked up once and not on every row.
-struct CSVWordCache<Meaning> {
+struct CSVWordCache<Meaning: Sendable>: Sendable {
   // Most tables use a handful of words: comparing with each costs less than a hash.
   private static var mostCompared: Int { 16 }
   private var compared: [(word: [UInt8], meaning: Meaning)] = []

@@ -34,6 +34,11 @@ struct AttributeColumns: Sendable {
     columns[column].write(text, row: row)
   }
 
+  /// Adds the rows of the same columns, the first of them at a row at or past the end.
+  mutating func append(_ other: AttributeColumns, at row: Int) {
+    for (column, rows) in zip(columns.indices, other.columns) { columns[column].append(rows, at: row) }
+  }
+
   func selecting(_ rows: [Int]) -> AttributeColumns {
     var result = self
     result.columns = columns.map { $0.selecting(rows) }

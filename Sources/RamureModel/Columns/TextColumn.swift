@@ -25,16 +25,31 @@ struct TextColumn: Sendable {
   /// Writes the text of a row at or past the end; rows skipped are empty.
   mutating func write(_ source: [UInt8], _ range: Range<Int>, row: Int) {
     guard !range.isEmpty else { return }
-    precondition(row >= ends.count, "the rows of a column are written in order, each once")
-    while ends.count < row { ends.append(bytes.count) }
+    skip(to: row)
     bytes.append(contentsOf: source[range])
     ends.append(bytes.count)
   }
 
   mutating func write(_ text: String, row: Int) {
     guard !text.isEmpty else { return }
-    let source = Array(text.utf8)
-    write(source, source.indices, row: row)
+    skip(to: row)
+    bytes += text.utf8
+    ends.append(bytes.count)
+  }
+
+  /// Adds the rows of another column, the first of them at a row at or past the end; rows skipped are empty.
+  mutating func append(_ other: TextColumn, at row: Int) {
+    guard !other.ends.isEmpty else { return }
+    skip(to: row)
+    let before = bytes.count
+    bytes += other.bytes
+    ends += other.ends.lazy.map { before + $0 }
+  }
+
+  /// Leaves the rows before one empty.
+  private mutating func skip(to row: Int) {
+    precondition(row >= ends.count, "the rows of a column are written in order, each once")
+    while ends.count < row { ends.append(bytes.count) }
   }
 
   mutating func reserve(rows: Int, bytes count: Int) {
@@ -50,7 +65,7 @@ struct TextColumn: Sendable {
   /// The same column with its rows in another order, or only some of them.
   func selecting(_ rows: [Int]) -> TextColumn {
     var result = TextColumn()
-    guard !ends.isEmpty else { return result }
+    guard !ends.isEmpty, !rows.isEmpty else { return result }
     result.reserve(rows: rows.count, bytes: bytes.count)
     for (row, old) in rows.enumerated() { result.write(bytes, byteRange(old), row: row) }
     return result

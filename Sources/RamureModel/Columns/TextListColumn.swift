@@ -11,8 +11,10 @@ struct TextListColumn: Sendable {
   func isEmpty(_ row: Int) -> Bool { joined.isEmpty(row) }
 
   mutating func write(_ items: [String], row: Int) {
-    joined.write(items.joined(separator: Self.separator), row: row)
+    joined.write(items.count == 1 ? items[0] : items.joined(separator: Self.separator), row: row)
   }
+
+  mutating func append(_ other: TextListColumn, at row: Int) { joined.append(other.joined, at: row) }
 
   func selecting(_ rows: [Int]) -> TextListColumn {
     var result = TextListColumn()

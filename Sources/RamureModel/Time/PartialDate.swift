@@ -87,14 +87,23 @@ extension PartialDate: LosslessStringConvertible {
   }
 
   public var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    let length = month == nil ? 4 : day == nil ? 7 : 10
+    // Digit by digit: tables say hundreds of thousands of dates.
+    return String(unsafeUninitializedCapacity: length) { bytes in
+      func write(_ number: Int, upTo end: Int, digits: Int) {
+        var rest = number
+        for place in (end - digits..<end).reversed() {
+          bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, upTo: 4, digits: 4)
+      for (place, number) in [(4, month), (7, day)] where place < length {
+        bytes[place] = UInt8(ascii: "-")
+        write(number ?? 0, upTo: place + 3, digits: 2)
+      }
+      return length
     }
-    var text = padded(year, 4)
-    if let month { text += "-" + padded(month, 2) }
-    if let day { text += "-" + padded(day, 2) }
-    return text
   }
 }
 

@@ -37,6 +37,30 @@ public struct AdjacencyRows: Sendable {
     self.init(filing)
   }
 
+  /// Whether each edge comes after the one before it, by its smaller end, which is given first, then by the other.
+  static func areInOrder(_ edges: [(from: Int32, to: Int32)]) -> Bool {
+    var last: (from: Int32, to: Int32) = (-1, -1)
+    for edge in edges {
+      guard edge.from < edge.to, last < edge else { return false }
+      last = edge
+    }
+    return true
+  }
+
+  /// Files edges that are in order in the rows of both ends. Each row comes out sorted, without turning any round: first
+  /// the smaller neighbours, then the greater.
+  init(nodeCount: Int, edgesInOrder edges: [(from: Int32, to: Int32)]) {
+    var filing = Filing(rows: nodeCount, entries: 2 * edges.count)
+    for edge in edges {
+      filing.announce(row: edge.to)
+      filing.announce(row: edge.from)
+    }
+    filing.open()
+    for (number, edge) in edges.enumerated() { filing.put(edge.from, edge: Int32(number), row: edge.to) }
+    for (number, edge) in edges.enumerated() { filing.put(edge.to, edge: Int32(number), row: edge.from) }
+    self.init(filing)
+  }
+
   /// The same edges seen from their other ends. Each row comes out sorted. Linear time and memory.
   func reversed() -> AdjacencyRows {
     var filing = Filing(rows: count, entries: neighbours.count)

@@ -64,9 +64,13 @@ public struct Network: Sendable {
     edgeCount = edges.count
     self.weights = weights.flatMap { $0.allSatisfy { $0 == 1 } ? nil : $0 }
     weightMeaning = meaning
-    // Filed under the other end first: turning the rows round then leaves each sorted by neighbour.
-    let backward = AdjacencyRows(nodeCount: nodeCount, edges: edges, fromBothEnds: !isDirected)
-    outgoing = backward.reversed()
+    if !isDirected, AdjacencyRows.areInOrder(edges) {
+      outgoing = AdjacencyRows(nodeCount: nodeCount, edgesInOrder: edges)
+    } else {
+      // Filed under the other end first: turning the rows round then leaves each sorted by neighbour.
+      let backward = AdjacencyRows(nodeCount: nodeCount, edges: edges, fromBothEnds: !isDirected)
+      outgoing = backward.reversed()
+    }
     incoming = isDirected ? outgoing.reversed() : outgoing
     isSimple = outgoing.areSimple
   }

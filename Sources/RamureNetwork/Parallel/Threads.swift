@@ -50,10 +50,12 @@ public struct Threads: Hashable, Sendable {
   /// - Parameters:
   ///   - scratch: makes what one thread works with; it is used again for piece after piece.
   ///   - work: does one piece. Runs on several threads at once, each with a scratch of its own.
-  ///   - take: takes the result of a piece out of its scratch. Runs on the caller's thread, piece after piece.
-  func inOrder<Scratch>(
-    pieces: Int, scratch: () -> Scratch, work: (Int, inout Scratch) -> Void, take: (Int, inout Scratch) -> Void
-  ) {
+  ///   - take: takes the result of a piece out of its scratch. Runs on the caller's thread, piece after piece; what it
+  ///     throws ends the work.
+  public func inOrder<Scratch, Fault: Error>(
+    pieces: Int, scratch: () -> Scratch, work: (Int, inout Scratch) -> Void,
+    take: (Int, inout Scratch) throws(Fault) -> Void
+  ) throws(Fault) {
     let width = min(count, pieces)
     guard width > 0 else { return }
     let scratches = UnsafeMutablePointer<Scratch>.allocate(capacity: width)
@@ -74,7 +76,7 @@ public struct Threads: Hashable, Sendable {
           DispatchQueue.concurrentPerform(iterations: round) { [first] in work(first + $0, &scratches[$0]) }
         }
       }
-      for place in 0..<round { take(first + place, &scratches[place]) }
+      for place in 0..<round { try take(first + place, &scratches[place]) }
       first += round
     }
   }

@@ -63,12 +63,21 @@ public struct CommonGround: Sendable {
     /// thousand such things.
     public var ways: [ConnectingPath] { reaches.map { $0.way(to: node) } }
 
+    /// How the actor at a place leads to it, step after step, written over what was there: for who reads all ways.
+    public func trace(ofActor place: Int, over way: inout [Step]) { reaches[place].trace(to: node, over: &way) }
+
     /// What all pass on the way to it; `nil` where they get there by themselves, or by different things.
     public var through: Int? {
       let last = ways.map { $0.nodes.count > 2 ? $0.nodes[$0.nodes.count - 2] : nil }
       guard let first = last.first, let node = first else { return nil }
       return last.allSatisfy { $0 == node } ? node : nil
     }
+  }
+
+  /// A step on the way from an actor: to whom, and by which edge of the view's network.
+  public struct Step: Hashable, Sendable {
+    public let node: Int
+    public let edge: Int
   }
 
   public var isEmpty: Bool { direct.isEmpty && shared.isEmpty }

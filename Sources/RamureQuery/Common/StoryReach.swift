@@ -68,17 +68,24 @@ final class StoryReach: Sendable {
 
   /// How the actor leads to a node that it leads to.
   func way(to node: Int) -> ConnectingPath {
-    var steps: [ConnectingPath.Step] = []
-    steps.reserveCapacity(self.steps(to: node))
+    var way: [CommonGround.Step] = []
+    trace(to: node, over: &way)
+    var from = start
+    let steps = way.map { step in
+      defer { from = step.node }
+      return ConnectingPath.Step(from: from, to: step.node, relations: view.relations(ofEdge: step.edge))
+    }
+    return ConnectingPath(from: start, steps: steps)
+  }
+
+  /// The same, as bare steps, written over others.
+  func trace(to node: Int, over way: inout [CommonGround.Step]) {
+    way.removeAll(keepingCapacity: true)
     var place = node
     while leads(to: place) {
-      let origin = origins[place]
-      steps.append(
-        ConnectingPath.Step(
-          from: Int(origin.node), to: place, relations: view.relations(ofEdge: Int(origin.edge))))
-      place = Int(origin.node)
+      way.append(CommonGround.Step(node: place, edge: Int(origins[place].edge)))
+      place = Int(origins[place].node)
     }
-    steps.reverse()
-    return ConnectingPath(from: start, steps: steps)
+    way.reverse()
   }
 }

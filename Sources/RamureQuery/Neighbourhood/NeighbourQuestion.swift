@@ -25,6 +25,7 @@ public struct NeighbourQuestion: Hashable, Sendable {
     precondition(view.projection.form == .all, "neighbours are looked for among all relations")
     precondition(depth >= 1, "a neighbourhood reaches one tie at least")
     let network = view.network
+    let isSymmetric = view.ecosystem.vocabulary.relationKinds.map(\.isSymmetric)
     var isReached = [Bool](repeating: false, count: network.nodeCount)
     isReached[actor] = true
     var topics = [actor]
@@ -32,17 +33,18 @@ public struct NeighbourQuestion: Hashable, Sendable {
     while rings.count < depth, !topics.isEmpty {
       var ring = Neighbourhood.Ring()
       let wasReached = isReached
+      var relations: [Int] = []
       for topic in topics {
-        var relations: [Int] = []
+        relations.removeAll(keepingCapacity: true)
         for entry in network.outgoing.range(of: topic) {
           let neighbour = Int(network.outgoing.neighbours[entry])
           // Beyond the first ring, everyone is told once: with the first that leads there.
           guard !wasReached[neighbour], rings.isEmpty || !isReached[neighbour] else { continue }
           if !isReached[neighbour] { ring.nodes.append(neighbour) }
           isReached[neighbour] = true
-          relations += view.relations(ofEdge: Int(network.outgoing.edges[entry]))
+          view.forEachRelation(ofEdge: Int(network.outgoing.edges[entry])) { relations.append($0) }
         }
-        ring.groups += groups(of: relations, around: topic, view.ecosystem)
+        ring.groups += groups(of: relations, around: topic, isSymmetric, view.ecosystem)
       }
       guard !ring.nodes.isEmpty else { break }
       ring.nodes.sort()
@@ -53,9 +55,12 @@ public struct NeighbourQuestion: Hashable, Sendable {
   }
 
   /// The relations by kind and by end, in the order of the vocabulary; within these by the neighbour's number.
-  private func groups(of relations: [Int], around topic: Int, _ ecosystem: Ecosystem) -> [Neighbourhood.Group] {
+  ///
+  /// - Parameter isSymmetric: whether relations of each kind are the same from both ends.
+  private func groups(
+    of relations: [Int], around topic: Int, _ isSymmetric: [Bool], _ ecosystem: Ecosystem
+  ) -> [Neighbourhood.Group] {
     typealias Filed = (kind: Int, isInverse: Bool, entry: Neighbourhood.Entry)
-    let isSymmetric = ecosystem.vocabulary.relationKinds.map(\.isSymmetric)
     let filed = relations.map { number -> Filed in
       let relation = ecosystem.relations[number]
       let isInverse = relation.from != topic

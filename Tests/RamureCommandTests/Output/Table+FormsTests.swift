@@ -1,3 +1,4 @@
+import RamureNetwork
 import RamureWording
 import Testing
 
@@ -32,6 +33,33 @@ struct TableFormsTests {
     #expect(Self.table.csv() == "name,count,share\n\"国, \"\"a\"\"\u{FFFD}\",1234,0.5\n\"b|c\nd\",,\n")
   }
 
+  /// A row for each thing that 3 does not divide, two for those that 5 divides.
+  private struct Numbers: TableRows {
+    let count: Int
+
+    static func rows(_ thing: Int) -> [String] {
+      thing % 3 == 0 ? [] : thing % 5 == 0 ? ["\(thing),first", "\(thing),second"] : ["\(thing),only"]
+    }
+
+    func forEachRow(of things: Range<Int>, _ body: ([Table.Cell]) -> Void) {
+      for thing in things {
+        for row in Self.rows(thing) { body(row.split(separator: ",").map { .text(String($0)) }) }
+      }
+    }
+  }
+
+  @Test(arguments: [0, 1, 2_048, 20_000], [1, 2, 3, 7]) func rowsOfManyThreadsComeInOrder(_ count: Int, _ threads: Int)
+  {
+    let columns = [Table.Column("a", LocalizedText(verbatim: "A")), Table.Column("b", LocalizedText(verbatim: "B"))]
+    let table = Table(columns: columns, rows: Numbers(count: count))
+    var bytes: [UInt8] = []
+    table.csv(on: .exactly(threads)) { bytes += $0 }
+    let expected = (["a,b"] + (0..<count).flatMap(Numbers.rows)).map { $0 + "\n" }.joined()
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+    #expect(table.csv() == expected)
+    #expect(table.rows.count == (0..<count).reduce(0) { $0 + Numbers.rows($1).count })
+  }
+
   @Test func csvKeepsSpacesAndCarriageReturns() {
     var table = Table(columns: [Table.Column("a", LocalizedText(verbatim: "A"))])
     for text in [" x", "x ", "\r\n", "=1+1", "-5"] { table.append([.text(text)]) }
@@ -53,8 +81,10 @@ struct TableFormsTests {
   /// Rows that are made as they are read come in the same forms; long answers are handed on in pieces.
   @Test func rowsMadeOneByOne() throws {
     struct Squares: TableRows {
-      func forEachRow<Fault: Error>(_ body: ([Table.Cell]) throws(Fault) -> Void) throws(Fault) {
-        for number in 0..<20_000 { try body([.integer(number), .integer(number * number)]) }
+      let count = 20_000
+
+      func forEachRow(of things: Range<Int>, _ body: ([Table.Cell]) -> Void) {
+        for number in things { body([.integer(number), .integer(number * number)]) }
       }
     }
     let columns = ["n", "square"].map { Table.Column($0, LocalizedText(verbatim: $0)) }

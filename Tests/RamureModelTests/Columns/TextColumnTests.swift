@@ -30,6 +30,19 @@ import Testing
     }
   }
 
+  @Test func addsTheRowsOfAnother() {
+    var column = TextColumn()
+    column.write("first", row: 0)
+    var other = TextColumn()
+    other.write("é", row: 1)
+    other.write("last", row: 3)
+    column.append(other, at: 2)
+    #expect((0..<7).map { column[$0] } == ["first", "", "", "é", "", "last", ""])
+    column.append(TextColumn(), at: 9)
+    column.write("more", row: 7)
+    #expect(column[6].isEmpty && column[7] == "more")
+  }
+
   @Test func ordersRowsByBytes() {
     var column = TextColumn()
     for (row, text) in ["b", "a", "ab", "Z", "é"].enumerated() { column.write(text, row: row) }

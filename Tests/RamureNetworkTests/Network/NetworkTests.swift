@@ -68,6 +68,20 @@ import Testing
     }
   }
 
+  @Test func rowsDoNotDependOnTheOrderOfEdges() {
+    // Every undirected graph of five nodes, its edges in order and backwards.
+    let possible: [(from: Int32, to: Int32)] = (0..<5).flatMap { one in (one + 1..<5).map { (Int32(one), Int32($0)) } }
+    for code in 0..<1 << possible.count {
+      let edges = possible.indices.filter { code >> $0 & 1 == 1 }.map { possible[$0] }
+      let forwards = Network(nodeCount: 5, edges: edges, isDirected: false)
+      let backwards = Network(nodeCount: 5, edges: edges.reversed(), isDirected: false)
+      #expect(forwards.outgoing.neighbours == backwards.outgoing.neighbours)
+      #expect(forwards.outgoing.offsets == backwards.outgoing.offsets)
+      #expect(forwards.outgoing.edges.map { edges.count - 1 - Int($0) } == backwards.outgoing.edges.map { Int($0) })
+      #expect(forwards.ends().elementsEqual(edges, by: ==))
+    }
+  }
+
   @Test func wrongUseEndsWithASentence() async {
     await #expect(processExitsWith: .failure) {
       _ = Network(nodeCount: 2, edges: [(0, 2)], isDirected: false)

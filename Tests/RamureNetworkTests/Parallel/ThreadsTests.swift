@@ -17,6 +17,20 @@ import Testing
     #expect(sum == (1...20).reduce(0.0) { $0 + 1 / Double($1) })
   }
 
+  @Test(arguments: [1, 2, 3]) func whatIsThrownEndsTheWork(_ count: Int) {
+    struct Full: Error, Equatable {}
+    var taken: [Int] = []
+    #expect(throws: Full()) {
+      try Threads.exactly(count).inOrder(
+        pieces: 20, scratch: { 0 }, work: { piece, scratch in scratch = piece },
+        take: { _, scratch throws(Full) in
+          guard scratch < 5 else { throw Full() }
+          taken.append(scratch)
+        })
+    }
+    #expect(taken == [0, 1, 2, 3, 4])
+  }
+
   @Test func noPiecesAreNoWork() {
     Threads.all.inOrder(pieces: 0, scratch: { 0 }, work: { _, _ in }, take: { _, _ in Issue.record("nothing to take") })
   }
