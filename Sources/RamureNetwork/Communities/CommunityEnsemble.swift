@@ -1,9 +1,10 @@
 /// Looks for the best partition of a graph from several starts, and decides among them on what they disagree about.
 ///
-/// Each start is one pass from single nodes. Passes tend to leave too many communities: two starts of three look for larger
-/// ones first, and on a small graph, where single nodes lead to the same place again and again, one of those two starts
-/// from a few groups drawn by chance. What all of them keep together becomes one node: a graph so much smaller that a whole tournament on it takes
-/// less time than another start. The winner is bettered on the whole graph until passes no longer help.
+/// Each start is one pass from single nodes. Two starts of three look for larger or smaller communities first: so they lie
+/// further apart than seeds alone would have them, and what they agree on is surer. On a small graph, where single nodes
+/// lead to the same place again and again, one start of three comes from a few groups drawn by chance. What all of them
+/// keep together becomes one node: a graph so much smaller that a whole tournament on it takes less time than another
+/// start. The winner is bettered on the whole graph until passes no longer help.
 ///
 /// Every start and every pass has a seed of its own, so that the threads at hand change nothing.
 ///
@@ -24,34 +25,35 @@ struct CommunityEnsemble {
     default: 2
     }
   }
-  /// How many row entries to walk in the end before the answer is good enough: a small graph never takes so many.
+  /// How many row entries to walk in the end before the answer is good enough, unless somebody asked for more: a small
+  /// graph never takes so many.
   private static let polishingEntries = 30_000_000
-  /// How many passes side by side try to better a partition, and how often in a row in vain.
-  private static let polishers = 2
+  /// How often in a row two passes side by side may try to better a partition in vain.
   private static let vainRounds = 2
 
   /// How many partitions are decided between at a time.
   private static let largestLot = 12
-  /// What starts that look for larger communities take of the resolution.
-  private static let coarseness = 0.8
+  /// What starts take of the resolution before they pass at the one asked for, by turns. A large graph has so many small
+  /// communities to begin with that only looking for larger ones helps.
+  private var firstResolutions: [Double] { graph.isSmall ? [1, 1.3, 0.7] : [1, 0.7, 0.6] }
 
   /// How many starts a graph of this size is worth: where a pass takes no time, more; and where its nodes are many and
   /// their ties few, for then a great many partitions are nearly as good.
-  var usualStarts: Int {
+  private var usualStarts: Int {
     let entries = max(1, graph.count + graph.neighbours.count)
-    guard entries < 10_000 else { return min(12, max(1, 5_000_000 / entries)) }
-    return min(100, max(min(10, graph.count / 150), 55_000 / entries))
+    guard entries < 10_000 else { return min(16, max(1, 8_000_000 / entries)) }
+    return min(100, max(min(12, graph.count / 140), 55_000 / entries))
   }
 
-  /// The best partition found from so many starts.
-  func best(of starts: Int) -> [Int32] {
-    let coarse = graph.rescaled(by: Self.coarseness)
-    let found = searches.partitions(starts, of: graph, round: 0) { number, search in
-      guard number % 3 > 0 else { return search.start(on: graph, fromGroups: false) }
-      let larger = search.start(on: coarse, fromGroups: graph.isSmall && number % 3 == 2)
-      return search.pass(over: graph, from: RatedPartition(larger.labels, on: graph))
+  /// The best partition found from so many starts, for as long as it takes; `nil` for as many as the graph is worth.
+  func best(of starts: Int?) -> [Int32] {
+    let resolutions = firstResolutions
+    let found = searches.partitions(starts ?? usualStarts, of: graph, round: 0) { number, search in
+      let turn = number % resolutions.count
+      let first = search.start(on: graph.rescaled(by: resolutions[turn]), fromGroups: graph.isSmall && turn == 2)
+      return turn == 0 ? first : search.pass(over: graph, from: RatedPartition(first.labels, on: graph))
     }
-    return champion(of: found).labels
+    return champion(of: found, isThorough: starts != nil).labels
   }
 
   /// The best of so many starts, as they are.
@@ -86,18 +88,18 @@ struct CommunityEnsemble {
 
   /// Betters a partition until passes no longer help.
   func polished(_ labels: [Int32], round: Int) -> [Int32] {
-    polished(RatedPartition(labels, on: graph), round: round).labels
+    polished(RatedPartition(labels, on: graph), round: round, isThorough: false).labels
   }
 
-  private func polished(_ partition: RatedPartition, round: Int) -> RatedPartition {
+  /// - Parameter isThorough: whether to go on however long it takes.
+  private func polished(_ partition: RatedPartition, round: Int, isThorough: Bool) -> RatedPartition {
     var best = partition
     var (round, vain) = (round, 0)
-    var passes = max(quickPasses, Self.polishingEntries / max(1, graph.count + graph.neighbours.count))
+    let affordable = max(quickPasses, Self.polishingEntries / max(1, graph.count + graph.neighbours.count))
+    var passes = isThorough ? .max : affordable
     while vain < Self.vainRounds, passes > 0 {
-      let next = searches.partitions(Self.polishers, of: graph, round: round) { _, search in
-        search.pass(over: graph, from: best)
-      }.best
-      passes -= Self.polishers
+      let next = bettered(best, round: round)
+      passes -= 2
       round += 1
       vain += 1
       if next.quality > best.quality + graph.leastGain { (best, vain) = (next, 0) }
@@ -105,20 +107,28 @@ struct CommunityEnsemble {
     return best
   }
 
+  /// What two passes make of a partition together: most often each betters it somewhere else.
+  private func bettered(_ partition: RatedPartition, round: Int) -> RatedPartition {
+    let found = searches.partitions(2, of: graph, round: round) { _, search in search.pass(over: graph, from: partition) }
+    var search = searches.search(2, round: round, CommunityScratch(capacity: graph.count))
+    return search.combination(of: found[0], and: found[1], on: graph) ?? found.best
+  }
+
   /// The winner of all, a lot at a time: what a great many keep together is too little to save any time.
-  private func champion(of partitions: [RatedPartition]) -> RatedPartition {
+  private func champion(of partitions: [RatedPartition], isThorough: Bool) -> RatedPartition {
     var contenders = partitions
-    while contenders.count > 1 {
+    repeat {
       let lots = (contenders.count + Self.largestLot - 1) / Self.largestLot
       contenders = (0..<lots).map { lot in
-        polished(decided(stride(from: lot, to: contenders.count, by: lots).map { contenders[$0] }), round: 1)
+        let winner = decided(stride(from: lot, to: contenders.count, by: lots).map { contenders[$0] })
+        return polished(winner, round: 1, isThorough: isThorough && lots == 1)
       }
-    }
-    return partitions.count > 1 ? contenders[0] : polished(contenders[0], round: 1)
+    } while contenders.count > 1
+    return contenders[0]
   }
 
   private var searches: CommunitySearches {
-    CommunitySearches(refines: refines, drifts: graph.isSmall, seed: seed, threads: threads)
+    CommunitySearches(refines: refines, isSmall: graph.isSmall, seed: seed, threads: threads)
   }
 
   /// The winner of a tournament, on the graph of what all partitions keep together.

@@ -1,18 +1,18 @@
 /// Searches that run side by side, each with a seed of its own.
 struct CommunitySearches {
   let refines: Bool
-  let drifts: Bool
+  /// Whether the graph they are all about is.
+  let isSmall: Bool
   let seed: UInt64
   let threads: Threads
 
   /// The search of this number in a round.
   func search(_ number: Int, round: Int, _ scratch: CommunityScratch) -> LevelSearch {
     LevelSearch(
-      refines: refines, drifts: drifts, seed: seed &+ UInt64(round) << 32 &+ UInt64(number), scratch: scratch)
+      refines: refines, isSmall: isSmall, seed: seed &+ UInt64(round) << 32 &+ UInt64(number), scratch: scratch)
   }
 
   /// What so many searches find, on all threads, each with a scratch of its own; in the order of their numbers.
-  ///
   func partitions(
     _ count: Int, of graph: CommunityGraph, round: Int, _ find: (Int, inout LevelSearch) -> RatedPartition
   ) -> [RatedPartition] {

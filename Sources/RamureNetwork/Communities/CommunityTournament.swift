@@ -50,19 +50,10 @@ struct CommunityTournament {
 
   private func combined(_ pairs: [(RatedPartition, RatedPartition)], _ round: Int) -> [RatedPartition] {
     searches.partitions(pairs.count, of: graph, round: Self.firstRound + round) { number, search in
-      combined(pairs[number].0, pairs[number].1, &search)
+      let (one, other) = pairs[number]
+      guard let both = search.combination(of: one, and: other, on: graph) else { return [one, other].best }
+      return search.pass(over: graph, from: both)
     }
-  }
-
-  private func combined(
-    _ one: RatedPartition, _ other: RatedPartition, _ search: inout LevelSearch
-  ) -> RatedPartition {
-    let (better, worse) = one.quality >= other.quality ? (one, other) : (other, one)
-    let meet = PartitionMeet(better.labels, worse.labels)
-    // Two that agree have nothing to teach each other.
-    guard meet.count > Int(better.labels.max() ?? -1) + 1 else { return better }
-    let small = graph.aggregated(by: meet.labels, count: meet.count, search.scratch)
-    return search.pass(over: graph, from: meet.spread(search.pass(over: small, from: meet.gathered(better))))
   }
 
   /// Betters what is left until passes no longer help: on this graph they cost less than on the whole.

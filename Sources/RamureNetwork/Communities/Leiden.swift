@@ -3,7 +3,8 @@
 /// Leiden's method moves single actors to the community where they add most, takes the communities apart into parts that
 /// hang together, and goes on with the parts. It starts `restarts` times; what the starts do not agree on is then decided by
 /// combining them, so that the answer is better than the best start, and hardly depends on the seed. Up to some
-/// hundred thousand ties, no actor that moves alone, and no two communities that merge, would better it.
+/// hundred thousand ties, and in any network where restarts are asked for, no actor that moves alone, and no two communities
+/// that merge, would better it.
 ///
 /// Every community is connected. An actor without ties is a community of its own.
 ///
@@ -25,7 +26,8 @@ public struct Leiden: Hashable, Sendable {
   /// Another seed may find another partition; the same seed finds the same again, everywhere.
   public var seed: UInt64
   /// How many searches are combined; `nil` for 5 to 100 in a network of up to some 100 000 ties, and for fewer in a larger
-  /// one, down to 1 above a million: so the answer comes within seconds.
+  /// one, down to 1 above some millions: so the answer comes within seconds. A number that is given is searched to the end,
+  /// which on millions of ties takes minutes.
   public var restarts: Int?
   /// Whether to take what a few passes from one start find. For a first look at a very large network.
   public var isQuick: Bool
@@ -51,7 +53,7 @@ public struct Leiden: Hashable, Sendable {
   public func partition(of network: Network, threads: Threads = .all) -> NodeGroups {
     CommunityContest(network, objective: objective, resolution: resolution).partition { graph in
       let ensemble = CommunityEnsemble(graph: graph, seed: seed, threads: threads)
-      return isQuick ? ensemble.quick(keepsOrder: keepsOrder) : ensemble.best(of: restarts ?? ensemble.usualStarts)
+      return isQuick ? ensemble.quick(keepsOrder: keepsOrder) : ensemble.best(of: restarts)
     } bettering: { graph, labels, round in
       CommunityEnsemble(graph: graph, seed: seed, threads: threads).polished(labels, round: round)
     }

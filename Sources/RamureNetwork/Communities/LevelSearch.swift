@@ -7,15 +7,17 @@ struct LevelSearch {
   var shuffles = true
   /// Whether nodes also go where it is exactly as good.
   let drifts: Bool
+  /// What two gains differ by when they are as good as never mistaken for each other, in mean weights of a tie. With wide
+  /// draws a search gets anywhere, and in a small graph has to; in a large one, narrow draws climb faster.
+  private let spread: Double
   let scratch: CommunityScratch
   private(set) var random: SplitMix64
 
-  /// What two gains differ by when they are as good as never mistaken for each other, in mean weights of a tie.
-  private static let spread = 0.1
-
-  init(refines: Bool = true, drifts: Bool = false, seed: UInt64, scratch: CommunityScratch) {
+  /// - Parameter isSmall: whether the graph it is all about is: then any way to the best partition is worth its time.
+  init(refines: Bool = true, isSmall: Bool = false, seed: UInt64, scratch: CommunityScratch) {
     self.refines = refines
-    self.drifts = drifts
+    drifts = isSmall
+    spread = isSmall ? 0.3 : 0.01
     self.scratch = scratch
     random = SplitMix64(seed: seed)
   }
@@ -35,7 +37,7 @@ struct LevelSearch {
   /// Betters a partition, or leaves it as good. One pass through all levels.
   mutating func pass(over graph: CommunityGraph, from partition: RatedPartition) -> RatedPartition {
     let leastGain = graph.leastGain
-    let spread = LevelSearch.spread * graph.meanWeight
+    let spread = spread * graph.meanWeight
     var level = graph
     var (labels, quality) = (partition.labels, partition.quality)
     // The node of the level that stands for each node of the graph; `nil` where they are the same.
