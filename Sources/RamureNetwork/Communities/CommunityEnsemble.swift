@@ -2,9 +2,10 @@
 ///
 /// Each start is one pass from single nodes. Two starts of three look for larger or smaller communities first: so they lie
 /// further apart than seeds alone would have them, and what they agree on is surer. On a small graph, where single nodes
-/// lead to the same place again and again, one start of three comes from a few groups drawn by chance. What all of them
-/// keep together becomes one node: a graph so much smaller that a whole tournament on it takes less time than another
-/// start. The winner is bettered on the whole graph until passes no longer help.
+/// lead to the same place again and again, one start of three comes from a few groups drawn by chance; on a large one,
+/// starts do not take communities apart, which costs as much as it helps as long as they are put together in haste. What
+/// all of them keep together becomes one node: a graph so much smaller that a whole tournament on it takes less time than
+/// another start. The winner is bettered on the whole graph until passes no longer help.
 ///
 /// Every start and every pass has a seed of its own, so that the threads at hand change nothing.
 ///
@@ -41,14 +42,15 @@ struct CommunityEnsemble {
   /// their ties few, for then a great many partitions are nearly as good.
   private var usualStarts: Int {
     let entries = max(1, graph.count + graph.neighbours.count)
-    guard entries < 10_000 else { return min(16, max(1, 8_000_000 / entries)) }
-    return min(100, max(min(12, graph.count / 140), 55_000 / entries))
+    guard entries < 10_000 else { return min(24, max(1, 8_000_000 / entries)) }
+    return min(100, max(min(12, graph.count / 140), 65_000 / entries))
   }
 
   /// The best partition found from so many starts, for as long as it takes; `nil` for as many as the graph is worth.
   func best(of starts: Int?) -> [Int32] {
     let resolutions = firstResolutions
     let found = searches.partitions(starts ?? usualStarts, of: graph, round: 0) { number, search in
+      search.refines = refines && graph.isSmall
       let turn = number % resolutions.count
       let first = search.start(on: graph.rescaled(by: resolutions[turn]), fromGroups: graph.isSmall && turn == 2)
       return turn == 0 ? first : search.pass(over: graph, from: RatedPartition(first.labels, on: graph))
@@ -67,7 +69,6 @@ struct CommunityEnsemble {
   /// - Parameter keepsOrder: whether the first pass looks at nodes in their order.
   func quick(keepsOrder: Bool) -> [Int32] {
     var search = searches.search(0, round: 0, CommunityScratch(capacity: graph.count))
-    // Taking apart what one pass put together in haste costs as much as it helps.
     search.refines = false
     search.shuffles = !keepsOrder
     let first = search.start(on: graph, fromGroups: false)
@@ -109,7 +110,8 @@ struct CommunityEnsemble {
 
   /// What two passes make of a partition together: most often each betters it somewhere else.
   private func bettered(_ partition: RatedPartition, round: Int) -> RatedPartition {
-    let found = searches.partitions(2, of: graph, round: round) { _, search in search.pass(over: graph, from: partition) }
+    let found = searches.partitions(2, of: graph, round: round) { _, search in search.pass(over: graph, from: partition)
+    }
     var search = searches.search(2, round: round, CommunityScratch(capacity: graph.count))
     return search.combination(of: found[0], and: found[1], on: graph) ?? found.best
   }
