@@ -42,7 +42,7 @@ struct CommunityEnsemble {
   /// their ties few, for then a great many partitions are nearly as good.
   private var usualStarts: Int {
     let entries = max(1, graph.count + graph.neighbours.count)
-    guard entries < 10_000 else { return min(24, max(1, 8_000_000 / entries)) }
+    guard entries < 10_000 else { return min(20, max(1, 8_000_000 / entries)) }
     return min(100, max(min(12, graph.count / 140), 65_000 / entries))
   }
 

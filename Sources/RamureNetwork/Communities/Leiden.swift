@@ -25,7 +25,7 @@ public struct Leiden: Hashable, Sendable {
   public var resolution: Double
   /// Another seed may find another partition; the same seed finds the same again, everywhere.
   public var seed: UInt64
-  /// How many searches are combined; `nil` for 6 to 100 in a network of up to some 150 000 ties, and for fewer in a larger
+  /// How many searches are combined; `nil` for 6 to 100 in a network of up to some 200 000 ties, and for fewer in a larger
   /// one, down to 1 from two millions up: so the answer comes within seconds. A number that is given is searched to the end,
   /// which on millions of ties takes minutes.
   public var restarts: Int?
