@@ -11,9 +11,9 @@ extension CommunityWords {
 
   /// Where the size of a network left no time for more.
   public static let cutShort = LocalizedText(
-    en: "So large a network is only searched in a few passes; --restarts 10 searches on, for minutes.",
+    en: "So large a network is only searched in a few passes; --restarts 1 searches on to the end, for minutes.",
     fr:
-      "Un si grand réseau n’est parcouru qu’en quelques passes ; --restarts 10 cherche plus loin, pendant des minutes.")
+      "Un si grand réseau n’est parcouru qu’en quelques passes ; --restarts 1 va jusqu’au bout, en quelques minutes.")
 
   /// "Stable: 20 searches from other seeds agree at 0.97 (…)."
   public static func stability(
