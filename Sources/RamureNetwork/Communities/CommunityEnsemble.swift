@@ -32,6 +32,13 @@ struct CommunityEnsemble {
   /// How often in a row two passes side by side may try to better a partition in vain.
   private static let vainRounds = 2
 
+  /// How often cooling goes through all nodes, when somebody asked for a number of restarts.
+  private static let thoroughSweeps = 2_000
+  /// And when nobody did: as often as takes seconds.
+  private var usualSweeps: Int { min(1_000, max(100, 400_000_000 / (graph.count + graph.neighbours.count))) }
+  /// No search that cools has the seed of another.
+  private static let coolingRound = 1 << 15
+
   /// How many partitions are decided between at a time.
   private static let largestLot = 12
   /// What starts take of the resolution before they pass at the one asked for, by turns. A large graph has so many small
@@ -48,19 +55,38 @@ struct CommunityEnsemble {
 
   /// The best partition found from so many starts, for as long as it takes; `nil` for as many as the graph is worth.
   func best(of starts: Int?) -> [Int32] {
+    let count = starts ?? usualStarts
+    let first = started(0..<min(2, count))
+    let found = graph.looksRandom(first.best) ? cooled(starts) : first + started(first.count..<count)
+    return champion(of: found, isThorough: starts != nil).labels
+  }
+
+  private func started(_ numbers: Range<Int>) -> [RatedPartition] {
     let resolutions = firstResolutions
-    let found = searches.partitions(starts ?? usualStarts, of: graph, round: 0) { number, search in
+    return searches.partitions(numbers, of: graph, round: 0) { number, search in
       search.refines = refines && graph.isSmall
       let turn = number % resolutions.count
       let first = search.start(on: graph.rescaled(by: resolutions[turn]), fromGroups: graph.isSmall && turn == 2)
       return turn == 0 ? first : search.pass(over: graph, from: RatedPartition(first.labels, on: graph))
     }
-    return champion(of: found, isThorough: starts != nil).labels
+  }
+
+  /// What cooling leads to, by turns from what two passes find and from as many groups as chance would have. From the first
+  /// it finds communities that are there after all, from the second the most where there are none.
+  private func cooled(_ starts: Int?) -> [RatedPartition] {
+    let sweeps = starts == nil ? usualSweeps : Self.thoroughSweeps
+    return searches.partitions(0..<(starts ?? 2), of: graph, round: Self.coolingRound) { number, search in
+      let hot =
+        number % 2 == 1
+        ? search.drawn(graph.communitiesByChance, on: graph)
+        : passed(1, from: search.start(on: graph, fromGroups: false), &search)
+      return search.pass(over: graph, from: search.annealed(hot, on: graph, sweeps: sweeps))
+    }
   }
 
   /// The best of so many starts, as they are.
   func bestStart(of starts: Int) -> [Int32] {
-    searches.partitions(starts, of: graph, round: 0) { _, search in search.start(on: graph, fromGroups: false) }
+    searches.partitions(0..<starts, of: graph, round: 0) { _, search in search.start(on: graph, fromGroups: false) }
       .best.labels
   }
 
@@ -110,7 +136,8 @@ struct CommunityEnsemble {
 
   /// What two passes make of a partition together: most often each betters it somewhere else.
   private func bettered(_ partition: RatedPartition, round: Int) -> RatedPartition {
-    let found = searches.partitions(2, of: graph, round: round) { _, search in search.pass(over: graph, from: partition)
+    let found = searches.partitions(0..<2, of: graph, round: round) { _, search in
+      search.pass(over: graph, from: partition)
     }
     var search = searches.search(2, round: round, CommunityScratch(capacity: graph.count))
     return search.combination(of: found[0], and: found[1], on: graph) ?? found.best

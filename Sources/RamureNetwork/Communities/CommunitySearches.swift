@@ -12,18 +12,19 @@ struct CommunitySearches {
       refines: refines, isSmall: isSmall, seed: seed &+ UInt64(round) << 32 &+ UInt64(number), scratch: scratch)
   }
 
-  /// What so many searches find, on all threads, each with a scratch of its own; in the order of their numbers.
+  /// What the searches of these numbers find, on all threads, each with a scratch of its own; in the order of their numbers.
   func partitions(
-    _ count: Int, of graph: CommunityGraph, round: Int, _ find: (Int, inout LevelSearch) -> RatedPartition
+    _ numbers: Range<Int>, of graph: CommunityGraph, round: Int, _ find: (Int, inout LevelSearch) -> RatedPartition
   ) -> [RatedPartition] {
-    let strands = min(threads.count, count)
-    var partitions = [RatedPartition](repeating: RatedPartition(labels: [], quality: 0), count: count)
+    let strands = min(threads.count, numbers.count)
+    var partitions = [RatedPartition](repeating: RatedPartition(labels: [], quality: 0), count: numbers.count)
     partitions.withUnsafeMutableBufferPointer { partitions in
       threads.each(of: strands) { strand in
         let scratch = CommunityScratch(capacity: graph.count)
-        for number in stride(from: strand, to: count, by: strands) {
+        for place in stride(from: strand, to: numbers.count, by: strands) {
+          let number = numbers.lowerBound + place
           var search = search(number, round: round, scratch)
-          partitions[number] = find(number, &search)
+          partitions[place] = find(number, &search)
         }
       }
     }

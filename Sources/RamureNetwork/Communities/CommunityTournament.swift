@@ -49,7 +49,7 @@ struct CommunityTournament {
   }
 
   private func combined(_ pairs: [(RatedPartition, RatedPartition)], _ round: Int) -> [RatedPartition] {
-    searches.partitions(pairs.count, of: graph, round: Self.firstRound + round) { number, search in
+    searches.partitions(0..<pairs.count, of: graph, round: Self.firstRound + round) { number, search in
       let (one, other) = pairs[number]
       guard let both = search.combination(of: one, and: other, on: graph) else { return [one, other].best }
       return search.pass(over: graph, from: both)

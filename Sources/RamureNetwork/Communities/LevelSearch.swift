@@ -29,9 +29,14 @@ struct LevelSearch {
     }
     let most = max(min(graph.count, 10), Int(Double(graph.count).squareRoot()))
     let groups = 1 + random.below(most)
+    return pass(over: graph, from: drawn(groups, on: graph))
+  }
+
+  /// So many groups drawn by chance.
+  mutating func drawn(_ groups: Int, on graph: CommunityGraph) -> RatedPartition {
     var labels = (0..<graph.count).map { _ in Int32(random.below(groups)) }
     _ = labels.numberFromZero()
-    return pass(over: graph, from: RatedPartition(labels, on: graph))
+    return RatedPartition(labels, on: graph)
   }
 
   /// Betters a partition, or leaves it as good. One pass through all levels.
@@ -74,6 +79,20 @@ struct LevelSearch {
         }
       }
     }
+  }
+
+  /// Lets single nodes move by chance, less and less. What comes out may be worse.
+  mutating func annealed(_ partition: RatedPartition, on graph: CommunityGraph, sweeps: Int) -> RatedPartition {
+    var labels = partition.labels
+    graph.open { rows in
+      labels.withUnsafeMutableBufferPointer { labels in
+        guard let labels = labels.baseAddress else { return }
+        Annealing(rows: rows, scratch: scratch, sweeps: sweeps, fluctuation: graph.fluctuation)
+          .run(labels, random: &random)
+      }
+    }
+    _ = labels.numberFromZero()
+    return RatedPartition(labels, on: graph)
   }
 
   private mutating func refine(

@@ -7,11 +7,19 @@
 /// Source: V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
 /// doi:10.1038/s41598-019-41695-z.
 struct LocalMoving {
-  let rows: CommunityRows
-  let scratch: CommunityScratch
+  let totals: CommunityTotals
   /// Gains below this are rounding.
   let leastGain: Double
   let drifts: Bool
+
+  init(rows: CommunityRows, scratch: CommunityScratch, leastGain: Double, drifts: Bool) {
+    totals = CommunityTotals(rows: rows, scratch: scratch)
+    self.leastGain = leastGain
+    self.drifts = drifts
+  }
+
+  private var rows: CommunityRows { totals.rows }
+  private var scratch: CommunityScratch { totals.scratch }
 
   /// By how much the quality rises.
   ///
@@ -25,7 +33,7 @@ struct LocalMoving {
   @inline(__always)
   private func run(_ labels: UnsafeMutablePointer<Int32>, _ order: UnsafePointer<Int32>, isWeighted: Bool) -> Double {
     var gained = 0.0
-    fill(labels)
+    totals.fill(labels)
     let (count, queue, isWaiting) = (rows.count, scratch.queue, scratch.isWaiting)
     for place in 0..<count {
       queue[place] = order[place]
@@ -38,13 +46,13 @@ struct LocalMoving {
       head = head + 1 == count ? 0 : head + 1
       waiting -= 1
       isWaiting[Int(node)] = false
-      let found = gather(node, labels, isWeighted: isWeighted)
+      let found = totals.gather(node, labels, isWeighted: isWeighted)
       let own = labels[Int(node)]
       let (best, gain) = bestCommunity(for: node, own, among: found)
       guard best != own else { continue }
       // Every tie stands in two rows.
       gained += 2 * gain
-      move(node, from: own, to: best, labels)
+      totals.move(node, from: own, to: best, labels)
       for entry in rows.row(node) {
         let neighbour = rows.neighbours[entry]
         guard labels[Int(neighbour)] != best, !isWaiting[Int(neighbour)] else { continue }
@@ -55,21 +63,6 @@ struct LocalMoving {
       }
     }
     return gained
-  }
-
-  /// Adds up a node's ties to the communities around it; how many communities.
-  @inline(__always)
-  private func gather(_ node: Int32, _ labels: UnsafeMutablePointer<Int32>, isWeighted: Bool) -> Int {
-    let (ties, touched) = (scratch.ties, scratch.touched)
-    var found = 0
-    for entry in rows.row(node) {
-      let community = labels[Int(rows.neighbours[entry])]
-      let before = ties[Int(community)]
-      touched[found] = community
-      found &+= before.oneForZero
-      ties[Int(community)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
-    }
-    return found
   }
 
   /// Where a node gains most, and how much more than in its own community: that one unless another is better, or as good
@@ -127,48 +120,5 @@ struct LocalMoving {
     guard drifts, best == own, equal != own, !scratch.hasDrifted[Int(node)] else { return (best, bestGain - ownGain) }
     scratch.hasDrifted[Int(node)] = true
     return (equal, 0)
-  }
-
-  @inline(__always)
-  private func move(_ node: Int32, from own: Int32, to best: Int32, _ labels: UnsafeMutablePointer<Int32>) {
-    labels[Int(node)] = best
-    let mass = rows.masses[Int(node)]
-    scratch.masses[Int(own)] -= mass
-    scratch.masses[Int(best)] += mass
-    if let counterMass = rows.counterMasses?[Int(node)] {
-      scratch.counterMasses[Int(own)] -= counterMass
-      scratch.counterMasses[Int(best)] += counterMass
-    }
-    scratch.sizes[Int(own)] -= 1
-    if scratch.sizes[Int(best)] == 0 { scratch.vacancies -= 1 }
-    scratch.sizes[Int(best)] += 1
-    if scratch.sizes[Int(own)] == 0 {
-      // An exact 0, whatever rounding the moves left behind.
-      scratch.masses[Int(own)] = 0
-      scratch.counterMasses[Int(own)] = 0
-      scratch.vacant[scratch.vacancies] = own
-      scratch.vacancies += 1
-    }
-  }
-
-  /// Adds up the communities as they stand.
-  private func fill(_ labels: UnsafeMutablePointer<Int32>) {
-    let count = rows.count
-    for community in 0..<count {
-      scratch.masses[community] = 0
-      scratch.counterMasses[community] = 0
-      scratch.sizes[community] = 0
-    }
-    for node in 0..<count {
-      let community = Int(labels[node])
-      scratch.masses[community] += rows.masses[node]
-      if let counterMasses = rows.counterMasses { scratch.counterMasses[community] += counterMasses[node] }
-      scratch.sizes[community] += 1
-    }
-    scratch.vacancies = 0
-    for community in (0..<count).reversed() where scratch.sizes[community] == 0 {
-      scratch.vacant[scratch.vacancies] = Int32(community)
-      scratch.vacancies += 1
-    }
   }
 }

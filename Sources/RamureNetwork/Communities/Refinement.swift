@@ -94,8 +94,6 @@ struct Refinement {
   }
 
   /// The part to join, by a draw among those where the node loses nothing; `nil` where there is none.
-  ///
-  /// The chances fall like e^(gain / spread); the power stands for the exponential, which no two systems compute alike.
   @inline(__always)
   private func draw(among found: Int, for node: Int, _ communities: UnsafePointer<Int32>, _ random: inout SplitMix64)
     -> Int?
@@ -112,19 +110,7 @@ struct Refinement {
       candidates += 1
     }
     guard candidates > 1 else { return candidates == 0 ? nil : Int(scratch.candidates[0]) }
-    var total = 0.0
-    for place in 0..<candidates {
-      var chance = max(0, 1 + (scratch.chances[place] - bestGain) / (8 * spread))
-      chance *= chance
-      chance *= chance
-      chance *= chance
-      total += chance
-      scratch.chances[place] = total
-    }
-    let drawn = random.unit() * total
-    var place = 0
-    while place < candidates - 1, scratch.chances[place] <= drawn { place += 1 }
-    return Int(scratch.candidates[place])
+    return Int(scratch.candidates[scratch.draw(among: candidates, bestGain: bestGain, spread: spread, &random)])
   }
 
   @inline(__always)
