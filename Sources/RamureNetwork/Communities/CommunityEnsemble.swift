@@ -18,14 +18,9 @@ struct CommunityEnsemble {
   let seed: UInt64
   let threads: Threads
 
-  /// What a first look takes: each further pass finds half as much as the one before.
-  private var quickPasses: Int {
-    switch graph.count + graph.neighbours.count {
-    case ..<100_000: 4
-    case ..<1_000_000: 3
-    default: 2
-    }
-  }
+  /// What a first look takes. Each further pass finds half as much as the one before, and still less where nodes have a great
+  /// many ties.
+  private var quickPasses: Int { graph.neighbours.count > 10 * graph.count ? 2 : 3 }
   /// How many row entries to walk in the end before the answer is good enough, unless somebody asked for more: a small
   /// graph never takes so many.
   private static let polishingEntries = 30_000_000
@@ -92,14 +87,13 @@ struct CommunityEnsemble {
 
   /// The best that a few passes from single nodes find.
   ///
-  /// - Parameter keepsOrder: whether the first pass looks at nodes in their order.
+  /// - Parameter keepsOrder: whether passes look at nodes in their order.
   func quick(keepsOrder: Bool) -> [Int32] {
     var search = searches.search(0, round: 0, CommunityScratch(capacity: graph.count))
     search.refines = false
     search.shuffles = !keepsOrder
     let first = search.start(on: graph, fromGroups: false)
     search.refines = refines
-    search.shuffles = true
     return passed(quickPasses - 1, from: first, &search).labels
   }
 

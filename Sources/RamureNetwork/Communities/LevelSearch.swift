@@ -10,6 +10,8 @@ struct LevelSearch {
   /// What two gains differ by when they are as good as never mistaken for each other, in mean weights of a tie. With wide
   /// draws a search gets anywhere, and in a small graph has to; in a large one, narrow draws climb faster.
   private let spread: Double
+  /// Rows that take more than this come from memory, and had better be gone through as they lie there.
+  private static let mostInCaches = 1_000_000
   let scratch: CommunityScratch
   private(set) var random: SplitMix64
 
@@ -50,7 +52,8 @@ struct LevelSearch {
     while true {
       var order = Array(0..<Int32(level.count))
       if shuffles { random.shuffle(&order) }
-      quality += move(level, &labels, order, leastGain)
+      let fits = level.neighbours.count < Self.mostInCaches
+      quality += move(level, &labels, shuffles || fits ? order : nil, leastGain)
       let communities = labels.numberFromZero()
       guard communities < level.count else { break }
       var (parts, count) = (labels, communities)
@@ -69,14 +72,13 @@ struct LevelSearch {
   }
 
   /// Moves single nodes until none has a better place. By how much the quality rises.
-  func move(_ level: CommunityGraph, _ labels: inout [Int32], _ order: [Int32], _ leastGain: Double) -> Double {
+  func move(_ level: CommunityGraph, _ labels: inout [Int32], _ order: [Int32]?, _ leastGain: Double) -> Double {
     level.open { rows in
       labels.withUnsafeMutableBufferPointer { labels in
-        order.withUnsafeBufferPointer { order in
-          guard let labels = labels.baseAddress, let order = order.baseAddress else { return 0 }
-          return LocalMoving(rows: rows, scratch: scratch, leastGain: leastGain, drifts: drifts)
-            .run(labels, order: order)
-        }
+        guard let labels = labels.baseAddress else { return 0 }
+        let moving = LocalMoving(rows: rows, scratch: scratch, leastGain: leastGain, drifts: drifts)
+        guard let order else { return moving.run(labels, order: nil) }
+        return order.withUnsafeBufferPointer { moving.run(labels, order: $0.baseAddress) }
       }
     }
   }

@@ -25,44 +25,74 @@ struct LocalMoving {
   ///
   /// - Parameters:
   ///   - labels: the community of each node, a number below the number of nodes; changed in place.
-  ///   - order: which nodes to look at first, and in what order.
-  func run(_ labels: UnsafeMutablePointer<Int32>, order: UnsafePointer<Int32>) -> Double {
-    rows.weights == nil ? run(labels, order, isWeighted: false) : run(labels, order, isWeighted: true)
+  ///   - order: which nodes to look at first, and in what order; `nil` to go through all that wait in their own order, round
+  ///     after round. Then rows come as they lie in memory, which on a large graph takes half the time.
+  func run(_ labels: UnsafeMutablePointer<Int32>, order: UnsafePointer<Int32>?) -> Double {
+    totals.fill(labels)
+    for node in 0..<rows.count {
+      scratch.isWaiting[node] = true
+      scratch.hasDrifted[node] = false
+    }
+    switch (order, rows.weights == nil) {
+    case (let order?, true): return queue(labels, order, isWeighted: false)
+    case (let order?, false): return queue(labels, order, isWeighted: true)
+    case (nil, true): return goRound(labels, isWeighted: false)
+    case (nil, false): return goRound(labels, isWeighted: true)
+    }
   }
 
   @inline(__always)
-  private func run(_ labels: UnsafeMutablePointer<Int32>, _ order: UnsafePointer<Int32>, isWeighted: Bool) -> Double {
+  private func queue(_ labels: UnsafeMutablePointer<Int32>, _ order: UnsafePointer<Int32>, isWeighted: Bool) -> Double {
     var gained = 0.0
-    totals.fill(labels)
-    let (count, queue, isWaiting) = (rows.count, scratch.queue, scratch.isWaiting)
-    for place in 0..<count {
-      queue[place] = order[place]
-      isWaiting[place] = true
-      scratch.hasDrifted[place] = false
-    }
+    let (count, queue) = (rows.count, scratch.queue)
+    queue.update(from: order, count: count)
     var (head, waiting) = (0, count)
     while waiting > 0 {
       let node = queue[head]
       head = head + 1 == count ? 0 : head + 1
       waiting -= 1
-      isWaiting[Int(node)] = false
-      let found = totals.gather(node, labels, isWeighted: isWeighted)
-      let own = labels[Int(node)]
-      let (best, gain) = bestCommunity(for: node, own, among: found)
-      guard best != own else { continue }
-      // Every tie stands in two rows.
-      gained += 2 * gain
-      totals.move(node, from: own, to: best, labels)
-      for entry in rows.row(node) {
-        let neighbour = rows.neighbours[entry]
-        guard labels[Int(neighbour)] != best, !isWaiting[Int(neighbour)] else { continue }
-        isWaiting[Int(neighbour)] = true
+      gained += look(at: node, labels, isWeighted: isWeighted) { neighbour in
         let tail = head + waiting
         queue[tail >= count ? tail - count : tail] = neighbour
         waiting += 1
       }
     }
     return gained
+  }
+
+  @inline(__always)
+  private func goRound(_ labels: UnsafeMutablePointer<Int32>, isWeighted: Bool) -> Double {
+    var gained = 0.0
+    var waiting = rows.count
+    while waiting > 0 {
+      for node in 0..<Int32(rows.count) where scratch.isWaiting[Int(node)] {
+        waiting -= 1
+        gained += look(at: node, labels, isWeighted: isWeighted) { _ in waiting += 1 }
+      }
+    }
+    return gained
+  }
+
+  /// Moves a node where it has a better place; what that gains. Its neighbours in other communities have to wait again.
+  @inline(__always)
+  private func look(
+    at node: Int32, _ labels: UnsafeMutablePointer<Int32>, isWeighted: Bool, _ wait: (Int32) -> Void
+  ) -> Double {
+    let isWaiting = scratch.isWaiting
+    isWaiting[Int(node)] = false
+    let found = totals.gather(node, labels, isWeighted: isWeighted)
+    let own = labels[Int(node)]
+    let (best, gain) = bestCommunity(for: node, own, among: found)
+    guard best != own else { return 0 }
+    totals.move(node, from: own, to: best, labels)
+    for entry in rows.row(node) {
+      let neighbour = rows.neighbours[entry]
+      guard labels[Int(neighbour)] != best, !isWaiting[Int(neighbour)] else { continue }
+      isWaiting[Int(neighbour)] = true
+      wait(neighbour)
+    }
+    // Every tie stands in two rows.
+    return 2 * gain
   }
 
   /// Where a node gains most, and how much more than in its own community: that one unless another is better, or as good
