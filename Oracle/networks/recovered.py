@@ -11,7 +11,7 @@ def networks():
     mixings = [(250, 10), (500, 20), (500, 30), (500, 40), (500, 50)]
     return [benchmark(nodes, mixing) for nodes, mixing in mixings] + [
         planted("planted-sparse", 12, 20, 0.3, 0.01), planted("planted-close", 12, 20, 0.6, 0.1), ring(), apart(),
-        strengths(), arcs(),
+        strengths(), arcs(), planted("blurred", 10, 40, 0.11, 0.02), blurred_arcs(),
     ]
 
 
@@ -70,3 +70,15 @@ def arcs():
     ]
     return Fixture("arcs", "Directed: eight groups of twenty; between them nearly all arcs lead from lower to higher.",
                    True, 160, edges, groups=groups)
+
+
+def blurred_arcs():
+    stream = random.Random(13)
+    groups = [node // 40 for node in range(240)]
+    edges = [
+        (u, v) for u in range(240) for v in range(240)
+        if u != v and stream.random() < (0.06 if groups[u] == groups[v] else 0.025)
+    ]
+    weights = [stream.randrange(1, 9) / 4 for _ in edges]
+    return Fixture("blurred-arcs", "Directed, with strengths: six groups of forty that chance blurs.",
+                   True, 240, edges, weights=weights, groups=groups)

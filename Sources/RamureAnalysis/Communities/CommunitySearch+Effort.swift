@@ -19,15 +19,17 @@ extension CommunitySearch {
     }
   }
 
-  /// The nodes and ties above which a search that is to end in seconds has to be quick.
-  private static let largest = 300_000
+  /// The nodes and ties above which a search by Leiden's method that is to end in seconds has to be quick.
+  private static let largest = 3_000_000
+  /// The nodes and ties that other searches get through from one start in some seconds.
+  private static let affordable = 300_000
 
   /// How long the search goes on in a network.
   public func effort(in network: Network) -> Effort {
     if isQuick, algorithm == .leiden { return .quick }
     if let restarts { return .starts(restarts) }
     let size = max(1, Self.size(of: network))
-    guard algorithm == .leiden else { return .starts(max(1, min(10, Self.largest / size))) }
+    guard algorithm == .leiden else { return .starts(max(1, min(10, Self.affordable / size))) }
     return size > Self.largest ? .quick : .usual
   }
 

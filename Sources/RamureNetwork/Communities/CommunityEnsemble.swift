@@ -27,10 +27,14 @@ struct CommunityEnsemble {
   /// How often in a row two passes side by side may try to better a partition in vain.
   private static let vainRounds = 2
 
-  /// How often cooling goes through all nodes, when somebody asked for a number of restarts.
+  /// How many searches cool, and how often each goes through all nodes, for an answer within seconds. Where there are
+  /// communities after all, several have more to teach each other than one that cools for longer.
+  private var usualCooling: (searches: Int, sweeps: Int) {
+    let entries = graph.count + graph.neighbours.count
+    return entries < 1_000_000 ? (4, min(500, 200_000_000 / entries)) : (2, max(100, 400_000_000 / entries))
+  }
+  /// How often each goes through all nodes when somebody asked for a number of restarts.
   private static let thoroughSweeps = 2_000
-  /// And when nobody did: as often as takes seconds.
-  private var usualSweeps: Int { min(1_000, max(100, 400_000_000 / (graph.count + graph.neighbours.count))) }
   /// No search that cools has the seed of another.
   private static let coolingRound = 1 << 15
 
@@ -69,8 +73,9 @@ struct CommunityEnsemble {
   /// What cooling leads to, by turns from what two passes find and from as many groups as chance would have. From the first
   /// it finds communities that are there after all, from the second the most where there are none.
   private func cooled(_ starts: Int?) -> [RatedPartition] {
+    let (usual, usualSweeps) = usualCooling
     let sweeps = starts == nil ? usualSweeps : Self.thoroughSweeps
-    return searches.partitions(0..<(starts ?? 2), of: graph, round: Self.coolingRound) { number, search in
+    return searches.partitions(0..<(starts ?? usual), of: graph, round: Self.coolingRound) { number, search in
       let hot =
         number % 2 == 1
         ? search.drawn(graph.communitiesByChance, on: graph)

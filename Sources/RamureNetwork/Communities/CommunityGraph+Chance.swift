@@ -28,6 +28,6 @@ extension CommunityGraph {
   func looksRandom(_ partition: RatedPartition) -> Bool {
     guard count >= 200, neighbours.count > 5 * count else { return false }
     guard abs(scale * masses.reduce(0, +) - 1) < 1e-9 else { return false }
-    return partition.quality < 1.1 * qualityByChance
+    return partition.quality < 1.2 * qualityByChance
   }
 }

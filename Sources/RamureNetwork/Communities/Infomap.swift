@@ -32,7 +32,8 @@ public struct Infomap: Hashable, Sendable {
     let flow = RandomFlow(on: network, teleportation: objective.teleportation)
     var seeds = SplitMix64(seed: seed)
     let starts = (0..<restarts).map { _ in SplitMix64(seed: seeds.next()) }
-    var best: (moduleOfNode: [Int32], length: Double)?
+    // Where ties hold nobody, moving from many modules to one would first have to make the way longer.
+    var best = Self.whole(flow, network)
     threads.inOrder(
       pieces: restarts, scratch: { ([Int32](), 0.0) },
       work: { piece, found in
@@ -40,10 +41,15 @@ public struct Infomap: Hashable, Sendable {
         found = search.run(from: piece % 3 == 1 ? .drawnGroups : .everybodyAlone)
       },
       take: { _, found in
-        if let known = best, found.1 >= known.length - FlowMoves.leastGain { return }
-        best = found
+        if found.1 < best.length - FlowMoves.leastGain { best = found }
       })
     // Parts of a module that nothing moves between are never longer to tell apart.
-    return NodeGroups(groupOfNode: best?.moduleOfNode ?? []).connected(in: network).numberedBySize()
+    return NodeGroups(groupOfNode: best.moduleOfNode).connected(in: network).numberedBySize()
+  }
+
+  /// All that hangs together as one community.
+  private static func whole(_ flow: RandomFlow, _ network: Network) -> (moduleOfNode: [Int32], length: Double) {
+    let modules = ConnectedComponents().partition(of: network).componentOfNode
+    return (modules, FlowModules(of: flow, moduleOfNode: modules, count: flow.nodeCount).codelength)
   }
 }
