@@ -1,10 +1,6 @@
 /// Looks for the best partition of a graph from several starts, and decides among them on what they disagree about.
 ///
-/// Each start is one pass from single nodes. Two starts of three look for larger or smaller communities first: so they lie
-/// further apart than seeds alone would have them, and what they agree on is surer. On a small graph, where single nodes
-/// lead to the same place again and again, one start of three comes from a few groups drawn by chance; on a large one,
-/// starts do not take communities apart, which costs as much as it helps as long as they are put together in haste. What
-/// all of them keep together becomes one node: a graph so much smaller that a whole tournament on it takes less time than
+/// What all starts keep together becomes one node: a graph so much smaller that a whole tournament on it takes less time than
 /// another start. The winner is bettered on the whole graph until passes no longer help.
 ///
 /// Every start and every pass has a seed of its own, so that the threads at hand change nothing.
@@ -21,67 +17,23 @@ struct CommunityEnsemble {
   /// What a first look takes. Each further pass finds half as much as the one before, and still less where nodes have a great
   /// many ties.
   private var quickPasses: Int { graph.neighbours.count > 10 * graph.count ? 2 : 3 }
+  /// What is made of a partition that is known, when single passes take no time.
+  private var passesFromKnown: Int { graph.neighbours.count < 100_000 ? 4 : quickPasses }
   /// How many row entries to walk in the end before the answer is good enough, unless somebody asked for more: a small
   /// graph never takes so many.
   private static let polishingEntries = 30_000_000
   /// How often in a row two passes side by side may try to better a partition in vain.
   private static let vainRounds = 2
 
-  /// How many searches cool, and how often each goes through all nodes, for an answer within seconds. Where there are
-  /// communities after all, several have more to teach each other than one that cools for longer.
-  private var usualCooling: (searches: Int, sweeps: Int) {
-    let entries = graph.count + graph.neighbours.count
-    return entries < 1_000_000 ? (4, min(500, 200_000_000 / entries)) : (2, max(100, 400_000_000 / entries))
-  }
-  /// How often each goes through all nodes when somebody asked for a number of restarts.
-  private static let thoroughSweeps = 2_000
-  /// No search that cools has the seed of another.
-  private static let coolingRound = 1 << 15
-
   /// How many partitions are decided between at a time.
   private static let largestLot = 12
-  /// What starts take of the resolution before they pass at the one asked for, by turns. A large graph has so many small
-  /// communities to begin with that only looking for larger ones helps.
-  private var firstResolutions: [Double] { graph.isSmall ? [1, 1.3, 0.7] : [1, 0.7, 0.6] }
-
-  /// How many starts a graph of this size is worth: where a pass takes no time, more; and where its nodes are many and
-  /// their ties few, for then a great many partitions are nearly as good.
-  private var usualStarts: Int {
-    let entries = max(1, graph.count + graph.neighbours.count)
-    guard entries < 10_000 else { return min(20, max(1, 8_000_000 / entries)) }
-    return min(100, max(min(12, graph.count / 140), 65_000 / entries))
-  }
 
   /// The best partition found from so many starts, for as long as it takes; `nil` for as many as the graph is worth.
   func best(of starts: Int?) -> [Int32] {
     let count = starts ?? usualStarts
     let first = started(0..<min(2, count))
-    let found = graph.looksRandom(first.best) ? cooled(starts) : first + started(first.count..<count)
+    let found = cooled(starts, insteadOf: first) ?? first + started(first.count..<count)
     return champion(of: found, isThorough: starts != nil).labels
-  }
-
-  private func started(_ numbers: Range<Int>) -> [RatedPartition] {
-    let resolutions = firstResolutions
-    return searches.partitions(numbers, of: graph, round: 0) { number, search in
-      search.refines = refines && graph.isSmall
-      let turn = number % resolutions.count
-      let first = search.start(on: graph.rescaled(by: resolutions[turn]), fromGroups: graph.isSmall && turn == 2)
-      return turn == 0 ? first : search.pass(over: graph, from: RatedPartition(first.labels, on: graph))
-    }
-  }
-
-  /// What cooling leads to, by turns from what two passes find and from as many groups as chance would have. From the first
-  /// it finds communities that are there after all, from the second the most where there are none.
-  private func cooled(_ starts: Int?) -> [RatedPartition] {
-    let (usual, usualSweeps) = usualCooling
-    let sweeps = starts == nil ? usualSweeps : Self.thoroughSweeps
-    return searches.partitions(0..<(starts ?? usual), of: graph, round: Self.coolingRound) { number, search in
-      let hot =
-        number % 2 == 1
-        ? search.drawn(graph.communitiesByChance, on: graph)
-        : passed(1, from: search.start(on: graph, fromGroups: false), &search)
-      return search.pass(over: graph, from: search.annealed(hot, on: graph, sweeps: sweeps))
-    }
   }
 
   /// The best of so many starts, as they are.
@@ -105,10 +57,10 @@ struct CommunityEnsemble {
   /// The best that a few passes make of a partition.
   func quick(from labels: [Int32]) -> [Int32] {
     var search = searches.search(0, round: 0, CommunityScratch(capacity: graph.count))
-    return passed(quickPasses, from: RatedPartition(labels, on: graph), &search).labels
+    return passed(passesFromKnown, from: RatedPartition(labels, on: graph), &search).labels
   }
 
-  private func passed(_ passes: Int, from partition: RatedPartition, _ search: inout LevelSearch) -> RatedPartition {
+  func passed(_ passes: Int, from partition: RatedPartition, _ search: inout LevelSearch) -> RatedPartition {
     (0..<passes).reduce(into: partition) { partition, _ in partition = search.pass(over: graph, from: partition) }
   }
 
@@ -155,7 +107,7 @@ struct CommunityEnsemble {
     return contenders[0]
   }
 
-  private var searches: CommunitySearches {
+  var searches: CommunitySearches {
     CommunitySearches(refines: refines, isSmall: graph.isSmall, seed: seed, threads: threads)
   }
 

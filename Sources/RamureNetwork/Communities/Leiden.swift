@@ -6,6 +6,9 @@
 /// hundred thousand ties, and in any network where restarts are asked for, no actor that moves alone, and no two communities
 /// that merge, would better it.
 ///
+/// Where a first start finds hardly more than ties drawn at random have, as where nothing holds together by itself, other
+/// searches decide: actors move by chance, less and less, which ends far above what passes that only climb can reach.
+///
 /// Every community is connected. An actor without ties is a community of its own.
 ///
 /// Reads the network as given: parallel edges count each, self-loops too. Strengths count; distances do not. In a directed
@@ -18,7 +21,8 @@
 /// Source: V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
 /// doi:10.1038/s41598-019-41695-z. Agreeing: M. Ovelgönne, A. Geyer-Schulz (2013), An ensemble learning strategy for graph
 /// clustering, doi:10.1090/conm/588/11701. Combining: S. Biedermann, M. Henzinger, C. Schulz, B. Schuster (2018), Memetic
-/// graph clustering, doi:10.4230/LIPIcs.SEA.2018.3.
+/// graph clustering, doi:10.4230/LIPIcs.SEA.2018.3. Moving by chance: R. Guimerà, M. Sales-Pardo, L. A. N. Amaral (2004),
+/// Modularity from fluctuations in random graphs and complex networks, doi:10.1103/PhysRevE.70.025101.
 public struct Leiden: Hashable, Sendable {
   public var objective: CommunityObjective
   /// γ: above 1 it finds smaller communities, below 1 larger ones; for the constant Potts model the density to reach.
@@ -31,7 +35,7 @@ public struct Leiden: Hashable, Sendable {
   public var restarts: Int?
   /// Whether to take what a few passes from one start find. For a first look at a very large network.
   public var isQuick: Bool
-  /// Whether a quick search first looks at actors in their order: in a file, those tied to each other often stand together,
+  /// Whether a quick search looks at actors in their order: in a file, those tied to each other often stand together,
   /// so it ends sooner and better. Seeds then hardly change what it finds; without, they do, as for comparing seeds.
   public var keepsOrder = true
 

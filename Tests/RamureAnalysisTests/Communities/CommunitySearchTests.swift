@@ -47,9 +47,9 @@ import Testing
     func effort(_ nodes: Int, _ search: CommunitySearch) -> CommunitySearch.Effort {
       search.effort(in: Network(nodeCount: nodes, edges: [], isDirected: false))
     }
-    #expect(effort(300_000, CommunitySearch()) == .usual)
-    #expect(effort(300_001, CommunitySearch()) == .quick)
-    #expect(effort(300_001, CommunitySearch(restarts: 3)) == .starts(3))
+    #expect(effort(3_000_000, CommunitySearch()) == .usual)
+    #expect(effort(3_000_001, CommunitySearch()) == .quick)
+    #expect(effort(3_000_001, CommunitySearch(restarts: 3)) == .starts(3))
     #expect(effort(1_000, CommunitySearch(algorithm: .infomap)) == .starts(10))
     #expect(effort(100_000, CommunitySearch(algorithm: .infomap)) == .starts(3))
     #expect(effort(300_001, CommunitySearch(algorithm: .louvain)) == .starts(1))

@@ -1,0 +1,62 @@
+/// Where searches start: the further apart they lie, the surer is what they agree on.
+extension CommunityEnsemble {
+  /// How many starts a graph of this size is worth: where a pass takes no time, more; and where its nodes are many and
+  /// their ties few, for then a great many partitions are nearly as good.
+  var usualStarts: Int {
+    let entries = max(1, graph.count + graph.neighbours.count)
+    guard entries < 10_000 else { return min(20, max(1, 8_000_000 / entries)) }
+    return min(100, max(min(12, graph.count / 140), 65_000 / entries))
+  }
+
+  /// What starts take of the resolution before they pass at the one asked for, by turns. A large graph has so many small
+  /// communities to begin with that only looking for larger ones helps.
+  private var firstResolutions: [Double] { graph.isSmall ? [1, 1.3, 0.7] : [1, 0.7, 0.6] }
+
+  /// What the starts of these numbers find in a pass from single nodes.
+  ///
+  /// Two starts of three look for larger or smaller communities first. On a small graph, where single nodes lead to the same
+  /// place again and again, one of three comes from a few groups drawn by chance; on a large one, starts do not take
+  /// communities apart, which costs as much as it helps as long as they are put together in haste.
+  func started(_ numbers: Range<Int>) -> [RatedPartition] {
+    let resolutions = firstResolutions
+    return searches.partitions(numbers, of: graph, round: 0) { number, search in
+      search.refines = refines && graph.isSmall
+      let turn = number % resolutions.count
+      let first = search.start(on: graph.rescaled(by: resolutions[turn]), fromGroups: graph.isSmall && turn == 2)
+      return turn == 0 ? first : search.pass(over: graph, from: RatedPartition(first.labels, on: graph))
+    }
+  }
+
+  private typealias Cooling = (searches: Int, sweeps: Int)
+
+  /// How many searches cool, and how often each goes through all nodes, for an answer within seconds; `nil` where nothing is
+  /// gained in that time. Where there are communities after all, several have more to teach each other than one that cools
+  /// for longer.
+  private var usualCooling: Cooling? {
+    switch graph.count + graph.neighbours.count {
+    case let entries where entries < 1_000_000: (4, min(500, 200_000_000 / entries))
+    case let entries where entries < 8_000_000: (2, 400_000_000 / entries)
+    default: nil
+    }
+  }
+  /// How often each goes through all nodes when somebody asked for a number of restarts.
+  private static let thoroughSweeps = 2_000
+  /// No search that cools has the seed of another.
+  private static let coolingRound = 1 << 15
+
+  /// What cooling finds where the first starts look like chance; `nil` where they do not.
+  ///
+  /// By turns from what two passes find and from as many groups as chance would have: from the first it finds communities
+  /// that are there after all, from the second the most where there are none.
+  func cooled(_ count: Int?, insteadOf starts: [RatedPartition]) -> [RatedPartition]? {
+    let thorough = count.map { Cooling(searches: $0, sweeps: Self.thoroughSweeps) }
+    guard graph.looksRandom(starts.best), let cooling = thorough ?? usualCooling else { return nil }
+    return searches.partitions(0..<cooling.searches, of: graph, round: Self.coolingRound) { number, search in
+      let hot =
+        number % 2 == 1
+        ? search.drawn(graph.communitiesByChance, on: graph)
+        : passed(1, from: search.start(on: graph, fromGroups: false), &search)
+      return search.pass(over: graph, from: search.annealed(hot, on: graph, sweeps: cooling.sweeps))
+    }
+  }
+}
