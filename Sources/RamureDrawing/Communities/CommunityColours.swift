@@ -4,12 +4,13 @@
 /// best of those left. So no community changes colour because another grew, and few do because another ended. Where the
 /// version before is known, none does: who was there has the colour it had, and new ones take what is left.
 struct CommunityColours {
-  /// The colours told apart best, by people of every colour vision; the others suit a little less.
+  /// The eight that lie furthest apart as pale regions and as marks, to people of every colour vision; the others suit a
+  /// little less. Blue and sky, as regions, are nearly one.
   static let first = [
-    Palette.blue, Palette.orange, Palette.green, Palette.wine, Palette.sky, Palette.brown, Palette.indigo,
-    Palette.purple,
+    Palette.blue, Palette.orange, Palette.green, Palette.wine, Palette.indigo, Palette.olive, Palette.teal,
+    Palette.rose,
   ]
-  static let all = first + [Palette.vermillion, Palette.olive, Palette.teal, Palette.rose]
+  static let all = first + [Palette.brown, Palette.vermillion, Palette.purple, Palette.sky]
 
   /// The place in `all` of the colour of each community. At most as many communities as there are colours.
   ///
