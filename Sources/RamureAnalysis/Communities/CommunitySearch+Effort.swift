@@ -39,7 +39,7 @@ extension CommunitySearch {
     let size = max(1, Self.size(of: network))
     var search = self
     if size > (hasFastSearches ? 10_000 : 1_000) { search.restarts = max(1, min(restarts ?? 10, 20_000 / size)) }
-    search.isQuick = isQuick || algorithm == .leiden && size > 20_000
+    search.isQuick = isQuick || algorithm == .leiden && size > 10_000
     search.keepsOrder = false
     let affordable = hasFastSearches ? 1_000_000 / size : 200_000 / size
     return (search, min(20, max(4, affordable)))

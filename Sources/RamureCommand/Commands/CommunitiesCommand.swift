@@ -51,17 +51,16 @@ struct CommunitiesCommand: ParsableCommand {
     let description = seen.nearness.map { projected.description.narrowed(to: $0) } ?? projected.description
     let report = CommunitiesReport(
       found, in: whole, description: description.narrowed(to: search.words(in: projected.network)),
-      stability: stability(of: found), lineage: lineage,
+      stability: watched(CommunityWords.progress) { found.search.stability(of: found, progress: $0) },
+      chance: watched(CommunityWords.drawing) { found.search.chance(of: found, progress: $0) }, lineage: lineage,
       most: top ?? (output.chosen == .table ? Self.communitiesForPeople : nil))
     try output.write(
       CommunitiesAnswer(report: report, language: language), language, isQuiet: conversation.quiet)
   }
 
-  private func stability(of found: Communities) -> CommunityStability? {
+  private func watched<Found>(_ title: LocalizedText, _ search: (@escaping (Double) -> Void) -> Found) -> Found {
     let bar = ProgressBar(isShown: !conversation.quiet && Terminal.isWatched, Speech.current.language)
     defer { bar.clear() }
-    return found.search.stability(of: found) {
-      bar.report(CommunityWords.progress[Speech.current.language], $0)
-    }
+    return search { bar.report(title[Speech.current.language], $0) }
   }
 }

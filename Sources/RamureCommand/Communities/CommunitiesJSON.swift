@@ -15,7 +15,7 @@ struct CommunitiesJSON {
       "view": .text(report.description[language]), "nodes": .integer(report.view.network.nodeCount),
       "ties": .integer(report.view.network.undirected().edgeCount),
       "modularity": .figure(communities.modularity), "coverage": .figure(communities.coverage),
-      "codelength": .figure(communities.codelength), "stability": stability,
+      "codelength": .figure(communities.codelength), "stability": stability, "chance": chance,
       "count": .integer(communities.all.count), "alone": .integer(communities.aloneCount),
       "unlisted": .object([
         "communities": .integer(communities.unlisted.communities), "nodes": .integer(communities.unlisted.nodes),
@@ -33,6 +33,15 @@ struct CommunitiesJSON {
       "seeds": .integer(stability.seedCount), "shorter": .truth(stability.isShorter),
       "adjusted_rand_index": .number(stability.agreement),
       "same": .integer(stability.sameCount), "between": .integer(stability.between.count),
+    ])
+  }
+
+  private var chance: JSONValue {
+    guard let chance = report.chance else { return .null }
+    return .object([
+      "draws": .integer(chance.drawn.count), "shorter": .truth(chance.isShorter), "found": .number(chance.found),
+      "modularity": .number(chance.mean), "lowest": .number(chance.lowest), "highest": .number(chance.highest),
+      "standard_deviation": .number(chance.standardDeviation),
     ])
   }
 

@@ -24,10 +24,14 @@ extension CommunitiesReport {
         nodes: communities.unlisted.nodes, communities: communities.unlisted.communities,
         minSize: communities.search.minSize),
       CommunityWords.modularity(
-        communities.modularity, coverage: communities.coverage, communities: communities.joined.count),
+        communities.modularity, coverage: communities.coverage, communities: communities.joined.count,
+        isCompared: chance != nil && stability != nil),
       CommunityWords.codelength(communities.codelength),
     ])
   }
+
+  /// Whether all that are tied to anybody are one community.
+  private var isUndivided: Bool { communities.joined.count == 1 && communities.coverage == 1 }
 
   /// Whether the size of the network left no time for more.
   var isCutShort: Bool {
@@ -47,6 +51,7 @@ extension CommunitiesReport {
     let between = stability.between
     let named = between.prefix(between.count > Self.betweenNamed + 1 ? Self.betweenNamed : Self.betweenNamed + 1)
     return [
+      isUndivided ? nil : chance.map(\.words),
       CommunityWords.stability(
         verdict, searches: stability.seedCount, areShorter: stability.isShorter, agreement: stability.agreement,
         same: stability.sameCount),
@@ -82,6 +87,13 @@ extension CommunitiesReport {
         (one.number, one.name.inertLine), (other.number, other.name.inertLine), ties: bridge.ties,
         through: bridge.through.prefix(Self.endsNamed).map { (name($0.node), $0.ties) })
     } + [CommunityWords.moreBridges(bridges.count - bridges.bridges.count)].compactMap(\.self)
+  }
+}
+
+extension CommunityChance {
+  fileprivate var words: LocalizedText {
+    CommunityWords.chance(
+      isSurpassed: isSurpassed, found: isShorter ? found : nil, drawn: (mean, lowest, highest), draws: drawn.count)
   }
 }
 

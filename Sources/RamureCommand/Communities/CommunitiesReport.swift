@@ -10,6 +10,8 @@ struct CommunitiesReport {
   let description: LocalizedText
   /// `nil` where no other seed can find anything else.
   let stability: CommunityStability?
+  /// `nil` where that was not looked for.
+  let chance: CommunityChance?
   let roles: ModuleRoles.Scores
   let conductance: [Double?]
   /// What each community has more of than the rest.
@@ -23,11 +25,12 @@ struct CommunitiesReport {
   /// - Parameter most: how many communities to show, and pairs of communities; `nil` for all.
   init(
     _ communities: Communities, in whole: Ecosystem, description: LocalizedText, stability: CommunityStability?,
-    lineage: (CommunityLineage, file: String)?, most: Int?
+    chance: CommunityChance?, lineage: (CommunityLineage, file: String)?, most: Int?
   ) {
     self.communities = communities
     self.description = description
     self.stability = stability
+    self.chance = chance
     self.lineage = lineage
     let network = communities.view.network
     roles = ModuleRoles().scores(of: network, groups: communities.groups)

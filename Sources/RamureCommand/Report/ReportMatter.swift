@@ -66,9 +66,10 @@ final class ReportMatter {
     let search = CommunitySearch()
     let found = search.communities(of: view) { bar.report(CommunityWords.searching[Speech.current.language], $0) }
     let stability = search.stability(of: found) { bar.report(CommunityWords.progress[Speech.current.language], $0) }
+    let chance = search.chance(of: found) { bar.report(CommunityWords.drawing[Speech.current.language], $0) }
     return CommunitiesReport(
       found, in: ecosystem, description: view.description.narrowed(to: search.words(in: view.network)),
-      stability: stability, lineage: nil, most: most)
+      stability: stability, chance: chance, lineage: nil, most: most)
   }()
 
   /// Those who connect, among the actors as partners of each other; of a file without actors, among all.

@@ -15,6 +15,53 @@ extension CommunityWords {
     fr:
       "Un si grand réseau n’est parcouru qu’en quelques passes ; --restarts 1 va jusqu’au bout, en quelques minutes.")
 
+  /// "More than chance: where everybody has as many ties, but drawn by chance, the same search finds 0.571 (…)."
+  ///
+  /// - Parameters:
+  ///   - found: what a shorter search finds in the network itself; `nil` where it is the same search.
+  ///   - drawn: the mean over the networks drawn by chance, the least and the most.
+  public static func chance(
+    isSurpassed: Bool, found: Double?, drawn: (mean: Double, lowest: Double, highest: Double), draws count: Int
+  ) -> LocalizedText {
+    func figure(_ value: Double, _ language: Language) -> String { Figures.decimal(value, places: 3, language) }
+    let verdict =
+      isSurpassed
+      ? LocalizedText(en: "More than chance", fr: "Plus que du hasard")
+      : LocalizedText(en: "No more than chance", fr: "Pas plus que du hasard")
+    let (mean, range) = (
+      LocalizedText(en: figure(drawn.mean, .english), fr: figure(drawn.mean, .french)),
+      LocalizedText(
+        en: """
+          \(figure(drawn.lowest, .english)) to \(figure(drawn.highest, .english)) in \
+          \(Figures.grouped(count, .english)) draws
+          """,
+        fr: """
+          de \(figure(drawn.lowest, .french)) à \(figure(drawn.highest, .french)) en \
+          \(Figures.grouped(count, .french)) tirages
+          """)
+    )
+    guard let found else {
+      return LocalizedText(
+        en: """
+          \(verdict.english): where everybody has as many ties, but drawn by chance, the same search finds \
+          \(mean.english) (\(range.english)).
+          """,
+        fr: """
+          \(verdict.french) : là où chacun a autant de liens, mais tirés au hasard, la même recherche trouve \
+          \(mean.french) (\(range.french)).
+          """)
+    }
+    return LocalizedText(
+      en: """
+        \(verdict.english): a shorter search finds \(figure(found, .english)) here, and \(mean.english) \
+        (\(range.english)) where everybody has as many ties, but drawn by chance.
+        """,
+      fr: """
+        \(verdict.french) : une recherche plus courte trouve ici \(figure(found, .french)), et \(mean.french) \
+        (\(range.french)) là où chacun a autant de liens, mais tirés au hasard.
+        """)
+  }
+
   /// "Stable: 20 searches from other seeds agree at 0.97 (…)."
   public static func stability(
     _ verdict: Verdict, searches count: Int, areShorter: Bool, agreement: Double, same: Int
@@ -101,4 +148,6 @@ extension CommunityWords {
 
   public static let searching = LocalizedText(en: "Searching", fr: "Recherche")
   public static let progress = LocalizedText(en: "Searching from other seeds", fr: "Recherches avec d’autres graines")
+  public static let drawing = LocalizedText(
+    en: "Searching in ties drawn by chance", fr: "Recherches parmi des liens tirés au sort")
 }

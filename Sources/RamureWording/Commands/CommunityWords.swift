@@ -56,27 +56,29 @@ public enum CommunityWords {
 
   /// What of the ties stays within. `nil` where there are no ties.
   ///
-  /// - Parameter communities: how many there are of two or more.
-  public static func modularity(_ modularity: Double?, coverage: Double?, communities count: Int) -> LocalizedText? {
+  /// - Parameters:
+  ///   - communities: how many there are of two or more.
+  ///   - isCompared: whether it is said elsewhere what to hold it against.
+  public static func modularity(
+    _ modularity: Double?, coverage: Double?, communities count: Int, isCompared: Bool
+  ) -> LocalizedText? {
     guard let modularity, let coverage else { return nil }
     if count == 1, coverage == 1 {
       return LocalizedText(
         en: "Nothing in the ties calls for a division.", fr: "Rien, dans les liens, n’invite à la diviser.")
     }
-    let verdict =
-      modularity >= 0.3
-      ? LocalizedText(en: "far more than by chance", fr: "bien plus que par hasard")
-      : modularity >= 0.1
-        ? LocalizedText(en: "somewhat more than by chance", fr: "un peu plus que par hasard")
-        : LocalizedText(en: "hardly more than by chance", fr: "à peine plus que par hasard")
+    let scale =
+      isCompared
+      ? LocalizedText(verbatim: "")
+      : LocalizedText(en: " (0 where ties ignore them, 1 at most)", fr: " (0 si les liens les ignorent, 1 au plus)")
     return LocalizedText(
       en: """
-        \(Figures.percent(coverage, .english)) of the ties stay within a community, \(verdict.english): modularity is \
-        \(Figures.decimal(modularity, places: 3, .english)) (0 by chance; much from 0.3).
+        \(Figures.percent(coverage, .english)) of the ties stay within a community: modularity is \
+        \(Figures.decimal(modularity, places: 3, .english))\(scale.english).
         """,
       fr: """
-        \(Figures.percent(coverage, .french)) des liens restent dans une communauté, \(verdict.french) : la modularité \
-        est de \(Figures.decimal(modularity, places: 3, .french)) (0 par hasard ; forte à partir de 0,3).
+        \(Figures.percent(coverage, .french)) des liens restent dans une communauté : la modularité est de \
+        \(Figures.decimal(modularity, places: 3, .french))\(scale.french).
         """)
   }
 
