@@ -26,8 +26,8 @@ extension CommunityWords {
     func figure(_ value: Double, _ language: Language) -> String { Figures.decimal(value, places: 3, language) }
     let verdict =
       isSurpassed
-      ? LocalizedText(en: "More than chance", fr: "Plus que du hasard")
-      : LocalizedText(en: "No more than chance", fr: "Pas plus que du hasard")
+      ? LocalizedText(en: "More than chance", fr: "Plus marquées que par hasard")
+      : LocalizedText(en: "No more than chance", fr: "Pas plus marquées que par hasard")
     let (mean, range) = (
       LocalizedText(en: figure(drawn.mean, .english), fr: figure(drawn.mean, .french)),
       LocalizedText(
