@@ -35,11 +35,12 @@ struct Refinement {
     _ random: inout SplitMix64, isWeighted: Bool
   ) {
     fill(communities, parts)
+    let totals = CommunityTotals(rows: rows, scratch: scratch)
     for place in 0..<rows.count {
       let node = Int(order[place])
       // Nobody has joined it yet, and it has joined nobody.
       guard scratch.sizes[node] == 1 else { continue }
-      let found = gather(node, parts, isWeighted: isWeighted)
+      let found = totals.gather(Int32(node), parts, isWeighted: isWeighted)
       if found > 0, isFirm(node, communities), let part = draw(among: found, for: node, communities, &random) {
         join(node, part, parts)
       }
@@ -76,21 +77,6 @@ struct Refinement {
     let asked =
       mass * (scratch.counterWholes[community] - counterMass) + counterMass * (scratch.wholes[community] - mass)
     return scratch.outside[part] >= rows.scale * asked
-  }
-
-  /// Adds up a node's ties to the parts of its community; how many parts.
-  @inline(__always)
-  private func gather(_ node: Int, _ parts: UnsafeMutablePointer<Int32>, isWeighted: Bool) -> Int {
-    let (ties, touched) = (scratch.ties, scratch.touched)
-    var found = 0
-    for entry in rows.row(Int32(node)) {
-      let part = parts[Int(rows.neighbours[entry])]
-      let before = ties[Int(part)]
-      touched[found] = part
-      found &+= before.oneForZero
-      ties[Int(part)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
-    }
-    return found
   }
 
   /// The part to join, by a draw among those where the node loses nothing; `nil` where there is none.
