@@ -6,18 +6,23 @@
 extension CommunityGraph {
   /// How far what ties a node to a part of the others strays by chance: the root of the squared weights in a row, on
   /// average.
-  var fluctuation: Double {
-    let squares = weights.isEmpty ? Double(neighbours.count) : weights.reduce(0) { $0 + $1 * $1 }
-    return (squares / Double(max(1, count))).squareRoot()
+  var fluctuation: Double { meanWeight * (squares / Double(max(1, count))).squareRoot() }
+
+  /// The sum of the squared weights, in mean weights: so no weight is too large for its square.
+  private var squares: Double {
+    let mean = meanWeight
+    return weights.isEmpty ? Double(neighbours.count) : weights.reduce(0) { $0 + ($1 / mean) * ($1 / mean) }
   }
 
-  /// The quality of the best partition when so many ties are drawn at random.
-  private var qualityByChance: Double { 0.97 * fluctuation * Double(count) }
+  /// The modularity of the best partition when so many ties are drawn at random.
+  private var modularityByChance: Double {
+    0.97 * (Double(count) * squares).squareRoot() / Double(max(1, neighbours.count))
+  }
 
   /// Into how many communities of one size ties drawn at random fall best: the fewer ties, the more. A rule of thumb, found
   /// by cooling random graphs with 6 to 20 ties a node.
   var communitiesByChance: Int {
-    max(2, Int(37 * qualityByChance / (Double(neighbours.count) * meanWeight)))
+    max(2, Int(37 * modularityByChance))
   }
 
   /// Whether a partition is hardly better than what chance gives: then nothing holds together by itself.
@@ -28,6 +33,6 @@ extension CommunityGraph {
   func looksRandom(_ partition: RatedPartition) -> Bool {
     guard count >= 200, neighbours.count > 5 * count else { return false }
     guard abs(scale * masses.reduce(0, +) - 1) < 1e-9 else { return false }
-    return partition.quality < 1.2 * qualityByChance
+    return partition.quality / (Double(neighbours.count) * meanWeight) < 1.2 * modularityByChance
   }
 }

@@ -65,9 +65,7 @@ private struct SwappablePairs {
   }
 
   /// Unties two pairs and ties two others, or does nothing where one of these is tied already, or would be a loop.
-  mutating func swap(
-    _ old: (Ends, Ends), for new: (Ends, Ends)
-  ) -> Bool {
+  mutating func swap(_ old: (Ends, Ends), for new: (Ends, Ends)) -> Bool {
     guard new.0.from != new.0.to, new.1.from != new.1.to else { return false }
     let gone = (Self.key(old.0, isDirected), Self.key(old.1, isDirected))
     let come = (Self.key(new.0, isDirected), Self.key(new.1, isDirected))

@@ -11,7 +11,8 @@ extension CommandHelp {
 
         What is told of each: who is central, what it has more of than the rest (kinds, territories, needs; by a test at a \
         false discovery rate of 5%), how much of its ties leads out. How far to trust it: the search is started again from \
-        other seeds, and what they find is compared.
+        other seeds, and what they find is compared; and it is made where everybody has as many ties, but drawn by chance, for \
+        chance makes communities too.
 
         --previous tells what became of earlier communities. One goes on when it is alike enough (Jaccard index of 0.3 among \
         those who were there and still are); it merged when more than half of its members are in another, split off when more \
@@ -28,7 +29,8 @@ extension CommandHelp {
 
         Ce qui est dit de chacune : qui est au centre, ce qu’elle a de plus que le reste (types, territoires, besoins ; selon \
         un test au taux de fausses découvertes de 5 %), quelle part de ses liens en sort. Jusqu’où s’y fier : la recherche est \
-        relancée avec d’autres graines, et les résultats comparés.
+        relancée avec d’autres graines, et les résultats comparés ; elle l’est aussi là où chacun a autant de liens, mais tirés \
+        au hasard, car le hasard fait lui aussi des communautés.
 
         --previous dit ce que sont devenues des communautés antérieures. L’une se poursuit quand elle est assez semblable \
         (indice de Jaccard de 0,3 parmi ceux qui étaient là et le sont encore) ; elle s’est fondue dans une autre quand plus de \

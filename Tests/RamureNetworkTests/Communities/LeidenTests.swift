@@ -84,6 +84,15 @@ import Testing
     }
   }
 
+  /// Weights whose squares no number can hold, where a search cools.
+  @Test(arguments: [1e-200, 1, 1e150, 1e305]) func noWeightIsTooLarge(_ weight: Double) throws {
+    let blurred = try OracleNetwork(withCommunities: "blurred").network
+    var random = SplitMix64(seed: 3)
+    let weights = (0..<blurred.edgeCount).map { _ in weight * Double(1 + random.next() % 4) }
+    let network = Network(nodeCount: blurred.nodeCount, edges: blurred.ends(), weights: weights, isDirected: false)
+    #expect(isInOrder(Leiden().partition(of: network), of: network))
+  }
+
   @Test func whereThereIsNothingToFind() {
     for isDirected in [false, true] {
       #expect(Leiden().partition(of: Network(nodeCount: 0, edges: [], isDirected: isDirected)).count == 0)
