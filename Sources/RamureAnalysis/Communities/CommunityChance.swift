@@ -37,8 +37,9 @@ extension CommunitySearch {
   /// How many networks are drawn at most.
   private static let mostDraws = 10
 
-  /// Searches in networks drawn by chance for communities like these. `nil` where that would take long, where there are no
-  /// ties, and for an algorithm that is not started from seeds.
+  /// Searches in networks drawn by chance for communities like these, as long as for `stability(of:seeds:progress:)`, in up to
+  /// ten networks. `nil` where that would take long (above 300,000 nodes and ties), where there are no ties, and for an
+  /// algorithm that is not started from seeds.
   ///
   /// - Parameter progress: told which part of the searches is done, from 0 to 1.
   public func chance(of communities: Communities, progress: ((Double) -> Void)? = nil) -> CommunityChance? {
@@ -47,7 +48,7 @@ extension CommunitySearch {
       network.nodeCount + network.edgeCount <= Self.mostForChance
     else { return nil }
     let (compared, usual) = comparison(in: network)
-    let isShorter = compared.effort(in: network) != effort(in: network)
+    let isShorter = comparesShorter(in: network)
     var random = SplitMix64(seed: seed)
     let seeds = (0..<min(Self.mostDraws, usual)).map { _ in random.next() }
     var drawn: [Double] = []

@@ -45,6 +45,11 @@ extension CommunitySearch {
     return (search, min(20, max(4, affordable)))
   }
 
+  /// Whether those searches are shorter than the one at hand: label propagation is the same at any length.
+  func comparesShorter(in network: Network) -> Bool {
+    algorithm != .labelPropagation && comparison(in: network).search.effort(in: network) != effort(in: network)
+  }
+
   private var hasFastSearches: Bool { algorithm.hasObjective }
 
   private static func size(of network: Network) -> Int { network.nodeCount + network.edgeCount }

@@ -64,9 +64,8 @@ extension CommunitySearch {
     }
     guard let agreement = ensemble.agreement else { return nil }
     return CommunityStability(
-      seedCount: drawn.count,
-      isShorter: algorithm != .labelPropagation && compared.effort(in: network) != effort(in: network),
-      agreement: agreement, sameCount: ensemble.count(of: communities.partition),
+      seedCount: drawn.count, isShorter: comparesShorter(in: network), agreement: agreement,
+      sameCount: ensemble.count(of: communities.partition),
       firmness: GroupFirmness(of: communities.groups, in: ensemble))
   }
 }
