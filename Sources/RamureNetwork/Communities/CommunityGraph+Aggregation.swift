@@ -45,16 +45,10 @@ extension CommunityGraph {
   ) -> Int {
     guard let neighbours = neighbours.baseAddress, let weights = weights.baseAddress, let group = group.baseAddress
     else { return start }
-    // Without branches: what ties the members to each other is added up too, and left out in the end.
+    // What ties the members to each other is added up too, and left out in the end.
     var found = start
     for member in members {
-      for entry in rows.row(member) {
-        let other = group[Int(rows.neighbours[entry])]
-        let before = ties[Int(other)]
-        neighbours[found] = other
-        found &+= before.oneForZero
-        ties[Int(other)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
-      }
+      found = rows.gather(member, by: group, into: ties, neighbours, after: found, isWeighted: isWeighted)
     }
     var end = start
     for place in start..<found {

@@ -21,6 +21,29 @@ struct CommunityRows {
     return row.reduce(0) { $0 + weights[$1] }
   }
 
+  /// Adds what ties a node to others up by the labels of these, without branches.
+  ///
+  /// - Parameters:
+  ///   - ties: the sum of each label; 0 for those not met before.
+  ///   - met: where labels go when they are first met.
+  ///   - found: how many of them there are before.
+  /// - Returns: how many there are then.
+  @inline(__always)
+  func gather(
+    _ node: Int32, by labels: UnsafePointer<Int32>, into ties: UnsafeMutablePointer<Double>,
+    _ met: UnsafeMutablePointer<Int32>, after found: Int, isWeighted: Bool
+  ) -> Int {
+    var found = found
+    for entry in row(node) {
+      let label = labels[Int(neighbours[entry])]
+      let before = ties[Int(label)]
+      met[found] = label
+      found &+= before.oneForZero
+      ties[Int(label)] = before + (isWeighted ? weights.unsafelyUnwrapped[entry] : 1)
+    }
+    return found
+  }
+
   @inline(__always) func weight(_ entry: Int) -> Double { weights.map { $0[entry] } ?? 1 }
 }
 

@@ -28,16 +28,7 @@ struct CommunityTotals {
   /// Adds up a node's ties to the communities around it, in `ties`, and lists those in `touched`; how many communities.
   @inline(__always)
   func gather(_ node: Int32, _ labels: UnsafeMutablePointer<Int32>, isWeighted: Bool) -> Int {
-    let (ties, touched) = (scratch.ties, scratch.touched)
-    var found = 0
-    for entry in rows.row(node) {
-      let community = labels[Int(rows.neighbours[entry])]
-      let before = ties[Int(community)]
-      touched[found] = community
-      found &+= before.oneForZero
-      ties[Int(community)] = before + (isWeighted ? rows.weights.unsafelyUnwrapped[entry] : 1)
-    }
-    return found
+    rows.gather(node, by: labels, into: scratch.ties, scratch.touched, after: 0, isWeighted: isWeighted)
   }
 
   @inline(__always)
