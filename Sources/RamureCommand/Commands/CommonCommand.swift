@@ -14,10 +14,10 @@ struct CommonCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(QuestionOptionWords.one, slot: QuestionOptionWords.Slot.one))
   var actor: String
 
-  @Argument(help: ArgumentHelp(CommonWords.others, slot: QuestionOptionWords.Slot.other))
+  @Argument(help: ArgumentHelp(CommonGroundWords.others, slot: QuestionOptionWords.Slot.other))
   var others: [String]
 
-  @Option(help: ArgumentHelp(CommonWords.top, slot: MapWords.Slot.count))
+  @Option(help: ArgumentHelp(CommonGroundWords.top, slot: MapWords.Slot.count))
   var top: Int?
 
   @OptionGroup var view: QuestionOptions
@@ -37,8 +37,8 @@ struct CommonCommand: ParsableCommand {
     let words = try QuestionWords([file, actor] + others, actors: nil, of: Self.self)
     let asked = try view.asked(about: words, reading, conversation, output.destination)
     let projected = try asked.view(Projection(selection: asked.seen.selection))
-    let ground = CommonQuestion(actors: asked.actors).answer(in: projected)
-    let answer = CommonAnswer(
+    let ground = CommonGroundQuestion(actors: asked.actors).answer(in: projected)
+    let answer = CommonGroundAnswer(
       ground: ground, description: projected.description, language: asked.language,
       most: top ?? (output.chosen == .table ? Self.linesForPeople : nil))
     try output.write(answer, asked.language, isQuiet: conversation.quiet)

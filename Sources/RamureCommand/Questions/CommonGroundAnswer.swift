@@ -4,7 +4,7 @@ import RamureQuery
 import RamureWording
 
 /// What actors have in common, in each of the forms it can be asked for.
-struct CommonAnswer: Answer {
+struct CommonGroundAnswer: Answer {
   let ground: CommonGround
   let description: LocalizedText
   let language: Language
@@ -24,13 +24,13 @@ struct CommonAnswer: Answer {
     let page = page
     let names = ground.actors.map(page.name)
     guard !ground.isEmpty else {
-      return page.line(CommonWords.nothing(names, language)) + page.line(footnotes[0])
+      return page.line(CommonGroundWords.nothing(names, language)) + page.line(footnotes[0])
     }
     let told = ground.shared.filter { !isAlongside($0) }
     let company = alongside()
-    var text = page.line(CommonWords.headline(names, count: told.count + ground.direct.count, language)) + "\n"
+    var text = page.line(CommonGroundWords.headline(names, count: told.count + ground.direct.count, language)) + "\n"
     if !ground.direct.isEmpty {
-      text += page.line(CommonWords.direct)
+      text += page.line(CommonGroundWords.direct)
       text += ground.direct.map { page.line(page.sentence($0), indent: 2) }.joined()
     }
     for family in NodeKind.Family.allCases {
@@ -50,7 +50,7 @@ struct CommonAnswer: Answer {
     text += ways(to: item, page).map { page.line($0, indent: 4) }.joined()
     guard !company.isEmpty else { return text }
     let shown = company.prefix(Self.namesForPeople).map(page.telling.name)
-    return text + page.line(CommonWords.alongside(shown, more: company.count - shown.count), indent: 4)
+    return text + page.line(CommonGroundWords.alongside(shown, more: company.count - shown.count), indent: 4)
   }
 
   /// Whether it is an actor met only in something that all share, which is told there.
@@ -86,16 +86,16 @@ struct CommonAnswer: Answer {
         ways.append((way, [actor]))
       }
     }
-    return ways.map { CommonWords.way(of: $0.actors.map(page.telling.name), $0.way)[language] } + chains
+    return ways.map { CommonGroundWords.way(of: $0.actors.map(page.telling.name), $0.way)[language] } + chains
   }
 
   private static func heading(_ family: NodeKind.Family) -> LocalizedText {
     switch family {
-    case .actor: CommonWords.actors
-    case .endeavour: CommonWords.endeavours
-    case .outcome: CommonWords.outcomes
-    case .purpose: CommonWords.purposes
-    case .other: CommonWords.other
+    case .actor: CommonGroundWords.actors
+    case .endeavour: CommonGroundWords.endeavours
+    case .outcome: CommonGroundWords.outcomes
+    case .purpose: CommonGroundWords.purposes
+    case .other: CommonGroundWords.other
     }
   }
 
@@ -110,7 +110,7 @@ struct CommonAnswer: Answer {
       Table.Column("distance", QuestionWording.distance, isNumeric: true),
       Table.Column("through", QuestionWording.through), Table.Column("relations", MetricsWords.kinds),
     ]
-    return Table(columns: columns, rows: CommonRows(ground: ground, language: language))
+    return Table(columns: columns, rows: CommonGroundRows(ground: ground, language: language))
   }
 
   var json: JSONValue? {
@@ -127,7 +127,7 @@ struct CommonAnswer: Answer {
 }
 
 /// A row for each thing in common and actor, after those of what ties two of the actors directly.
-private struct CommonRows: TableRows {
+private struct CommonGroundRows: TableRows {
   let ground: CommonGround
   let cells: EcosystemCells
   private let actors: [(id: Table.Cell, name: Table.Cell)]

@@ -5,13 +5,13 @@ import RamureNetwork
 /// "What do they have in common?": the partners, partnerships, solutions, needs and territories that actors share.
 ///
 /// ```swift
-/// let shared = CommonQuestion(actors: [orange, macif]).answer(in: view)
+/// let shared = CommonGroundQuestion(actors: [orange, macif]).answer(in: view)
 /// ```
 ///
 /// Something is common to actors when each of them leads to it: by a relation, or along the story of an ecosystem, from
 /// what one does to what comes of it to what it is for and where. So a need is common to two that work on different
 /// solutions for it. An actor is a common partner when each has a relation with it or does something with it.
-public struct CommonQuestion: Hashable, Sendable {
+public struct CommonGroundQuestion: Hashable, Sendable {
   /// The numbers of the actors in the ecosystem of the view; or of anything else.
   public var actors: [Int]
 

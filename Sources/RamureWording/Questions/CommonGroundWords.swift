@@ -1,5 +1,5 @@
 /// What `ramure common` says.
-public enum CommonWords {
+public enum CommonGroundWords {
   public static let others = LocalizedText(
     en: "The others: one or more, each by its id or its name.",
     fr: "Les autres : un ou plusieurs, chacun par son identifiant ou son nom.")

@@ -26,8 +26,8 @@ import Testing
 
   private static func tables() throws -> [Table] {
     let view = try view()
-    let common = CommonAnswer(
-      ground: CommonQuestion(actors: [0, 1]).answer(in: view), description: view.description, language: .english,
+    let common = CommonGroundAnswer(
+      ground: CommonGroundQuestion(actors: [0, 1]).answer(in: view), description: view.description, language: .english,
       most: nil)
     let near = NeighbourAnswer(
       around: NeighbourQuestion(of: 0, depth: 3).answer(in: view), description: view.description, language: .english,
