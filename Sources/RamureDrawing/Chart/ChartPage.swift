@@ -38,9 +38,7 @@ struct ChartFoot {
       sentences.append(MapWording.sources(titles, total: sources.count))
     }
     sentences.append(MapWording.drawnByRamure)
-    let label = Label(
-      sentences.map { $0[language] }.joined(separator: " "), size: MapPage.captionSize,
-      width: width - 2 * MapPage.margin, maxLines: 12)
+    let label = Label.smallPrint(sentences.map { $0[language] }.joined(separator: " "), pageWidth: width)
     items = [
       .line(Point(MapPage.margin, top - 14), Point(width - MapPage.margin, top - 14), "rule"),
       .text(SceneText(label, role: .caption, anchor: .start, x: MapPage.margin, top: top)),
@@ -80,9 +78,9 @@ struct ChartLegend {
       let labels = block.labels
       let columns = (labels.count + Self.perColumn - 1) / Self.perColumn
       let rows = (labels.count + columns - 1) / columns
-      let column = Self.signWidth + (labels.map(\.extent.width).max() ?? 0) + 30
+      let column = Self.signWidth + (labels.map { $0.clearance(gap: 30) }.max() ?? 0)
       let heading = Label(lines: [block.heading[block.language]], size: MapPage.headingSize, bold: true)
-      let room = max(Double(columns) * column, heading.extent.width + 30)
+      let room = max(Double(columns) * column, heading.clearance(gap: 30))
       if corner.x + room > width - MapPage.margin + 30, corner.x > MapPage.margin {
         corner = Point(MapPage.margin, bottom + 14)
       }

@@ -37,7 +37,7 @@ struct LegendBlock {
 
   /// How wide the widest sign is, and a column with the room to the next.
   var signWidth: Double { items.map { Self.width(of: $0.sign) }.max() ?? 0 }
-  var columnWidth: Double { signWidth + Self.gap + (items.map(\.label.extent.width).max() ?? 0) + 26 }
+  var columnWidth: Double { signWidth + Self.gap + (items.map { $0.label.clearance(gap: 26) }.max() ?? 0) }
 
   private static func width(of sign: LegendEntry.Sign) -> Double {
     switch sign {

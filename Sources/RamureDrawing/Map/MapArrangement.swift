@@ -75,8 +75,8 @@ struct MapArrangement {
       let right = marks.graph.degrees[nodes[$1]]
       return left != right ? left > right : $0 < $1
     }
-    // A region reaches beyond its names, and is to stay on the page.
-    let edge = communities == nil ? 4.0 : 20
+    // A region reaches beyond its names, a name beyond its room where another font takes more: both are to stay on the page.
+    let edge = 20.0
     let page = Box(x: edge, y: area.y - 6, width: pageWidth - 2 * edge, height: area.height + 12)
     let named = Self.placed(
       titles, natural: natural, scale: scale, shrink: shrink, shift: shift, bounds: page,

@@ -11,9 +11,9 @@ struct MapLegend {
     var corner = Point(MapPage.margin, top)
     for block in blocks {
       let shares = columns.shares(of: block.items.map(\.height), columnWidth: block.columnWidth)
-      let headingWidth = TextWidth.of(block.heading, size: MapPage.headingSize, bold: true)
-      let noteWidth = block.note?.extent.width ?? 0
-      let blockWidth = max(Double(shares.count) * block.columnWidth, max(headingWidth + 26, noteWidth + 40))
+      let heading = Label(lines: [block.heading], size: MapPage.headingSize, bold: true)
+      let blockWidth = max(
+        Double(shares.count) * block.columnWidth, heading.clearance(gap: 26), block.note?.clearance(gap: 40) ?? 0)
       if corner.x + blockWidth > width - MapPage.margin + 26, corner.x > MapPage.margin {
         corner = Point(MapPage.margin, bottom + 16)
       }

@@ -21,9 +21,7 @@ struct PageFoot {
     }
     sentences.append(layout)
     sentences.append(MapWording.drawnByRamure)
-    let label = Label(
-      sentences.map { $0[options.language] }.joined(separator: " "), size: MapPage.captionSize,
-      width: width - 2 * MapPage.margin, maxLines: 12)
+    let label = Label.smallPrint(sentences.map { $0[options.language] }.joined(separator: " "), pageWidth: width)
     texts = [SceneText(label, role: .caption, anchor: .start, x: MapPage.margin, top: top)]
     bottom = top + label.extent.height
   }

@@ -15,6 +15,18 @@ struct Label: Hashable, Sendable {
     extent = Extent(width, Double(lines.count) * size * Label.lineHeight)
   }
 
+  /// How far from its beginning the next text may begin, with a gap between them that another font may take up.
+  func clearance(gap: Double) -> Double {
+    extent.width + max(gap, extent.width * (TextWidth.substitute(bold: bold) - 1) + size / 2)
+  }
+
+  /// Small print as wide as a page, whatever font it comes out in.
+  static func smallPrint(_ text: String, pageWidth: Double) -> Label {
+    Label(
+      text, size: MapPage.captionSize, width: (pageWidth - 2 * MapPage.margin) / TextWidth.substitute(bold: false),
+      maxLines: 12)
+  }
+
   /// Breaks a name at its spaces and hyphens into lines of about equal width.
   ///
   /// - Parameters:

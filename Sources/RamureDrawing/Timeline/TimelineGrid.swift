@@ -68,7 +68,9 @@ struct TimelineGrid {
   ) -> Double {
     named.map { span, width in
       let share = min(max((span.places.start - first) / (last - first), 0), 0.98)
-      let need = MapPage.margin + width + nameGap + (span.isMoment ? 8 : span.start == nil ? TimelineBar.fade : 0)
+      // In another font a name may reach into the margin, but not beyond the page.
+      let room = max(MapPage.margin + width, 4 + width * TextWidth.substitute(bold: false))
+      let need = room + nameGap + (span.isMoment ? 8 : span.start == nil ? TimelineBar.fade : 0)
       return (need - share * right) / (1 - share)
     }.reduce(MapPage.margin + 8, max)
   }

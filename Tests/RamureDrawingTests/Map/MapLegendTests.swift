@@ -98,7 +98,9 @@ import Testing
     let boxes = scene.legend.map { entry in
       Box(
         x: entry.center.x - 8, y: entry.text.origin.y - entry.text.size * 0.93,
-        width: entry.text.origin.x - entry.center.x + 8 + TextWidth.of(entry.text.lines[0], size: entry.text.size),
+        width: entry.text.origin.x - entry.center.x + 8
+          // As wide as in DejaVu Sans.
+          + 1.16 * TextWidth.of(entry.text.lines[0], size: entry.text.size),
         height: entry.text.size)
     }
     for (place, box) in boxes.enumerated() {

@@ -50,4 +50,19 @@ import Testing
   @Test func marksThatAreNotSeenTakeNoRoom() {
     #expect(TextWidth.of("\u{200B}\u{200D}\u{FE0F}\u{0}\u{1F}", size: 10) == 0)
   }
+
+  /// Widths in DejaVu Sans, added up from its tables, in thousandths of the size.
+  @Test(arguments: [
+    ("Observatoire des partenariats (17)", false, 17_387.0), ("met en relation pour (1)", false, 12_042),
+    ("Labo régional des partenariats d’Alsace (7)", false, 21_609), ("UNICEF Ventures Fund (241)", false, 14_307),
+    ("50 sources, cited in the data file. Drawn by Ramure.", false, 26_163),
+    ("Épaisseur : nombre de relations entre les deux", true, 26_460), ("Colour: community (members)", true, 17_171),
+    ("Area: number of others it is tied to", true, 19_714), ("Sans relation sur cette carte (1)", true, 18_084),
+  ])
+  func keepsClearOfAFontThatIsWider(text: String, bold: Bool, thousandths: Double) {
+    let label = Label(lines: [text], size: 1_000, bold: bold)
+    #expect(label.clearance(gap: 0) > thousandths)
+    #expect(label.clearance(gap: 0) < 1.1 * thousandths + 500)
+    #expect(label.clearance(gap: 1e6) == label.extent.width + 1e6)
+  }
 }
