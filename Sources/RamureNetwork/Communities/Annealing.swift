@@ -47,14 +47,14 @@ struct Annealing {
     for node: Int32, _ own: Int32, among found: Int, _ temperature: Double, _ random: inout SplitMix64
   ) -> Int32 {
     let scratch = totals.scratch
-    var bestGain = gain(of: node, in: own, isOwn: true)
+    var bestGain = totals.gain(of: node, in: own, isOwn: true)
     scratch.candidates[0] = own
     scratch.chances[0] = bestGain
     var candidates = 1
     for place in 0..<found {
       let community = scratch.touched[place]
       if community != own {
-        let gain = gain(of: node, in: community, isOwn: false)
+        let gain = totals.gain(of: node, in: community, isOwn: false)
         bestGain = max(bestGain, gain)
         scratch.candidates[candidates] = community
         scratch.chances[candidates] = gain
@@ -64,18 +64,5 @@ struct Annealing {
     }
     guard candidates > 1 else { return own }
     return scratch.candidates[scratch.draw(among: candidates, bestGain: bestGain, spread: temperature, &random)]
-  }
-
-  /// What a node gains in a community: ties, less the penalty for the masses of the others there.
-  @inline(__always)
-  private func gain(of node: Int32, in community: Int32, isOwn: Bool) -> Double {
-    let (rows, scratch) = (totals.rows, totals.scratch)
-    let mass = rows.masses[Int(node)]
-    let others = scratch.masses[Int(community)] - (isOwn ? mass : 0)
-    let ties = scratch.ties[Int(community)]
-    guard let counterMasses = rows.counterMasses else { return ties - rows.scale * mass * others }
-    let counterMass = counterMasses[Int(node)]
-    let counterOthers = scratch.counterMasses[Int(community)] - (isOwn ? counterMass : 0)
-    return ties - rows.scale * (mass * counterOthers + counterMass * others)
   }
 }

@@ -31,6 +31,18 @@ struct CommunityTotals {
     rows.gather(node, by: labels, into: scratch.ties, scratch.touched, after: 0, isWeighted: isWeighted)
   }
 
+  /// What a node gains in a community: what was gathered that ties it there, less the penalty for the masses of the others.
+  @inline(__always)
+  func gain(of node: Int32, in community: Int32, isOwn: Bool) -> Double {
+    let mass = rows.masses[Int(node)]
+    let others = scratch.masses[Int(community)] - (isOwn ? mass : 0)
+    let ties = scratch.ties[Int(community)]
+    guard let counterMasses = rows.counterMasses else { return ties - rows.scale * mass * others }
+    let counterMass = counterMasses[Int(node)]
+    let counterOthers = scratch.counterMasses[Int(community)] - (isOwn ? counterMass : 0)
+    return ties - rows.scale * (mass * counterOthers + counterMass * others)
+  }
+
   @inline(__always)
   func move(_ node: Int32, from own: Int32, to best: Int32, _ labels: UnsafeMutablePointer<Int32>) {
     labels[Int(node)] = best

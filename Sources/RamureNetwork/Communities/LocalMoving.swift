@@ -101,48 +101,20 @@ struct LocalMoving {
   /// Clears the ties that were gathered.
   @inline(__always)
   private func bestCommunity(for node: Int32, _ own: Int32, among found: Int) -> (Int32, gain: Double) {
-    let mass = rows.masses[Int(node)]
-    let scaled = mass * rows.scale
-    var best = own
-    var equal = own
-    let ownGain: Double
-    var bestGain: Double
-    if let counterMasses = rows.counterMasses {
-      let counterMass = counterMasses[Int(node)]
-      let counterScaled = counterMass * rows.scale
-      let penalty =
-        scaled * (scratch.counterMasses[Int(own)] - counterMass) + counterScaled * (scratch.masses[Int(own)] - mass)
-      ownGain = scratch.ties[Int(own)] - penalty
-      bestGain = ownGain + leastGain
-      for place in 0..<found {
-        let community = Int(scratch.touched[place])
-        let gain =
-          scratch.ties[community] - scaled * scratch.counterMasses[community] - counterScaled
-          * scratch.masses[community]
-        if community != own {
-          if gain > bestGain {
-            (best, bestGain) = (Int32(community), gain)
-          } else if gain > bestGain - 2 * leastGain {
-            equal = Int32(community)
-          }
+    let ownGain = totals.gain(of: node, in: own, isOwn: true)
+    var (best, equal) = (own, own)
+    var bestGain = ownGain + leastGain
+    for place in 0..<found {
+      let community = scratch.touched[place]
+      if community != own {
+        let gain = totals.gain(of: node, in: community, isOwn: false)
+        if gain > bestGain {
+          (best, bestGain) = (community, gain)
+        } else if gain > bestGain - 2 * leastGain {
+          equal = community
         }
-        scratch.ties[community] = 0
       }
-    } else {
-      ownGain = scratch.ties[Int(own)] - scaled * (scratch.masses[Int(own)] - mass)
-      bestGain = ownGain + leastGain
-      for place in 0..<found {
-        let community = Int(scratch.touched[place])
-        let gain = scratch.ties[community] - scaled * scratch.masses[community]
-        if community != own {
-          if gain > bestGain {
-            (best, bestGain) = (Int32(community), gain)
-          } else if gain > bestGain - 2 * leastGain {
-            equal = Int32(community)
-          }
-        }
-        scratch.ties[community] = 0
-      }
+      scratch.ties[Int(community)] = 0
     }
     if bestGain < 0, scratch.vacancies > 0, scratch.sizes[Int(own)] > 1 {
       return (scratch.vacant[scratch.vacancies - 1], -ownGain)

@@ -8,11 +8,18 @@
 /// Source: V. A. Traag, L. Waltman, N. J. van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities,
 /// doi:10.1038/s41598-019-41695-z.
 struct Refinement {
-  /// Of the graph without ties between communities.
-  let rows: CommunityRows
-  let scratch: CommunityScratch
+  private let totals: CommunityTotals
   /// Gains that lie so much apart are as good as never mistaken for each other.
-  let spread: Double
+  private let spread: Double
+
+  /// - Parameter rows: of the graph without ties between communities.
+  init(rows: CommunityRows, scratch: CommunityScratch, spread: Double) {
+    totals = CommunityTotals(rows: rows, scratch: scratch)
+    self.spread = spread
+  }
+
+  private var rows: CommunityRows { totals.rows }
+  private var scratch: CommunityScratch { totals.scratch }
 
   /// Labels each node with its part; a part carries the number of one of its nodes.
   ///
@@ -35,7 +42,6 @@ struct Refinement {
     _ random: inout SplitMix64, isWeighted: Bool
   ) {
     fill(communities, parts)
-    let totals = CommunityTotals(rows: rows, scratch: scratch)
     for place in 0..<rows.count {
       let node = Int(order[place])
       // Nobody has joined it yet, and it has joined nobody.
@@ -88,7 +94,7 @@ struct Refinement {
     var bestGain = 0.0
     for place in 0..<found {
       let part = Int(scratch.touched[place])
-      let gain = gain(of: node, in: part)
+      let gain = totals.gain(of: Int32(node), in: Int32(part), isOwn: false)
       guard gain >= 0, isFirm(part, communities) else { continue }
       bestGain = max(bestGain, gain)
       scratch.candidates[candidates] = Int32(part)
@@ -97,14 +103,6 @@ struct Refinement {
     }
     guard candidates > 1 else { return candidates == 0 ? nil : Int(scratch.candidates[0]) }
     return Int(scratch.candidates[scratch.draw(among: candidates, bestGain: bestGain, spread: spread, &random)])
-  }
-
-  @inline(__always)
-  private func gain(of node: Int, in part: Int) -> Double {
-    let mass = scratch.masses[node]
-    guard rows.counterMasses != nil else { return scratch.ties[part] - rows.scale * mass * scratch.masses[part] }
-    return scratch.ties[part]
-      - rows.scale * (mass * scratch.counterMasses[part] + scratch.counterMasses[node] * scratch.masses[part])
   }
 
   @inline(__always)
