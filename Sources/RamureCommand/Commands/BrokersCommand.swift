@@ -31,7 +31,7 @@ struct BrokersCommand: ParsableCommand {
     let whole = try source.read(conversation)
     let grouping = try group.grouping(in: whole)
     let language = Speech.current.answerLanguage(about: whole, isKept: output.destination.isKept)
-    let seen = try view.applied(to: whole, language)
+    let seen = try view.request.applied(to: whole, language)
     let projected = try partners(in: seen).applied(to: seen)
     let grouped = GroupedNodes(of: projected, by: grouping, in: whole)
     let nearness = seen.nearness.map { projected.description.narrowed(to: $0) } ?? projected.description
@@ -46,7 +46,7 @@ struct BrokersCommand: ParsableCommand {
   }
 
   /// Unless another view is asked for, that of partners; of a file that names no actors, that of all.
-  private func partners(in seen: ViewOptions.Seen) -> NetworkOptions {
+  private func partners(in seen: SeenPart) -> NetworkOptions {
     guard network.project == nil, !network.directed, network.weight == nil else { return network }
     var partners = network
     if seen.ecosystem.nodes.contains(where: { $0.kind.family == .actor }) { partners.project = .partners }

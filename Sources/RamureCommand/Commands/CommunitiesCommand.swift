@@ -36,11 +36,12 @@ struct CommunitiesCommand: ParsableCommand {
   func run() throws {
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: output.destination.isKept)
-    let seen = try view.applied(to: whole, language)
+    let seen = try view.request.applied(to: whole, language)
     let projected = try network.applied(to: seen)
     let search = communities.search
     let finding = CommunityFinding(
-      search: search, reading: source.reading, view: view, conversation: conversation, projected: network.applied(to:))
+      search: search, reading: source.reading, part: view.request, conversation: conversation,
+      projected: network.applied(to:))
     var found = try finding.communities(of: projected)
     var lineage: (CommunityLineage, file: String)?
     if let previous {

@@ -33,7 +33,7 @@ struct EvolutionCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: ArgumentHelp(EvolutionWords.communities))
   var communities = true
 
-  @OptionGroup var part: TimelessViewOptions
+  @OptionGroup var part: PartOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var group: GroupOption
   @OptionGroup var search: CommunityOptions
@@ -60,7 +60,7 @@ struct EvolutionCommand: ParsableCommand {
     let choice = try EvolutionMetrics(metrics, follows: !actor.isEmpty)
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: output.destination.isKept)
-    let seen = try part.applied(to: whole, language)
+    let seen = try part.request().applied(to: whole, language)
     let series = try dates.series(of: seen.ecosystem)
     let actors = try followed(in: whole, seen, language)
     let survey = EvolutionSurvey(
@@ -94,7 +94,7 @@ struct EvolutionCommand: ParsableCommand {
 
   /// The ids of those whose own figures are followed, each once, in the order they were named.
   private func followed(
-    in whole: Ecosystem, _ seen: ViewOptions.Seen, _ language: Language
+    in whole: Ecosystem, _ seen: SeenPart, _ language: Language
   ) throws(Failure) -> [String] {
     let lookup = ActorLookup(in: whole)
     var ids: [String] = []

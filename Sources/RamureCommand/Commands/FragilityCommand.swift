@@ -33,7 +33,7 @@ struct FragilityCommand: ParsableCommand {
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: output.destination.isKept)
     let leaving = try named(in: whole)
-    var before = view
+    var before = view.request
     before.without = observer
     let seen = try before.applied(to: whole, language)
     let projected = try network.applied(to: seen)
@@ -56,13 +56,13 @@ struct FragilityCommand: ParsableCommand {
   private func named(in whole: Ecosystem) throws(Failure) -> [Int] {
     let lookup = ActorLookup(in: whole)
     var found: Set<Int> = []
-    for text in view.without {
+    for text in view.request.without {
       // A name may hold a comma itself.
       if let whole = numbers(lookup.find(text)) {
         found.formUnion(whole)
         continue
       }
-      for name in ViewOptions.words(text) {
+      for name in WordList.words(text) {
         let meant = lookup.find(name)
         guard let numbers = numbers(meant) else {
           throw .problem(.wrongUsage, lookup.diagnosis(of: name, meant) ?? .unknownActor(name, nearest: []), at: nil)

@@ -47,7 +47,7 @@ struct MapCommand: ParsableCommand {
     }
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: true)
-    let seen = try view.applied(to: whole, language)
+    let seen = try view.request.applied(to: whole, language)
     let scope = asksForCommunities ? try scope(seen, language) : nil
     let drawn = scope?.ecosystem ?? seen.ecosystem
     try refuseCrowd(drawn)
@@ -97,9 +97,9 @@ struct MapCommand: ParsableCommand {
   }
 
   /// What is drawn where communities are asked for.
-  private func scope(_ seen: ViewOptions.Seen, _ language: Language) throws(Failure) -> CommunityScope {
+  private func scope(_ seen: SeenPart, _ language: Language) throws(Failure) -> CommunityScope {
     let finding = CommunityFinding(
-      search: communityLook.search.search, reading: source.reading, view: view, conversation: conversation
+      search: communityLook.search.search, reading: source.reading, part: view.request, conversation: conversation
     ) { seen throws(Failure) in Projection.plainView(of: seen.ecosystem) }
     var found = try finding.communities(of: Projection.plainView(of: seen.ecosystem))
     var past: PastCommunities?

@@ -65,7 +65,7 @@ struct MetricsCommand: ParsableCommand {
 
     let whole = try reading.read(files, conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: output.destination.isKept)
-    let seen = try view.applied(to: whole, language)
+    let seen = try view.request.applied(to: whole, language)
     let projected = try network.applied(to: seen)
     let grouping = try group.grouping(in: whole)
     var description = seen.nearness.map { projected.description.narrowed(to: $0) } ?? projected.description

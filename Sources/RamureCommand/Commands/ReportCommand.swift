@@ -66,7 +66,7 @@ struct ReportCommand: ParsableCommand {
   /// What `--chapters` asks for, in the order chapters come; all unless said.
   private func chosenSections() throws(Failure) -> [ReportSection] {
     let known = ReportSection.allCases.map(\.rawValue)
-    let words = chapters.flatMap(ViewOptions.words)
+    let words = chapters.flatMap(WordList.words)
     if let unknown = words.first(where: { !known.contains($0) }) {
       throw .problem(
         .wrongUsage, .unknownChapter(unknown, nearest: NearestNames().to(unknown, in: known), known: known), at: nil)

@@ -13,14 +13,14 @@ struct StagesCommand: ParsableCommand {
   var at: PartialDate?
 
   /// Its date is no filter: what is over at a date is told as over.
-  @OptionGroup var part: TimelessViewOptions
+  @OptionGroup var part: PartOptions
   @OptionGroup var output: OutputOption
   @OptionGroup var conversation: ConversationOptions
 
   func run() throws {
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: output.destination.isKept)
-    let seen = try part.applied(to: whole, language)
+    let seen = try part.request().applied(to: whole, language)
     let report = StagesReport(
       findings: StageSurvey().findings(of: seen.ecosystem), ecosystem: seen.ecosystem, filters: seen.filters, date: at)
     try output.write(StagesAnswer(report: report, language: language), language, isQuiet: conversation.quiet)

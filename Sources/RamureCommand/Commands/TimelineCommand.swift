@@ -25,7 +25,7 @@ struct TimelineCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(TimelineWords.communities))
   var communities = false
 
-  @OptionGroup var view: TimelessViewOptions
+  @OptionGroup var view: PartOptions
 
   @Option(help: ArgumentHelp(MapWords.theme, slot: MapWords.Slot.theme))
   var theme: Theme = .light
@@ -53,7 +53,7 @@ struct TimelineCommand: ParsableCommand {
     }
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: true)
-    let seen = try view.applied(to: whole, language)
+    let seen = try view.request().applied(to: whole, language)
     let options = TimelineOptions(
       theme: theme, language: language, title: title ?? (whole.header.title == nil ? fileTitle : nil), from: from,
       to: to, most: top, filters: seen.filters)

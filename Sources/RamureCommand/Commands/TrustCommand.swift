@@ -34,7 +34,7 @@ struct TrustCommand: ParsableCommand {
   func run() throws {
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: output.destination.isKept)
-    let seen = try view.applied(to: whole, language)
+    let seen = try view.request.applied(to: whole, language)
     let findings: TrustFindings
     do {
       findings = try TrustSurvey(date: view.at).findings(of: seen.ecosystem)

@@ -8,10 +8,10 @@ import RamureWording
 struct CommunityFinding {
   let search: CommunitySearch
   let reading: ReadingOptions
-  let view: ViewOptions
+  let part: PartRequest
   let conversation: ConversationOptions
   /// How a part of an ecosystem is looked at as a network.
-  let projected: (ViewOptions.Seen) throws(Failure) -> ProjectedNetwork
+  let projected: (SeenPart) throws(Failure) -> ProjectedNetwork
 
   /// Above so many steps a search that takes ties away one by one does not end within minutes.
   static let mostSteps = 2e11
@@ -37,7 +37,7 @@ struct CommunityFinding {
     reading.from = nil
     let whole = try reading.read([file], conversation)
     do {
-      let seen = try view.ofEarlier(whole).applied(to: whole, language)
+      let seen = try part.ofEarlier(whole).applied(to: whole, language)
       return PastCommunities(try communities(of: try projected(seen)))
     } catch Failure.problem(let status, let diagnosis, nil) {
       throw .problem(status, diagnosis, at: SourcePosition(file: file))
@@ -56,15 +56,15 @@ extension PastCommunities {
   }
 }
 
-extension ViewOptions {
-  /// The same options for an earlier version, which need not know everybody that is left out now.
-  fileprivate func ofEarlier(_ whole: Ecosystem) -> ViewOptions {
+extension PartRequest {
+  /// The same part of an earlier version, which need not know everybody that is left out now.
+  fileprivate func ofEarlier(_ whole: Ecosystem) -> PartRequest {
     let lookup = ActorLookup(in: whole)
-    var options = self
-    options.without = without.filter { name in
+    var request = self
+    request.without = without.filter { name in
       if case .none = lookup.find(name) { return false }
       return true
     }
-    return options
+    return request
   }
 }

@@ -11,7 +11,7 @@ struct EvolutionMetrics {
   ///   - lists: what `--metrics` says: ids parted by commas, or `all`.
   ///   - follows: whether actors are named whose own figures are followed.
   init(_ lists: [String], follows: Bool) throws(Failure) {
-    let words = lists.flatMap(ViewOptions.words)
+    let words = lists.flatMap(WordList.words)
     areNamed = !words.isEmpty && !words.contains("all")
     guard areNamed else {
       let all = words.isEmpty ? EvolutionSurvey.usualMetrics : MetricCatalogue.all

@@ -14,7 +14,7 @@ struct MetricChoice {
   ///   - subject: what `--of` says.
   ///   - wantsWhole: whether the figures of the whole are shown with those of the nodes, unless said.
   init(_ lists: [String], of subject: Metric.Subject?, wantsWhole: Bool) throws(Failure) {
-    let words = lists.flatMap(ViewOptions.words)
+    let words = lists.flatMap(WordList.words)
     if words.contains("all") {
       metrics = MetricCatalogue.all.filter { $0.subject == subject ?? .node }
       areNamed = false

@@ -50,7 +50,7 @@ struct NetworkOptions: ParsableArguments {
   var weightIs: TieOptions.Meaning? { ties.weightIs }
 
   /// The view of the part of an ecosystem that was chosen.
-  func applied(to seen: ViewOptions.Seen) throws(Failure) -> ProjectedNetwork {
+  func applied(to seen: SeenPart) throws(Failure) -> ProjectedNetwork {
     do {
       return try projection(of: seen.selection).applied(to: seen.selected)
     } catch {

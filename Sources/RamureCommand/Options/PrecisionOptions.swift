@@ -39,7 +39,7 @@ struct PrecisionOptions: ParsableArguments {
     settings.isRaw = raw
     settings.tolerance = tolerance
     settings.sampling = Sampling(error: error, confidence: confidence, seed: seed)
-    for id in approximate.flatMap(ViewOptions.words) {
+    for id in approximate.flatMap(WordList.words) {
       let metric = try MetricChoice.metric(id)
       guard MetricCatalogue.estimable.contains(metric.id) else {
         throw .problem(.wrongUsage, .notEstimable(id, known: MetricCatalogue.estimable), at: nil)

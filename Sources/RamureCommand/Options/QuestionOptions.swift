@@ -18,30 +18,15 @@ struct QuestionOptions: ParsableArguments {
   var at: PartialDate?
 
   /// The part of an ecosystem that the options leave.
-  func applied(to whole: Ecosystem, _ language: Language) throws(Failure) -> ViewOptions.Seen {
-    var view = ViewOptions()
-    (view.focus, view.depth) = ([], 1)
-    (view.kinds, view.relations, view.without, view.at) = ([], relations, avoid, at)
-    return try view.applied(to: whole, language)
-  }
-}
-
-extension ViewOptions.Seen {
-  /// The number a node of the whole ecosystem has in the part.
-  ///
-  /// - Throws: a failure where the options leave it out: nothing can be asked about it then.
-  func number(of node: Node, _ language: Language) throws(Failure) -> Int {
-    guard let seen = ecosystem.node(id: node.id) else {
-      throw .problem(.wrongUsage, .askedLeftOut(node.name.text(language)), at: nil)
-    }
-    return seen.number
+  func applied(to whole: Ecosystem, _ language: Language) throws(Failure) -> SeenPart {
+    try PartRequest(relations: relations, without: avoid, at: at).applied(to: whole, language)
   }
 }
 
 /// A question with its words understood: the part of an ecosystem it looks at, and whom it is about.
 struct AskedQuestion {
   let whole: Ecosystem
-  let seen: ViewOptions.Seen
+  let seen: SeenPart
   /// By their numbers in the part.
   let actors: [Int]
   let language: Language

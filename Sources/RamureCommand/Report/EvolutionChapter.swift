@@ -46,7 +46,7 @@ struct EvolutionChapter {
     var rows = options
     rows.most = Self.mostRows
     let lanes = try? TimelineComposer(options: rows).timeline(of: matter.ecosystem)
-    let seen = ViewOptions.Seen(
+    let seen = SeenPart(
       selection: Selection(), selected: SelectedEcosystem(whole: matter.ecosystem), focus: [], nearness: nil,
       filters: [])
     let flows = try? CommunitiesOverTime(columns: nil, most: nil, conversation: matter.conversation)

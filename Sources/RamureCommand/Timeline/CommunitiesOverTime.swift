@@ -16,7 +16,7 @@ struct CommunitiesOverTime {
   private static let usualColumns = 12
   private static let usualCommunities = 24
 
-  func chart(of seen: ViewOptions.Seen, _ options: TimelineOptions) throws(Failure) -> Chart {
+  func chart(of seen: SeenPart, _ options: TimelineOptions) throws(Failure) -> Chart {
     guard let years = TimelineComposer(options: options).years(of: seen.ecosystem) else { throw Failure(.undated) }
     let evolution = try evolution(of: seen, from: years.first, to: years.last)
     let drawn = DrawnCommunities(
@@ -46,7 +46,7 @@ struct CommunitiesOverTime {
 
   /// Every year is looked at, or every quarter or month where more dates are asked for than there are years.
   private func evolution(
-    of seen: ViewOptions.Seen, from first: PartialDate, to last: PartialDate
+    of seen: SeenPart, from first: PartialDate, to last: PartialDate
   ) throws(Failure) -> Evolution {
     let dates = EvenDates(from: first, to: last)
     let series = try dates.series(atLeast: columns ?? 1)
