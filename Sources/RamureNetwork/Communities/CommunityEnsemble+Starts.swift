@@ -29,15 +29,11 @@ extension CommunityEnsemble {
 
   private typealias Cooling = (searches: Int, sweeps: Int)
 
-  /// How many searches cool, and how often each goes through all nodes, for an answer within seconds; `nil` where nothing is
-  /// gained in that time. Where there are communities after all, several have more to teach each other than one that cools
-  /// for longer.
-  private var usualCooling: Cooling? {
-    switch graph.count + graph.neighbours.count {
-    case let entries where entries < 1_000_000: (4, min(500, 200_000_000 / entries))
-    case let entries where entries < 8_000_000: (2, 400_000_000 / entries)
-    default: nil
-    }
+  /// How many searches cool, and how often each goes through all nodes, for an answer within seconds. Where there are
+  /// communities after all, several have more to teach each other than one that cools for longer.
+  private var usualCooling: Cooling {
+    let entries = graph.count + graph.neighbours.count
+    return entries < 1_000_000 ? (4, min(500, 200_000_000 / entries)) : (2, max(8, 400_000_000 / entries))
   }
   /// How often each goes through all nodes when somebody asked for a number of restarts.
   private static let thoroughSweeps = 2_000
@@ -49,8 +45,8 @@ extension CommunityEnsemble {
   /// By turns from what two passes find and from as many groups as chance would have: from the first it finds communities
   /// that are there after all, from the second the most where there are none.
   func cooled(_ count: Int?, insteadOf starts: [RatedPartition]) -> [RatedPartition]? {
-    let thorough = count.map { Cooling(searches: $0, sweeps: Self.thoroughSweeps) }
-    guard graph.looksRandom(starts.best), let cooling = thorough ?? usualCooling else { return nil }
+    guard graph.looksRandom(starts.best) else { return nil }
+    let cooling = count.map { Cooling(searches: $0, sweeps: Self.thoroughSweeps) } ?? usualCooling
     return searches.partitions(0..<cooling.searches, of: graph, round: Self.coolingRound) { number, search in
       let hot =
         number % 2 == 1

@@ -25,7 +25,14 @@ extension CommunityGraph {
         within += weights.isEmpty ? 1 : weights[entry]
       }
     }
-    if counterMasses.isEmpty { return within - scale * totals.reduce(0) { $0 + $1 * $1 } }
-    return within - 2 * scale * zip(totals, counterTotals).reduce(0) { $0 + $1.0 * $1.1 }
+    return within - penalty(totals, counterTotals)
+  }
+
+  /// The quality where every node is alone, without a look at the ties.
+  var qualityOfSingletons: Double { -penalty(masses, counterMasses) }
+
+  private func penalty(_ totals: [Double], _ counterTotals: [Double]) -> Double {
+    if counterMasses.isEmpty { return scale * totals.reduce(0) { $0 + $1 * $1 } }
+    return 2 * scale * zip(totals, counterTotals).reduce(0) { $0 + $1.0 * $1.1 }
   }
 }

@@ -59,7 +59,8 @@ public struct Leiden: Hashable, Sendable {
       let ensemble = CommunityEnsemble(graph: graph, seed: seed, threads: threads)
       return isQuick ? ensemble.quick(keepsOrder: keepsOrder) : ensemble.best(of: restarts)
     } bettering: { graph, labels, round in
-      CommunityEnsemble(graph: graph, seed: seed, threads: threads).polished(labels, round: round)
+      let ensemble = CommunityEnsemble(graph: graph, seed: seed, threads: threads)
+      return isQuick ? ensemble.quick(from: labels) : ensemble.polished(labels, round: round)
     }
   }
 

@@ -26,9 +26,7 @@ struct LevelSearch {
 
   /// What one pass makes of single nodes, or of a few groups drawn by chance.
   mutating func start(on graph: CommunityGraph, fromGroups: Bool) -> RatedPartition {
-    guard fromGroups else {
-      return pass(over: graph, from: RatedPartition(Array(0..<Int32(graph.count)), on: graph))
-    }
+    guard fromGroups else { return pass(over: graph, from: .singletons(of: graph)) }
     let most = max(min(graph.count, 10), Int(Double(graph.count).squareRoot()))
     let groups = 1 + random.below(most)
     return pass(over: graph, from: drawn(groups, on: graph))

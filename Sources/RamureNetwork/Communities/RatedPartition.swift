@@ -10,6 +10,11 @@ extension RatedPartition {
   init(_ labels: [Int32], on graph: CommunityGraph) {
     self.init(labels: labels, quality: graph.quality(of: labels))
   }
+
+  /// Every node alone.
+  static func singletons(of graph: CommunityGraph) -> RatedPartition {
+    RatedPartition(labels: Array(0..<Int32(graph.count)), quality: graph.qualityOfSingletons)
+  }
 }
 
 extension [RatedPartition] {
