@@ -31,23 +31,26 @@ struct FlowMoves {
     let everybody = (0..<Int32(flow.nodeCount)).map(\.self)
     var order = everybody
     var isWaiting = [Bool](repeating: true, count: order.count)
+    var moved = 0
     while !order.isEmpty {
       random.shuffle(&order)
-      var moved = false
+      if order.count == everybody.count { moved = 0 }
       for node in order.lazy.map(Int.init) {
         isWaiting[node] = false
         guard move(node) else { continue }
-        moved = true
+        moved += 1
         wake(flow.outgoing, node, &isWaiting)
         if let incoming = flow.incoming { wake(incoming, node, &isWaiting) }
       }
-      // Each move changes a little for all: in the end, all are asked once more.
-      let wasEverybody = order.count == everybody.count
+      hasMoved = hasMoved || moved > 0
       order = everybody.filter { isWaiting[Int($0)] }
-      if order.isEmpty, moved || !wasEverybody { order = everybody }
-      hasMoved = hasMoved || moved
+      // Each move changes a little for all: in the end, all are asked once more.
+      if order.isEmpty, moved > fewMoves { order = everybody }
     }
   }
+
+  /// So few moves since all were asked are not worth asking all again: in a large network that would take most of the time.
+  private var fewMoves: Int { flow.nodeCount < 10_000 ? 0 : flow.nodeCount / 100 }
 
   private func wake(_ rows: FlowRows, _ node: Int, _ isWaiting: inout [Bool]) {
     for entry in rows.range(of: node) {

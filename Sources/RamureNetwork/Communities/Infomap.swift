@@ -2,8 +2,9 @@
 ///
 /// Looks for the partition with the shortest `MapEquation`, on two levels: nodes move between communities while that makes
 /// it shorter, then whole communities do; then single nodes again from where they are, and parts of communities; until
-/// nothing helps. That is done as often as `restarts` says, one time in three from groups drawn at random, else from every
-/// node alone, and the best is kept. Flows in a directed network are followed their way.
+/// nothing helps, or in a network of hundreds of thousands of ties little. That is done as often as `restarts` says, one
+/// time in three from groups drawn at random, else from every node alone, and the best is kept. Flows in a directed network
+/// are followed their way.
 ///
 /// It finds as many communities as the ties hold walkers, also small ones that modularity would merge; where ties hold
 /// nobody it finds one. Reads the network as `MapEquation` does. About O((n + m) log n) time a restart; 200 bytes a node
