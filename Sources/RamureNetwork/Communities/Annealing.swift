@@ -15,11 +15,11 @@ struct Annealing {
   private let (hottest, coldest): (Double, Double)
 
   /// - Parameter fluctuation: how far what ties a node to a part of the others strays by chance. At a third of it communities
-  ///   melt, and below a fifteenth hardly anything moves.
+  ///   melt, and below a twelfth hardly anything moves.
   init(rows: CommunityRows, scratch: CommunityScratch, sweeps: Int, fluctuation: Double) {
     totals = CommunityTotals(rows: rows, scratch: scratch)
     self.sweeps = sweeps
-    (hottest, coldest) = (fluctuation / 5, fluctuation / 15)
+    (hottest, coldest) = (fluctuation / 4, fluctuation / 12)
   }
 
   /// - Parameter labels: the community of each node, a number below the number of nodes; changed in place.

@@ -37,22 +37,43 @@ extension CommunityEnsemble {
   }
   /// How often each goes through all nodes when somebody asked for a number of restarts.
   private static let thoroughSweeps = 2_000
-  /// No search that cools has the seed of another.
+  /// No search that cools has the seed of another, nor has that in a graph drawn by chance.
   private static let coolingRound = 1 << 15
+  private static let chanceRound = coolingRound - 1
 
-  /// What cooling finds where the first starts look like chance; `nil` where they do not.
+  /// What cooling finds.
   ///
   /// By turns from what two passes find and from as many groups as chance would have: from the first it finds communities
   /// that are there after all, from the second the most where there are none.
-  func cooled(_ count: Int?, insteadOf starts: [RatedPartition]) -> [RatedPartition]? {
-    guard graph.looksRandom(starts.best) else { return nil }
+  func cooled(_ count: Int?, _ chance: Chance) -> [RatedPartition] {
     let cooling = count.map { Cooling(searches: $0, sweeps: Self.thoroughSweeps) } ?? usualCooling
     return searches.partitions(0..<cooling.searches, of: graph, round: Self.coolingRound) { number, search in
       let hot =
         number % 2 == 1
-        ? search.drawn(graph.communitiesByChance, on: graph)
+        ? search.drawn(chance.communities, on: graph)
         : passed(1, from: search.start(on: graph, fromGroups: false), &search)
       return search.pass(over: graph, from: search.annealed(hot, on: graph, sweeps: cooling.sweeps))
     }
+  }
+
+  /// What chance makes of so many ties.
+  struct Chance {
+    let communities: Int
+    /// Whether it is known for such graphs. Else it comes from one that was drawn, and passes may do better than cooling.
+    let isKnown: Bool
+  }
+
+  /// What chance makes of so many ties, where a partition is hardly better; `nil` where it is.
+  ///
+  /// Where nobody knows, a start tells in a graph drawn by chance, in which nothing is left but how many ties everybody has.
+  func chance(where partition: RatedPartition) -> Chance? {
+    guard graph.count >= 200 else { return nil }
+    if let communities = graph.communitiesByChance {
+      return graph.looksRandom(partition) ? Chance(communities: communities, isKnown: true) : nil
+    }
+    var search = searches.search(0, round: Self.chanceRound, CommunityScratch(capacity: graph.count))
+    let drawn = search.startByChance(on: graph)
+    guard partition.quality < 1.05 * drawn.quality else { return nil }
+    return Chance(communities: Int(drawn.labels.max() ?? 0) + 1, isKnown: false)
   }
 }

@@ -35,7 +35,12 @@ struct CommunityEnsemble {
   func best(of starts: Int?) -> [Int32] {
     let count = starts ?? usualStarts
     let first = started(0..<min(2, count))
-    let found = cooled(starts, insteadOf: first) ?? first + started(first.count..<count)
+    let found =
+      switch chance(where: first.best) {
+      case nil: first + started(first.count..<count)
+      case .some(let chance) where chance.isKnown: cooled(starts, chance)
+      case .some(let chance): cooled(starts, chance) + first + started(first.count..<count)
+      }
     return champion(of: found, isThorough: starts != nil).labels
   }
 

@@ -14,25 +14,23 @@ extension CommunityGraph {
     return weights.isEmpty ? Double(neighbours.count) : weights.reduce(0) { $0 + ($1 / mean) * ($1 / mean) }
   }
 
-  /// The modularity of the best partition when so many ties are drawn at random.
-  private var modularityByChance: Double {
-    0.97 * (Double(count) * squares).squareRoot() / Double(max(1, neighbours.count))
+  /// The modularity of the best partition when so many ties are drawn at random; `nil` where the source does not say.
+  ///
+  /// It speaks of a resolution of 1, and of graphs with more than five ties a node: those with fewer are made of trees, and
+  /// chance gives more there.
+  private var modularityByChance: Double? {
+    guard neighbours.count > 5 * count, abs(scale * masses.reduce(0, +) - 1) < 1e-9 else { return nil }
+    return 0.97 * (Double(count) * squares).squareRoot() / Double(max(1, neighbours.count))
   }
 
   /// Into how many communities of one size ties drawn at random fall best: the fewer ties, the more. A rule of thumb, found
-  /// by cooling random graphs with 6 to 20 ties a node.
-  var communitiesByChance: Int {
-    max(2, Int(37 * modularityByChance))
-  }
+  /// by cooling random graphs with 6 to 20 ties a node; `nil` elsewhere.
+  var communitiesByChance: Int? { modularityByChance.map { max(2, Int(37 * $0)) } }
 
-  /// Whether a partition is hardly better than what chance gives: then nothing holds together by itself.
-  ///
-  /// Said of modularity at a resolution of 1, in a graph with more than five ties a node: with fewer, chance gives more than
-  /// the source says, for such a graph is made of trees. Below 200 nodes nothing is said, because a great many starts are
-  /// surer there.
+  /// Whether a partition is hardly better than what chance is known to give: then nothing holds together by itself. Below
+  /// 200 nodes nothing is said, because a great many starts are surer there.
   func looksRandom(_ partition: RatedPartition) -> Bool {
-    guard count >= 200, neighbours.count > 5 * count else { return false }
-    guard abs(scale * masses.reduce(0, +) - 1) < 1e-9 else { return false }
+    guard count >= 200, let modularityByChance else { return false }
     return partition.quality / (Double(neighbours.count) * meanWeight) < 1.2 * modularityByChance
   }
 }

@@ -32,6 +32,12 @@ struct LevelSearch {
     return pass(over: graph, from: drawn(groups, on: graph))
   }
 
+  /// What one pass finds where everybody has as many ties, but drawn by chance.
+  mutating func startByChance(on graph: CommunityGraph) -> RatedPartition {
+    let drawn = graph.drawnByChance(&random)
+    return pass(over: drawn, from: .singletons(of: drawn))
+  }
+
   /// So many groups drawn by chance.
   mutating func drawn(_ groups: Int, on graph: CommunityGraph) -> RatedPartition {
     var labels = (0..<graph.count).map { _ in Int32(random.below(groups)) }

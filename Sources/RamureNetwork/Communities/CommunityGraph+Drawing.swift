@@ -1,0 +1,41 @@
+extension CommunityGraph {
+  /// A graph in which every node has as many ties, but drawn by chance: the ends of all ties are paired anew. A tie weighs what
+  /// its two ends weighed on average; those that would lead back are left out, and some may stand in a row twice.
+  ///
+  /// Linear time: for a look at what a search makes of chance. `Rewiring` draws networks without parallels, in a hundred times
+  /// the time.
+  ///
+  /// Source: the configuration model. M. E. J. Newman, S. H. Strogatz, D. J. Watts (2001), Random graphs with arbitrary degree
+  /// distributions and their applications, doi:10.1103/PhysRevE.64.026118.
+  func drawnByChance(_ random: inout SplitMix64) -> CommunityGraph {
+    var nodeOfEnd = [Int32](repeating: 0, count: neighbours.count)
+    for node in 0..<count {
+      for end in Int(offsets[node])..<Int(offsets[node + 1]) { nodeOfEnd[end] = Int32(node) }
+    }
+    var ends = Array(0..<Int32(neighbours.count))
+    random.shuffle(&ends)
+    let ties = stride(from: 0, to: ends.count - 1, by: 2).lazy.map { (Int(ends[$0]), Int(ends[$0 + 1])) }
+      .filter { nodeOfEnd[$0] != nodeOfEnd[$1] }
+
+    var offsets = [Int32](repeating: 0, count: count + 1)
+    for (one, other) in ties {
+      offsets[Int(nodeOfEnd[one]) + 1] += 1
+      offsets[Int(nodeOfEnd[other]) + 1] += 1
+    }
+    for node in 0..<count { offsets[node + 1] += offsets[node] }
+    var next = offsets
+    var neighbours = [Int32](repeating: 0, count: Int(offsets[count]))
+    var weights = self.weights.isEmpty ? [] : [Double](repeating: 0, count: neighbours.count)
+    for (one, other) in ties {
+      for (end, far) in [(one, other), (other, one)] {
+        let node = Int(nodeOfEnd[end])
+        neighbours[Int(next[node])] = nodeOfEnd[far]
+        if !weights.isEmpty { weights[Int(next[node])] = (self.weights[end] + self.weights[far]) / 2 }
+        next[node] += 1
+      }
+    }
+    return CommunityGraph(
+      offsets: offsets, neighbours: neighbours, weights: weights, masses: masses, counterMasses: counterMasses,
+      scale: scale)
+  }
+}
