@@ -11,7 +11,8 @@ def networks():
     mixings = [(250, 10), (500, 20), (500, 30), (500, 40), (500, 50)]
     return [benchmark(nodes, mixing) for nodes, mixing in mixings] + [
         planted("planted-sparse", 12, 20, 0.3, 0.01), planted("planted-close", 12, 20, 0.6, 0.1), ring(), apart(),
-        strengths(), arcs(), planted("blurred", 10, 40, 0.11, 0.02), blurred_arcs(),
+        strengths(), arcs(), planted("blurred", 10, 40, 0.11, 0.02),
+        planted("blurred-thin", 10, 80, 0.02, 0.002), blurred_arcs(),
     ]
 
 
