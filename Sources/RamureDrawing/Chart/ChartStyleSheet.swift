@@ -3,7 +3,8 @@ struct ChartStyleSheet {
   let chart: Chart
 
   func text() -> String {
-    var css = "\nsvg{font-family:Helvetica,Arial,'Liberation Sans',sans-serif}\n.bold{font-weight:bold}\n"
+    var css = "\n" + SVGFrame.fonts
+    css += ".bold{font-weight:bold}\n"
     css += ".label{stroke-width:3;stroke-linejoin:round;paint-order:stroke}\n.mark{stroke-width:1}\n"
     css += ".grid{fill:none;stroke-width:1;opacity:0.6}\n"
     css += ".today{fill:none;stroke-width:1.2;stroke-dasharray:4 3}\n.whole{fill-opacity:0.22}\n"
@@ -14,11 +15,7 @@ struct ChartStyleSheet {
     css += ".thin{stroke-width:0.9;opacity:0.75}\n.leader{fill:none;stroke-width:0.8}\n.node .mark{stroke-width:0.6}\n"
     css += ".fades-out{mask:url(#fade-out)}\n.fades-in{mask:url(#fade-in)}\n"
     css += ".row:hover .bar,.flow:hover,.row:hover .flow{fill-opacity:0.72}\n"
-    css += rules(for: chart.theme)
-    if chart.theme == .light { css += "@media (prefers-color-scheme:dark){\n\(rules(for: .dark))}\n" }
-    // A page printed from a dark screen comes out on white all the same.
-    if chart.theme != .print { css += "@media print{\n\(rules(for: .print))}\n" }
-    return css
+    return css + SVGFrame.rules(of: chart.theme, rules)
   }
 
   private func rules(for theme: Theme) -> String {

@@ -4,19 +4,12 @@ public struct ChartWriter: Sendable {
 
   /// The bytes of the file. Same picture, same bytes.
   public func svg(of chart: Chart) -> [UInt8] {
-    let width = SVGNumber.text(chart.extent.width)
-    let height = SVGNumber.text(chart.extent.height)
-    var svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    svg += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
-    svg += "viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-labelledby=\"map-title map-desc\" "
-    svg += "xml:lang=\"\(chart.language.rawValue)\" lang=\"\(chart.language.rawValue)\">\n"
-    svg += "<title id=\"map-title\">\(XMLText.escaped(chart.title))</title>\n"
-    svg += "<desc id=\"map-desc\">\(XMLText.escaped(chart.summary))</desc>\n"
-    svg += "<style>\(ChartStyleSheet(chart: chart).text())</style>\n"
-    svg += Self.fades
-    svg += "<rect class=\"page\" width=\"\(width)\" height=\"\(height)\"/>\n"
+    var svg = SVGFrame(
+      extent: chart.extent, language: chart.language, title: chart.title, summary: chart.summary,
+      css: ChartStyleSheet(chart: chart).text()
+    ).opening(definitions: Self.fades)
     for item in chart.items { append(item, to: &svg) }
-    return Array((svg + "</svg>\n").utf8)
+    return Array((svg + SVGFrame.closing).utf8)
   }
 
   /// What lets a bar fade out to the right, or in from the left.

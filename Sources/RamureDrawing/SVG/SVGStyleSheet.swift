@@ -3,8 +3,7 @@ struct SVGStyleSheet {
   let scene: Scene
 
   func text() -> String {
-    var css = "\n"
-    css += "svg{font-family:Helvetica,Arial,'Liberation Sans',sans-serif}\n"
+    var css = "\n" + SVGFrame.fonts
     css += ".link{fill:none;stroke-width:\(SVGNumber.text(scene.lineWeight.width));"
     css += "stroke-linecap:butt}\n"
     for line in scene.lineStyles { css += ".\(line.cssClass) .link{stroke-opacity:\(line.opacity)}\n" }
@@ -21,11 +20,7 @@ struct SVGStyleSheet {
       css += ".faint .mark,.mark.faint{opacity:0.22}\n.link.faint{opacity:0.22}\n"
     }
     if scene.showsChanges { css += SVGChanges.plainRules }
-    css += rules(for: scene.theme)
-    if scene.theme == .light { css += "@media (prefers-color-scheme:dark){\n\(rules(for: .dark))}\n" }
-    // A page printed from a dark screen comes out on white all the same.
-    if scene.theme != .print { css += "@media print{\n\(rules(for: .print))}\n" }
-    return css
+    return css + SVGFrame.rules(of: scene.theme, rules)
   }
 
   private func rules(for theme: Theme) -> String {

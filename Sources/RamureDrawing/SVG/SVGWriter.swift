@@ -6,17 +6,10 @@ public struct SVGWriter: Sendable {
   public func svg(of scene: Scene) -> [UInt8] {
     var svg = ""
     svg.reserveCapacity(4_000 + scene.lines.count * 320 + scene.marks.count * 420)
-    svg += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    let width = SVGNumber.text(scene.extent.width)
-    let height = SVGNumber.text(scene.extent.height)
-    svg += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
-    svg += "viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-labelledby=\"map-title map-desc\" "
-    svg += "xml:lang=\"\(scene.language.rawValue)\" lang=\"\(scene.language.rawValue)\">\n"
-    svg += "<title id=\"map-title\">\(XMLText.escaped(scene.title))</title>\n"
-    svg += "<desc id=\"map-desc\">\(XMLText.escaped(scene.summary))</desc>\n"
-    svg += "<style>\(SVGStyleSheet(scene: scene).text())</style>\n"
-    svg += heads(scene)
-    svg += "<rect class=\"page\" width=\"\(width)\" height=\"\(height)\"/>\n"
+    svg += SVGFrame(
+      extent: scene.extent, language: scene.language, title: scene.title, summary: scene.summary,
+      css: SVGStyleSheet(scene: scene).text()
+    ).opening(definitions: heads(scene))
     svg += regions(scene)
     svg += lines(scene)
     svg += regionTitles(scene)
@@ -34,8 +27,7 @@ public struct SVGWriter: Sendable {
       svg += "\(SVGNumber.text(scene.extent.width - MapPage.margin))\"/>\n"
     }
     for text in scene.texts { svg += "<g class=\"\(text.role.rawValue)\">\(element(text))</g>\n" }
-    svg += "</svg>\n"
-    return Array(svg.utf8)
+    return Array((svg + SVGFrame.closing).utf8)
   }
 
   private func heads(_ scene: Scene) -> String {
