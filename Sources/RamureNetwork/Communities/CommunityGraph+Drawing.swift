@@ -2,8 +2,7 @@ extension CommunityGraph {
   /// A graph in which every node has as many ties, but drawn by chance: the ends of all ties are paired anew. A tie weighs what
   /// its two ends weighed on average; those that would lead back are left out, and some may stand in a row twice.
   ///
-  /// Linear time: for a look at what a search makes of chance. `Rewiring` draws networks without parallels, in a hundred times
-  /// the time.
+  /// Linear time, far less than `Rewiring`, which draws networks without parallels: for a look at what a search makes of chance.
   ///
   /// Source: the configuration model. M. E. J. Newman, S. H. Strogatz, D. J. Watts (2001), Random graphs with arbitrary degree
   /// distributions and their applications, doi:10.1103/PhysRevE.64.026118.
