@@ -100,7 +100,8 @@ public struct DOTWriter: Sendable {
     case .triangleDown: "invtriangle"
     case .cross: "Msquare"
     case .pill: "oval"
-    case .octagon: "octagon"
+    case .hourglass: "octagon"
+    case .saltire: "doubleoctagon"
     case .kite: "Mdiamond"
     }
   }

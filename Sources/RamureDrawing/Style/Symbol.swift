@@ -1,7 +1,7 @@
 /// The shape of a mark. Kinds are told apart by shape as well as by colour.
 public enum Symbol: String, CaseIterable, Sendable {
   case circle, ring, triangle, diamond, hexagon, square, star, roundedSquare, pentagon, triangleDown, cross, pill
-  case octagon, kite
+  case hourglass, saltire, kite
 
   /// The corners of the shape around the origin, for a mark of radius 1; none for the round shapes.
   ///
@@ -15,7 +15,13 @@ public enum Symbol: String, CaseIterable, Sendable {
     case .square: Symbol.polygon(4, radius: 1.25, turn: -.pi / 4)
     case .pentagon: Symbol.polygon(5, radius: 1.15, turn: -.pi / 2)
     case .hexagon: Symbol.polygon(6, radius: 1.1, turn: 0)
-    case .octagon: Symbol.polygon(8, radius: 1.06, turn: .pi / 8)
+    case .hourglass:
+      [
+        Point(-1.02, -1.16), Point(1.02, -1.16), Point(0.33, 0), Point(1.02, 1.16), Point(-1.02, 1.16),
+        Point(-0.33, 0),
+      ]
+    case .saltire:
+      Symbol.cross.corners.map { Point(($0.x - $0.y) * 0.5.squareRoot(), ($0.x + $0.y) * 0.5.squareRoot()) }
     case .kite: [Point(0, -1.35), Point(0.95, -0.2), Point(0, 1.35), Point(-0.95, -0.2)]
     case .star:
       (0..<10).map { corner in
