@@ -31,19 +31,11 @@ struct ChartFoot {
   let bottom: Double
 
   init(notes: [LocalizedText], _ ecosystem: Ecosystem, language: Language, width: Double, top: Double) {
-    var sentences = notes
-    let sources = ecosystem.header.sources
-    if !sources.isEmpty {
-      let titles = sources.count <= 3 ? sources.compactMap { $0.title ?? $0.address } : []
-      sentences.append(MapWording.sources(titles, total: sources.count))
-    }
-    sentences.append(MapWording.drawnByRamure)
-    let label = Label.smallPrint(sentences.map { $0[language] }.joined(separator: " "), pageWidth: width)
+    let print = SmallPrint(notes, ecosystem, language, width: width, top: top)
     items = [
-      .line(Point(MapPage.margin, top - 14), Point(width - MapPage.margin, top - 14), "rule"),
-      .text(SceneText(label, role: .caption, anchor: .start, x: MapPage.margin, top: top)),
+      .line(Point(MapPage.margin, top - 14), Point(width - MapPage.margin, top - 14), "rule"), .text(print.text),
     ]
-    bottom = top + label.extent.height
+    bottom = print.bottom
   }
 }
 

@@ -20,13 +20,6 @@ struct Label: Hashable, Sendable {
     extent.width + max(gap, extent.width * (TextWidth.substitute(bold: bold) - 1) + size / 2)
   }
 
-  /// Small print as wide as a page, whatever font it comes out in.
-  static func smallPrint(_ text: String, pageWidth: Double) -> Label {
-    Label(
-      text, size: MapPage.captionSize, width: (pageWidth - 2 * MapPage.margin) / TextWidth.substitute(bold: false),
-      maxLines: 12)
-  }
-
   /// Breaks a name at its spaces and hyphens into lines of about equal width.
   ///
   /// - Parameters:

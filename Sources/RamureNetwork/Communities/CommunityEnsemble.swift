@@ -38,8 +38,8 @@ struct CommunityEnsemble {
     let found =
       switch chance(where: first.best) {
       case nil: first + started(first.count..<count)
-      case .some(let chance) where chance.isKnown: cooled(starts, chance)
-      case .some(let chance): cooled(starts, chance) + first + started(first.count..<count)
+      case let chance? where chance.isKnown: cooled(starts, chance)
+      case let chance?: cooled(starts, chance) + first + started(first.count..<count)
       }
     return champion(of: found, isThorough: starts != nil).labels
   }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RamureNetwork
 
-@Suite struct CommunityGraphDrawingTests {
+@Suite struct CommunityGraphDrawnByChanceTests {
   private static func graph(_ name: String) throws -> CommunityGraph {
     CommunityGraph(try OracleNetwork(withCommunities: name).network, objective: .modularity, resolution: 1)
   }
@@ -72,6 +72,20 @@ import Testing
     }
     #expect(neighbours(4) == neighbours(4))
     #expect(neighbours(4) != neighbours(5))
+  }
+
+  /// A weight of 0 would be no tie, and an infinite one hide all others.
+  @Test(arguments: [Double.leastNonzeroMagnitude, .greatestFiniteMagnitude]) func keepsTheMostExtremeWeights(
+    _ weight: Double
+  ) {
+    let ring = CommunityGraph(
+      offsets: (0...6).map { 2 * $0 }, neighbours: (0..<6).flatMap { [($0 + 5) % 6, ($0 + 1) % 6] },
+      weights: [Double](repeating: weight, count: 12), masses: [Double](repeating: 1, count: 6), counterMasses: [],
+      scale: 0)
+    for seed in 1...10 as ClosedRange<UInt64> {
+      var random = SplitMix64(seed: seed)
+      #expect(ring.drawnByChance(&random).weights.allSatisfy { $0 == weight })
+    }
   }
 
   @Test func whereThereIsNothingToDraw() {

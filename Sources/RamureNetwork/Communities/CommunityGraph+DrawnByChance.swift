@@ -26,10 +26,12 @@ extension CommunityGraph {
     var neighbours = [Int32](repeating: 0, count: Int(offsets[count]))
     var weights = self.weights.isEmpty ? [] : [Double](repeating: 0, count: neighbours.count)
     for (one, other) in ties {
+      // Written so that neither the largest weights nor the smallest leave what numbers can say.
+      let weight = weights.isEmpty ? 1 : self.weights[one] + (self.weights[other] - self.weights[one]) / 2
       for (end, far) in [(one, other), (other, one)] {
         let node = Int(nodeOfEnd[end])
         neighbours[Int(next[node])] = nodeOfEnd[far]
-        if !weights.isEmpty { weights[Int(next[node])] = (self.weights[end] + self.weights[far]) / 2 }
+        if !weights.isEmpty { weights[Int(next[node])] = weight }
         next[node] += 1
       }
     }
