@@ -5,6 +5,10 @@ DESTDIR ?=
 RAMURE := .build/release/ramure
 BENCH := .build-bench/release/ramure-bench
 SOURCES := Sources Tests Package.swift
+# How many networks `make sweep` draws, from which seed on, and the program it holds against them.
+SEEDS ?= 2000
+FIRST ?= 1
+SWEPT ?= $(RAMURE)
 
 # The Swift libraries go into the binary on Linux, so that it runs where no Swift is installed. macOS brings them.
 ifeq ($(shell uname -s),Linux)
@@ -21,7 +25,7 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test lint oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
+.PHONY: help setup build maps test lint sweep oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -39,7 +43,12 @@ maps: build ## draw every ecosystem of graphs/ into rendered/
 test: setup ## build everything, run all tests, check the style
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test
+	@$(MAKE) --no-print-directory sweep SEEDS=12 SWEPT=.build/debug/ramure
 	$(MAKE) --no-print-directory lint
+
+sweep: ## hold all figures against their definitions over SEEDS random networks, and every verb against any option
+	@test -x $(SWEPT) || $(MAKE) build
+	PYTHONDONTWRITEBYTECODE=1 python3 Sweep/sweep.py $(SWEPT) $(SEEDS) $(FIRST)
 
 lint: ## check the style of the sources
 	swift format lint --strict --recursive $(SOURCES)

@@ -43,7 +43,8 @@ def best(fixture, strengths, name, record):
 
 
 def girvan_newman(fixture, graph, record):
-    """NetworkX breaks ties by the last digits of sums; here the first edge of those that are alike goes."""
+    """NetworkX breaks ties by the last digits of sums; here the first edge of those that are alike goes. How often an edge
+    is used is divided by its strength (Newman 2004, doi:10.1103/PhysRevE.70.056131)."""
     left = views.undirected(fixture)
     order = {edge: place for place, edge in enumerate(views.ends(left))}
     distance = "weight" if fixture.distances else None
@@ -56,9 +57,13 @@ def girvan_newman(fixture, graph, record):
         if left.number_of_edges() == 0:
             break
         scores = nx.edge_betweenness_centrality(left, normalized=False, weight=distance)
+        if fixture.strengths:
+            scores = {edge: score / (left.edges[edge]["weight"] or 1e-300) for edge, score in scores.items()}
         most = max(scores.values())
         left.remove_edge(*min(
             (edge for edge in scores if scores[edge] >= most * (1 - 1e-9)), key=lambda edge: order[tuple(sorted(edge))]))
     record.whole(
         "girvan-newman-modularity", max(levels),
+        "the largest networkx.community.modularity of all levels, by networkx.edge_betweenness_centrality(undirected) over "
+        "strength" if fixture.strengths else
         "the largest networkx.community.modularity of all levels, by networkx.edge_betweenness_centrality(undirected)")

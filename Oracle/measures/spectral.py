@@ -13,7 +13,7 @@ def measure(fixture, record):
     pagerank(ties, graph, record)
     katz(ties, graph, record)
     eigenvector(fixture, ties, graph, record)
-    hits(ties, record)
+    hits(fixture, ties, record)
 
 
 def pagerank(ties, graph, record):
@@ -90,15 +90,24 @@ def principal(fixture, ties, graph):
     return scores, largest
 
 
-def hits(ties, record):
-    """What steps from equal hubs settle on: the projection of 1 on the top eigenspace of A A', and what it points at."""
+def hits(fixture, ties, record):
+    """With direction what steps from equal hubs settle on: the projection of 1 on the top eigenspace of A A', and what it
+    points at. Without, both are the eigenvector: of all that solve the definition on two modes, the one that is left when
+    two of one side are tied ever so little."""
     n = len(ties)
     hubs = authorities = [None] * n
-    if n and ties.any():
+    if n and ties.any() and not fixture.directed:
+        values, vectors = np.linalg.eigh(ties)
+        top = vectors[:, values > values[-1] * (1 - 1e-9)]
+        hubs = top @ (top.T @ np.ones(n))
+        hubs = authorities = hubs / hubs.sum()
+        agree(values[-1] * hubs, ties @ hubs, "hubs without direction")
+    elif n and ties.any():
         values, vectors = np.linalg.eigh(ties @ ties.T)
         top = vectors[:, values > values[-1] * (1 - 1e-9)]
         hubs = top @ (top.T @ np.ones(n))
         authorities = ties.T @ hubs
         hubs, authorities = hubs / hubs.sum(), authorities / authorities.sum()
-    record.node("hub", hubs, "numpy.linalg.eigh(A A'), projection of 1, sum 1")
+    matrix = "A A'" if fixture.directed else "A"
+    record.node("hub", hubs, f"numpy.linalg.eigh({matrix}), projection of 1, sum 1")
     record.node("authority", authorities, "A' hubs, sum 1")

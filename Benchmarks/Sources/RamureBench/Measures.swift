@@ -9,7 +9,7 @@ enum Measures {
     ("edge-betweenness", { network, _ in EdgeBetweenness().scores(of: network) }),
     ("closeness", { network, _ in DistanceSurvey().distances(in: network).closeness }),
     ("harmonic", { network, _ in DistanceSurvey().distances(in: network).harmonic }),
-    ("pagerank", { network, _ in try PageRank().scores(of: network) }),
+    ("pagerank", { network, _ in PageRank().scores(of: network) }),
     ("eigenvector", { network, _ in try EigenvectorCentrality().scores(of: network).scores }),
     ("hits", { network, _ in try HITS().scores(of: network).hubs }),
     ("katz", { network, attenuation in try KatzCentrality(attenuation: attenuation).scores(of: network).scores }),

@@ -72,14 +72,11 @@ struct EvolutionWalk {
     let view = try viewNow()
     let places = actors.map { view.networkNode(of: $0, among: nodes) }
     let found = communities.move(to: view, of: nodes, survey.search)
-    var groups: NodeGroups?
-    if survey.metrics.contains(where: { $0.reads.contains(.groups) }) {
-      groups =
-        survey.grouping == .community
-        ? found?.groups : GroupedNodes(of: view, by: survey.grouping, in: selected.ecosystem).groups
-      groups = groups ?? GroupedNodes(of: view, by: survey.grouping, in: selected.ecosystem).groups
-    }
-    let run = MetricRun(of: view, groups: groups, communities: found)
+    let known = survey.grouping == .community ? found?.groups : nil
+    let readsGroups = survey.metrics.contains { $0.reads.contains(.groups) }
+    let grouped =
+      readsGroups && known == nil ? GroupedNodes(of: view, by: survey.grouping, in: selected.ecosystem) : nil
+    let run = MetricRun(of: view, groups: known ?? grouped?.groups, shared: grouped?.shared, communities: found)
     // A measure that does not settle at one date has no figure there.
     let whole = survey.wholeMetrics.map { (try? run.figures(of: $0))?.numbers.first ?? nil }
     let ofNodes = places.allSatisfy { $0 == nil } ? [] : survey.actorMetrics.map { try? run.figures(of: $0) }

@@ -5,9 +5,12 @@ public struct Departure: Hashable, Sendable {
   public let leaving: [Int]
   /// The pairs of those who stay that are connected before, and no longer after.
   public let lostPairs: Int
-  /// The nodes that stay and are no longer connected to the largest part of what was their island; ascending.
+  /// How many stay and are no longer connected to the largest part of what was their island, and how many have no tie left
+  /// at all.
+  public let cutOffCount: Int
+  public let isolatedCount: Int
+  /// Who they are, ascending: as many as were asked for.
   public let cutOff: [Int]
-  /// Those of them that have no tie left at all; ascending.
   public let isolated: [Int]
   /// The islands before and after.
   public let componentsBefore: Int
@@ -16,9 +19,10 @@ public struct Departure: Hashable, Sendable {
   public let solutions: [Int]
 
   public init(
-    leaving: [Int], lostPairs: Int, cutOff: [Int], isolated: [Int], componentsBefore: Int, componentsAfter: Int,
-    solutions: [Int]
+    leaving: [Int], lostPairs: Int, cutOff: [Int], isolated: [Int], cutOffCount: Int? = nil, isolatedCount: Int? = nil,
+    componentsBefore: Int, componentsAfter: Int, solutions: [Int]
   ) {
+    (self.cutOffCount, self.isolatedCount) = (cutOffCount ?? cutOff.count, isolatedCount ?? isolated.count)
     (self.leaving, self.lostPairs, self.cutOff, self.isolated) = (leaving, lostPairs, cutOff, isolated)
     (self.componentsBefore, self.componentsAfter) = (componentsBefore, componentsAfter)
     self.solutions = solutions

@@ -67,21 +67,25 @@ public struct FragilitySurvey: Sendable {
   /// then those that carry most solutions alone, then those with most ties. All nodes where none is an actor.
   public func actorsByLoss() -> [Int] {
     let isActor = (0..<network.nodeCount).map { view.node($0).kind.family == .actor }
-    let candidates = isActor.indices.filter { isActor[$0] || !isActor.contains(true) }
+    let hasActors = isActor.contains(true)
+    let candidates = isActor.indices.filter { isActor[$0] || !hasActors }
     return candidates.map { node in
       (node: node, key: (-loss(of: node).lostPairs, -carriedAlone[view.nodeNumber(node)], -network.degree(of: node)))
     }.sorted { ($0.key.0, $0.key.1, $0.key.2, $0.node) < ($1.key.0, $1.key.1, $1.key.2, $1.node) }.map(\.node)
   }
 
-  /// What is lost when one node leaves. The pairs and the islands from the structure of blocks, without looking at the
-  /// network again; the names in proportion to the nodes of its island.
-  public func departure(of node: Int) -> Departure {
-    let parts = structure.parts(without: node)
+  /// What is lost when one node leaves. The pairs, the islands and how many are cut off from the structure of blocks,
+  /// without looking at the network again; the names in proportion to how many are cut off.
+  ///
+  /// - Parameter most: how many are named at most.
+  public func departure(of node: Int, naming most: Int = .max) -> Departure {
+    let sizes = structure.partSizes(without: node)
     let number = view.nodeNumber(node)
     return Departure(
-      leaving: [node], lostPairs: loss(of: node).lostPairs, cutOff: parts.dropFirst().flatMap(\.self).sorted(),
-      isolated: parts.filter { $0.count == 1 }.flatMap(\.self).sorted(), componentsBefore: components.count,
-      componentsAfter: components.count - 1 + parts.count,
+      leaving: [node], lostPairs: loss(of: node).lostPairs, cutOff: structure.separated(without: node, most: most),
+      isolated: structure.isolated(without: node, most: most), cutOffCount: sizes.dropFirst().reduce(0, +),
+      isolatedCount: sizes.count { $0 == 1 }, componentsBefore: components.count,
+      componentsAfter: components.count - 1 + sizes.count,
       solutions: carriedAlone[number] == 0 ? [] : carriers.solutionsWithoutCarrier { $0 == number })
   }
 

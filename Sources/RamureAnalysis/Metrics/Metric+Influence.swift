@@ -11,10 +11,8 @@ extension Metric {
         """
     ) { run throws(IterationError) in
       let scores = try EigenvectorCentrality().scores(of: run.network)
-      let isWhole = scores.component.count == run.network.nodeCount
-      return MetricFigures(
-        .numbers(scores.scores),
-        remark: isWhole ? nil : MetricRemarks.onOneComponent(scores.component.count, of: run.network.nodeCount))
+      let isWhole = scores.componentCount == 1 && scores.component.count == run.network.nodeCount
+      return MetricFigures(.numbers(scores.scores), remark: isWhole ? nil : run.remark(onOriginOf: scores))
     },
     Metric(
       "katz", .influence, .katz, reads: [.direction, .strengths], cost: .iterated,
@@ -29,10 +27,13 @@ extension Metric {
         S. Brin, L. Page (1998), The anatomy of a large-scale hypertextual web search engine, \
         doi:10.1016/S0169-7552(98)00110-X
         """
-    ) { run throws(IterationError) in
+    ) { run in
       var pagerank = PageRank()
       if let tolerance = run.settings.tolerance { pagerank.tolerance = tolerance }
-      return .numbers(try pagerank.scores(of: run.network))
+      let (scores, error) = pagerank.boundedScores(of: run.network)
+      let isExact = error <= pagerank.tolerance
+      return MetricFigures(
+        .numbers(scores), remark: isExact ? nil : MetricRemarks.reached(error, of: pagerank.tolerance))
     },
     Metric(
       "hub", .influence, .hub, reads: [.direction, .strengths], cost: .iterated, source: kleinberg
@@ -48,4 +49,17 @@ extension Metric {
 
   private static let kleinberg =
     "J. M. Kleinberg (1999), Authoritative sources in a hyperlinked environment, doi:10.1145/324133.324140"
+}
+
+extension MetricRun {
+  /// Where in the network eigenvector scores come from, and where they are 0.
+  fileprivate func remark(onOriginOf scores: EigenvectorScores) -> LocalizedText {
+    guard network.isDirected else {
+      return MetricRemarks.onComponents(
+        scores.componentCount, nodes: scores.component.count, of: network.nodeCount)
+    }
+    return MetricRemarks.flowingFrom(
+      scores.componentCount, nodes: scores.component.count,
+      reached: scores.scores.count { $0 > 0 } - scores.component.count, of: network.nodeCount)
+  }
 }

@@ -25,8 +25,8 @@ extension Metric {
       "closeness", .paths, .closeness, reads: [.direction, .distances], cost: .search, source: wassermanFaust
     ) { run in
       run.settings.estimated.contains("closeness")
-        ? run.figures(\.closeness, of: run.closenessEstimate, MetricRemarks.estimatedCloseness)
-        : .numbers(run.distances.closeness)
+        ? run.figures(\.closeness, of: run.closenessEstimate, MetricRemarks.estimatedCloseness) { run.closeness($0) }
+        : .numbers(run.closeness(run.distances.closeness))
     },
     Metric(
       "harmonic", .paths, .harmonic, reads: [.direction, .distances], cost: .search,

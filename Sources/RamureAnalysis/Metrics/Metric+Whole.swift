@@ -11,7 +11,8 @@ extension Metric {
       .count(run.network.edgeCount)
     },
     Metric("density", of: .network, .whole, .density, reads: .direction, cost: .linear, source: wassermanFaust) { run in
-      .number(run.network.nodeCount > 1 ? run.network.density : nil)
+      .number(
+        run.twoModes.map { $0.density(of: run.network) } ?? (run.network.nodeCount > 1 ? run.network.density : nil))
     },
     Metric(
       "diameter", of: .network, .whole, .diameter, reads: .distances, cost: .search, source: wassermanFaust
@@ -46,6 +47,7 @@ extension Metric {
       "degree-centralisation", of: .network, .whole, .degreeCentralisation, reads: .direction, cost: .linear,
       source: freeman
     ) { run in
+      if let twoModes = run.twoModes { return .number(twoModes.degreeCentralisation(of: run.network)) }
       let scores = Degrees().counts(of: run.network).map(Double.init)
       return .number(Centralisation(of: .degree).value(of: scores, isDirected: run.network.isDirected))
     },
@@ -59,8 +61,12 @@ extension Metric {
       "closeness-centralisation", of: .network, .whole, .closenessCentralisation, reads: .direction,
       cost: .search, source: freeman
     ) { run in
-      .number(
-        Centralisation(of: .closeness).value(of: run.hops.distances.closeness, isDirected: run.network.isDirected))
+      let closeness = run.hops.closeness(run.hops.distances.closeness)
+      if let twoModes = run.twoModes, !run.network.isDirected {
+        let value = twoModes.closenessCentralisation(of: closeness, in: run.components)
+        return .number(value, remark: run.components.count > 1 ? MetricRemarks.disconnectedModes : nil)
+      }
+      return .number(Centralisation(of: .closeness).value(of: closeness, isDirected: run.network.isDirected))
     },
   ]
 }

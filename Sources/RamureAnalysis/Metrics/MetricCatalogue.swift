@@ -23,6 +23,9 @@ public enum MetricCatalogue {
     "degree", "betweenness", "closeness", "pagerank", "core", "constraint", "articulation",
   ]
 
+  /// What is shown of ties.
+  public static let usualOfEdges: [String] = ["edge-betweenness", "bridge", "weight"]
+
   /// The figures of the network as a whole that are shown first.
   public static let usualOfNetwork: [String] = [
     "nodes", "edges", "density", "reciprocity", "transitivity", "components", "isolates", "average-path-length",

@@ -11,9 +11,9 @@ extension MetricRun {
   /// Estimates, with the words for how far off they may be.
   func figures(
     _ figures: KeyPath<ClosenessEstimate.Scores, [Double]>, of scores: ClosenessEstimate.Scores,
-    _ bound: (String, Language) -> String
+    _ bound: (String, Language) -> String, scaled: ([Double]) -> [Double] = { $0 }
   ) -> MetricFigures {
-    MetricFigures(.numbers(scores[keyPath: figures]), remark: remark(bound, scores.sampleCount))
+    MetricFigures(.numbers(scaled(scores[keyPath: figures])), remark: remark(bound, scores.sampleCount))
   }
 
   private func remark(_ bound: (String, Language) -> String, _ samples: Int) -> LocalizedText {

@@ -25,6 +25,7 @@ public final class MetricRun {
   public let view: ProjectedNetwork
   public let settings: MetricSettings
   let groups: NodeGroups
+  let shared: SharedGroups?
   /// Told how far a long measure is, from 0 to 1.
   private let progress: ((Metric, Double) -> Void)?
   private let known: Communities?
@@ -32,15 +33,17 @@ public final class MetricRun {
 
   /// - Parameters:
   ///   - groups: the group of each node of the network, for measures that read groups; `nil` for none.
+  ///   - shared: all groups of each node, where it may be in several.
   ///   - communities: those of the view, where they are known already.
   public init(
-    of view: ProjectedNetwork, groups: NodeGroups? = nil, communities: Communities? = nil,
+    of view: ProjectedNetwork, groups: NodeGroups? = nil, shared: SharedGroups? = nil, communities: Communities? = nil,
     settings: MetricSettings = MetricSettings(),
     progress: ((Metric, Double) -> Void)? = nil
   ) {
     self.view = view
     self.settings = settings
     self.groups = groups ?? NodeGroups(groupOfNode: [Int32](repeating: -1, count: view.network.nodeCount), count: 0)
+    self.shared = shared
     self.progress = progress
     known = communities
   }
@@ -62,7 +65,7 @@ public final class MetricRun {
     guard network.distances != nil else { return self }
     let plain = ProjectedNetwork(
       view, network: Network(nodeCount: network.nodeCount, edges: network.ends(), isDirected: network.isDirected))
-    return MetricRun(of: plain, groups: groups, settings: settings, progress: progress)
+    return MetricRun(of: plain, groups: groups, shared: shared, settings: settings, progress: progress)
   }()
 
   /// Passes on how far the measure at hand is.
@@ -82,7 +85,7 @@ public final class MetricRun {
   private(set) lazy var reach = Reach().scores(of: network)
   private(set) lazy var brokerage = BrokerageRoles().counts(of: network, groups: groups)
   private(set) lazy var roles = ModuleRoles().scores(of: network, groups: groups)
-  private(set) lazy var eiIndex = EIIndex().scores(of: network, groups: groups)
+  private(set) lazy var eiIndex = EIIndex().scores(of: network, groups: groups, shared: shared)
   private(set) lazy var communities = known ?? CommunitySearch().communities(of: view)
   private(set) lazy var clustering = LocalClustering().scores(of: network)
   private(set) lazy var betweenness = Betweenness().scores(of: network, progress: report)

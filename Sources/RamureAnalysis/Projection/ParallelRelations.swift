@@ -21,6 +21,19 @@ struct ParallelRelations {
     var ends: [(from: Int32, to: Int32)] = []
     var offsets: [Int32] = [0]
     var relations: [Int32] = []
+
+    /// The edges whose relations say so.
+    func keeping(_ isKept: (ArraySlice<Int32>) -> Bool) -> Merged {
+      var kept = Merged()
+      for edge in ends.indices {
+        let behind = relations[Int(offsets[edge])..<Int(offsets[edge + 1])]
+        guard isKept(behind) else { continue }
+        kept.ends.append(ends[edge])
+        kept.relations += behind
+        kept.offsets.append(Int32(kept.relations.count))
+      }
+      return kept.ends.count == ends.count ? self : kept
+    }
   }
 
   /// One edge for each pair that comes up. Linear time and memory: two counting sorts.

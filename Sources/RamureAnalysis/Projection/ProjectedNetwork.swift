@@ -16,14 +16,16 @@ public struct ProjectedNetwork: Sendable {
   /// `nil` where node `n` of the network is node `n` of the ecosystem.
   private let nodeNumbers: [Int32]?
   private let origins: EdgeOrigins
+  private let weights: TieWeights?
 
-  init(_ projection: Projection, of selected: SelectedEcosystem, _ ties: ProjectedTies) {
+  init(_ projection: Projection, of selected: SelectedEcosystem, _ ties: ProjectedTies, weights: TieWeights?) {
+    self.weights = weights
     self.projection = projection
     ecosystem = selected.ecosystem
     network = ties.network
     nodeNumbers = ties.nodeNumbers
     origins = ties.origins
-    description = projection.description(of: selected)
+    description = projection.description(of: selected, without: weights?.countOfNone ?? 0)
   }
 
   /// The same view with another network of the same nodes and edges.
@@ -61,16 +63,15 @@ public struct ProjectedNetwork: Sendable {
     return result
   }
 
-  /// The same nodes with edges that point the way their relations do; without weights. The network itself where it is
-  /// directed, and in the view of actors, whose ties have no direction.
+  /// The same nodes with edges that point the way their relations do. The network itself where it is directed, and in the
+  /// views of actors and of partners, whose ties have no direction.
   public func directedNetwork() -> Network {
     guard !network.isDirected, projection.form != .actors, projection.form != .partners else { return network }
     var directed = projection
     directed.isDirected = true
-    directed.weighting = nil
     return projection.form == .all
-      ? TieProjection(ecosystem, directed, weights: nil).ties.network
-      : TieProjection(Sides(ecosystem), of: ecosystem, directed, weights: nil).ties.network
+      ? TieProjection(ecosystem, directed, weights: weights).ties.network
+      : TieProjection(Sides(ecosystem), of: ecosystem, directed, weights: weights).ties.network
   }
 
   /// The numbers of the relations an edge stands for, in ascending order.

@@ -4,8 +4,14 @@ import RamureWording
 extension Projection {
   /// The view in words.
   ///
-  /// - Parameter selected: where kinds get their labels from, nodes their names, and what the date did.
-  public func description(of selected: SelectedEcosystem) -> LocalizedText { words(of: selected).text }
+  /// - Parameters:
+  ///   - selected: where kinds get their labels from, nodes their names, and what the date did.
+  ///   - none: how many relations weigh nothing, and are no ties.
+  public func description(of selected: SelectedEcosystem, without none: Int = 0) -> LocalizedText {
+    var words = words(of: selected)
+    words.weightless = none
+    return words.text
+  }
 
   /// The view in words, where it is looked at through time.
   func description(of selected: SelectedEcosystem, _ view: EvolutionView) -> LocalizedText {

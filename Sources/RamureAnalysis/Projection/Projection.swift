@@ -41,7 +41,8 @@ public struct Projection: Hashable, Sendable {
   public struct Weighting: Hashable, Sendable {
     /// The name of the attribute. A relation without it weighs 1.
     public var attribute: String
-    /// Strengths of parallel relations add up; of parallel distances the shortest counts.
+    /// Strengths of parallel relations add up; of parallel distances the shortest counts. A relation of strength 0 is no
+    /// tie, for measures that read strengths and for those that do not.
     public var meaning: Network.WeightMeaning
 
     public init(attribute: String, meaning: Network.WeightMeaning = .strength) {
@@ -123,14 +124,14 @@ public struct Projection: Hashable, Sendable {
       case .actors: try ActorProjection(Sides(ecosystem), of: ecosystem, fading: fading).ties
       case .partners: try PartnerProjection(Sides(ecosystem), of: ecosystem).ties
       }
-    return ProjectedNetwork(self, of: selected, ties)
+    return ProjectedNetwork(self, of: selected, ties, weights: weights)
   }
 
   /// The view without settings. Nothing in an ecosystem can stand in its way.
   public static func plainView(of ecosystem: Ecosystem) -> ProjectedNetwork {
     let plain = Projection()
     let ties = TieProjection(ecosystem, plain, weights: nil).ties
-    return ProjectedNetwork(plain, of: SelectedEcosystem(whole: ecosystem), ties)
+    return ProjectedNetwork(plain, of: SelectedEcosystem(whole: ecosystem), ties, weights: nil)
   }
 }
 

@@ -48,6 +48,7 @@ struct TieProjection {
     _ merged: ParallelRelations.Merged, nodeNumbers: [Int32]?, nodeCount: Int, _ projection: Projection,
     _ weights: TieWeights?
   ) -> ProjectedTies {
+    let merged = weights.map { weights in merged.keeping(weights.areTie) } ?? merged
     let edgeWeights = weights.map { weights in
       merged.ends.indices.map { edge in
         weights.merged(merged.relations[Int(merged.offsets[edge])..<Int(merged.offsets[edge + 1])])

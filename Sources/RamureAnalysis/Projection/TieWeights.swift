@@ -10,6 +10,8 @@ struct TieWeights {
   let values: [Double]
   let merging: Merging
   let meaning: Network.WeightMeaning
+  /// Whether a relation says that it weighs nothing: it is no tie then, for any measure. One that has only faded is.
+  private let isNone: [Bool]?
 
   /// - Parameters:
   ///   - own: what each relation says it weighs; `nil` where all weigh 1.
@@ -17,11 +19,21 @@ struct TieWeights {
   init?(own: [Double]?, meaning: Network.WeightMeaning, fading: [Double]?) {
     guard let own else {
       guard let fading else { return nil }
-      (values, merging, self.meaning) = (fading, .strongest, .strength)
+      (values, merging, self.meaning, isNone) = (fading, .strongest, .strength, nil)
       return
     }
     values = fading.map { fading in zip(own, fading).map { $0 * $1 } } ?? own
     (merging, self.meaning) = (meaning == .strength ? .sum : .shortest, meaning)
+    isNone = own.contains(0) ? own.map { $0 == 0 } : nil
+  }
+
+  /// How many relations weigh nothing.
+  var countOfNone: Int { isNone?.count { $0 } ?? 0 }
+
+  /// Whether some of these relations make a tie.
+  func areTie(_ relations: ArraySlice<Int32>) -> Bool {
+    guard let isNone else { return true }
+    return relations.contains { !isNone[Int($0)] }
   }
 
   func merged(_ relations: ArraySlice<Int32>) -> Double {

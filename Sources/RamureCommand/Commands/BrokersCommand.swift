@@ -40,7 +40,7 @@ struct BrokersCommand: ParsableCommand {
       most: top ?? (output.chosen == .table ? Self.brokersForPeople : nil))
     let report = BrokersReport(
       view: projected, groups: grouped, brokers: found.brokers, total: found.total,
-      description: nearness.narrowed(to: NetworkWords.groups(by: group.words, count: grouped.labels.count)))
+      description: grouped.told(as: group.words, beside: nearness))
     let answer = BrokersAnswer(report: report, language: language)
     try output.write(answer, language, isQuiet: conversation.quiet)
   }
@@ -55,7 +55,7 @@ struct BrokersCommand: ParsableCommand {
 
   /// `nil` where it would take long.
   private func betweenness(of network: Network) -> [Double]? {
-    guard Double(network.nodeCount) * Double(network.edgeCount) <= MetricsCommand.mostSteps else { return nil }
+    guard SearchEffort(of: network).allowsBetweenness else { return nil }
     let bar = ProgressBar(isShown: !conversation.quiet && Terminal.isWatched, Speech.current.language)
     defer { bar.clear() }
     return Betweenness().scores(of: network) { bar.report(BrokersWords.betweenness[Speech.current.language], $0) }

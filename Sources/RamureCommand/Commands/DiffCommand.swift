@@ -103,7 +103,10 @@ extension DifferenceReport {
       measured = try MeasuredDifference(
         of: difference, metrics: metrics ?? MeasuredDifference.usual(for: difference))
     } catch {
-      throw .problem(.unavailable, .withoutFigures(metrics?.first?.id ?? "", error.reason), at: nil)
+      throw .problem(
+        .unavailable,
+        .withoutFigures(
+          metrics?.first?.id ?? "", error.reason(isDirected: false), isDirected: false), at: nil)
     }
   }
 

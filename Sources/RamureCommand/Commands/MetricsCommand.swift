@@ -40,8 +40,6 @@ struct MetricsCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
   @OptionGroup var conversation: ConversationOptions
 
-  /// Above so many steps, what costs n·m is left out unless it is named.
-  static let mostSteps = 10_000_000_000.0
   /// How many rows a person is shown, unless they say.
   static let rowsForPeople = 20
 
@@ -73,11 +71,12 @@ struct MetricsCommand: ParsableCommand {
     if choice.metrics.contains(where: { $0.reads.contains(.groups) }) {
       let found = GroupedNodes(of: projected, by: grouping, in: whole)
       grouped = found
-      description = description.narrowed(to: NetworkWords.groups(by: group.words, count: found.labels.count))
+      description = found.told(as: group.words, beside: description)
     }
 
     let bar = ProgressBar(isShown: !conversation.quiet && Terminal.isWatched, Speech.current.language)
-    let run = MetricRun(of: projected, groups: grouped?.groups, settings: settings) { metric, fraction in
+    let run = MetricRun(of: projected, groups: grouped?.groups, shared: grouped?.shared, settings: settings) {
+      metric, fraction in
       bar.report(metric.title[Speech.current.language], fraction)
     }
     defer { bar.clear() }
@@ -119,10 +118,9 @@ struct MetricsCommand: ParsableCommand {
 
   /// What would take long on a network of this size and was not asked for by name.
   private func leftOut(_ choice: MetricChoice, _ view: ProjectedNetwork, _ settings: MetricSettings) -> [Metric] {
-    guard metrics.isEmpty, Double(view.network.nodeCount) * Double(view.network.edgeCount) > Self.mostSteps else {
-      return []
-    }
-    return choice.metrics.filter { $0.cost == .search && !settings.estimated.contains($0.id) }
+    guard metrics.isEmpty else { return [] }
+    let effort = SearchEffort(of: view.network)
+    return choice.metrics.filter { !effort.allows($0) && !settings.estimated.contains($0.id) }
   }
 }
 

@@ -37,7 +37,7 @@ struct EvolutionMetrics {
   /// Those that would take long at so many dates of an ecosystem of this size, and were not asked for by name.
   func leftOut(of ecosystem: Ecosystem, at dates: Int) -> [Metric] {
     let steps = Double(ecosystem.nodes.count) * Double(ecosystem.relations.count) * Double(dates)
-    guard !areNamed, steps > MetricsCommand.mostSteps else { return [] }
+    guard !areNamed, steps > SearchEffort.most else { return [] }
     return chosen.filter { $0.cost == .search }
   }
 }

@@ -35,8 +35,8 @@ struct FragilityAnswer: Answer {
     let names = departure.leaving.map { report.name($0)[language] }
     let sentences = [
       FragilityWords.lost(pairs: departure.lostPairs),
-      FragilityWords.cutOff(departure.cutOff.count, FragilityWords.list(departure.cutOff.map(report.name))),
-      FragilityWords.isolated(departure.isolated.count, FragilityWords.list(departure.isolated.map(report.name))),
+      FragilityWords.cutOff(departure.cutOffCount, FragilityWords.list(departure.cutOff.map(report.name))),
+      FragilityWords.isolated(departure.isolatedCount, FragilityWords.list(departure.isolated.map(report.name))),
       FragilityWords.islands(after: departure.componentsAfter, before: departure.componentsBefore),
       FragilityWords.uncarried(
         departure.solutions.count, FragilityWords.list(departure.solutions.map { report.ecosystemName($0) }, most: 8)),
@@ -107,7 +107,7 @@ struct FragilityAnswer: Answer {
 
   static func figures(_ departure: Departure) -> [Int] {
     [
-      departure.lostPairs, departure.cutOff.count, departure.isolated.count, departure.componentsAfter,
+      departure.lostPairs, departure.cutOffCount, departure.isolatedCount, departure.componentsAfter,
       departure.solutions.count,
     ]
   }

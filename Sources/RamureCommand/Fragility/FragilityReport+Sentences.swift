@@ -15,7 +15,7 @@ extension FragilityReport {
   /// Who would be cut off without one node.
   func articulation(_ departure: Departure) -> LocalizedText {
     FragilityWords.articulation(
-      titled(departure.leaving[0]), cutOff: departure.cutOff.count,
+      titled(departure.leaving[0]), cutOff: departure.cutOffCount,
       names: FragilityWords.list(departure.cutOff.map(name)))
   }
 

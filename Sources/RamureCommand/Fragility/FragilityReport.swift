@@ -28,7 +28,8 @@ struct FragilityReport {
     scenario = leaving.isEmpty ? nil : survey.departure(of: leaving)
     let points = survey.articulationPoints()
     articulationPointCount = points.count
-    articulationPoints = points.prefix(most ?? .max).map { survey.departure(of: $0) }
+    var names = NameAllowance()
+    articulationPoints = points.prefix(most ?? .max).map { names.departure(of: $0, in: survey) }
     let bridges = survey.bridges()
     bridgeCount = bridges.count
     singleBridgeCount = bridges.count { $0.nearSide == 1 }
@@ -37,7 +38,19 @@ struct FragilityReport {
     funders = Array(funding.funders.prefix(most ?? .max))
     let actors = survey.actorsByLoss()
     actorCount = actors.count
-    departures = actors.prefix(most ?? .max).map { survey.departure(of: $0) }
+    departures = actors.prefix(most ?? .max).map { names.departure(of: $0, in: survey) }
+  }
+
+  /// How many may still be named of those cut off: along a way of a million nodes, each departure cuts off up to half of them,
+  /// and all lists together would grow with the square. Of those who cost most, all are named.
+  private struct NameAllowance {
+    private var left = 1_000_000
+
+    mutating func departure(of node: Int, in survey: FragilitySurvey) -> Departure {
+      let departure = survey.departure(of: node, naming: left)
+      left -= min(left, departure.cutOff.count + departure.isolated.count)
+      return departure
+    }
   }
 
   var view: ProjectedNetwork { survey.view }

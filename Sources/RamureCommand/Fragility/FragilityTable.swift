@@ -55,7 +55,7 @@ struct FragilityTable {
 
   private func figures(_ departure: Departure) -> [Table.Cell] {
     [
-      .integer(departure.lostPairs), .integer(departure.cutOff.count), .integer(departure.isolated.count),
+      .integer(departure.lostPairs), .integer(departure.cutOffCount), .integer(departure.isolatedCount),
       .integer(departure.componentsAfter), .integer(departure.solutions.count), .empty,
     ]
   }
@@ -89,6 +89,7 @@ struct FragilityTable {
     .object([
       "leaving": .array(departure.leaving.map(node)), "lost_pairs": .integer(departure.lostPairs),
       "cut_off": .array(departure.cutOff.map(node)), "isolated": .array(departure.isolated.map(node)),
+      "cut_off_count": .integer(departure.cutOffCount), "isolated_count": .integer(departure.isolatedCount),
       "components_before": .integer(departure.componentsBefore),
       "components_after": .integer(departure.componentsAfter),
       "solutions_without_carrier": .array(departure.solutions.map(numbered)),

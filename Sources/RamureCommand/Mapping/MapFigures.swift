@@ -12,7 +12,7 @@ struct MapFigures {
   init(of drawn: Ecosystem, in whole: Ecosystem, progress: ((Metric, Double) -> Void)?) {
     view = Projection.plainView(of: drawn)
     let grouped = GroupedNodes(of: view, by: .subkind, in: whole)
-    run = MetricRun(of: view, groups: grouped.groups, progress: progress)
+    run = MetricRun(of: view, groups: grouped.groups, shared: grouped.shared, progress: progress)
   }
 
   /// The metric of nodes that a word means.
@@ -53,7 +53,9 @@ struct MapFigures {
     do {
       return view.byEcosystemNode(try run.figures(of: metric).numbers)
     } catch {
-      throw .problem(.unavailable, .withoutFigures(metric.id, error.reason), at: nil)
+      let isDirected = view.network.isDirected
+      throw .problem(
+        .unavailable, .withoutFigures(metric.id, error.reason(isDirected: isDirected), isDirected: isDirected), at: nil)
     }
   }
 }

@@ -6,7 +6,7 @@ import RamureWording
 struct MetricChoice {
   /// In the order they were named; that of the catalogue where they were not.
   let metrics: [Metric]
-  /// Whether each was named, so that one that has no figures is a failure and not a gap.
+  /// Whether each was named, so that it is a failure where none has figures.
   let areNamed: Bool
 
   /// - Parameters:
@@ -16,7 +16,9 @@ struct MetricChoice {
   init(_ lists: [String], of subject: Metric.Subject?, wantsWhole: Bool) throws(Failure) {
     let words = lists.flatMap(WordList.words)
     if words.contains("all") {
-      metrics = MetricCatalogue.all.filter { $0.subject == subject ?? .node }
+      let all = MetricCatalogue.all.filter { $0.subject == subject ?? .node }
+      // What is shown first unless said, since rows follow the first.
+      metrics = subject == .edge ? Self.usual(of: .edge, wantsWhole: false) : all
       areNamed = false
     } else if words.isEmpty {
       metrics = Self.usual(of: subject, wantsWhole: wantsWhole)
@@ -45,7 +47,7 @@ struct MetricChoice {
     let ids: [String] =
       switch subject {
       case .network: MetricCatalogue.usualOfNetwork
-      case .edge: MetricCatalogue.all.filter { $0.subject == .edge }.map(\.id)
+      case .edge: MetricCatalogue.usualOfEdges
       case .node: MetricCatalogue.usual
       case nil: (wantsWhole ? MetricCatalogue.usualOfNetwork : []) + MetricCatalogue.usual
       }

@@ -20,9 +20,9 @@ struct MetricReport {
 
   func columns(of subject: Metric.Subject) -> [Column] { columns.filter { $0.metric.subject == subject } }
 
-  /// Takes the measures.
+  /// Takes the measures. One without figures leaves its column empty, with the reason.
   ///
-  /// - Throws: a failure where one that was named does not settle.
+  /// - Throws: a failure where some were named and none of them has figures.
   init(
     _ choice: MetricChoice, run: MetricRun, description: LocalizedText, left: [Metric]
   ) throws(Failure) {
@@ -30,18 +30,23 @@ struct MetricReport {
     self.description = description
     var columns: [Column] = []
     var remarks = left.map { (metric: $0, text: MetricsWords.leftOutForSize) }
+    var refused: Failure?
     for metric in choice.metrics where !left.contains(where: { $0.id == metric.id }) {
       do {
         let figures = try run.figures(of: metric)
         columns.append(Column(metric: metric, figures: figures))
         if let remark = figures.remark { remarks.append((metric, remark)) }
+        if let remark = view.remark(onWeightsIn: metric) { remarks.append((metric, remark)) }
       } catch {
-        let reason = error.reason
-        if choice.areNamed { throw .problem(.unavailable, .withoutFigures(metric.id, reason), at: nil) }
+        let isDirected = view.network.isDirected
+        let reason = error.reason(isDirected: isDirected)
+        refused =
+          refused ?? .problem(.unavailable, .withoutFigures(metric.id, reason, isDirected: isDirected), at: nil)
         columns.append(Column(metric: metric, figures: nil))
         remarks.append((metric, MetricsWords.withoutFigures(reason)))
       }
     }
+    if choice.areNamed, let refused, columns.allSatisfy({ $0.figures == nil }) { throw refused }
     self.columns = columns
     self.remarks = remarks
   }
@@ -61,12 +66,12 @@ struct MetricReport {
 
 extension IterationError {
   /// Why there are no figures, in words.
-  var reason: LocalizedText {
+  func reason(isDirected: Bool) -> LocalizedText {
     switch self {
     case .notConverged(let steps, let change): MetricRemarks.notConverged(steps: steps, change: change)
     case .attenuationTooLarge(let attenuation, let bound):
       MetricRemarks.attenuationTooLarge(attenuation, bound: bound)
-    case .withoutCycles: MetricRemarks.withoutCycles
+    case .withoutCycles: MetricRemarks.withoutCycles(isDirected: isDirected)
     }
   }
 }

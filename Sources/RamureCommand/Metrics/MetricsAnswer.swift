@@ -56,9 +56,10 @@ struct MetricsAnswer: Answer {
     members["metrics"] = .array(report.columns.map { .text($0.metric.id) })
     members["view"] = .text(report.description[rows.language])
     if !report.remarks.isEmpty {
-      var notes: [String: JSONValue] = [:]
-      for remark in report.remarks { notes[remark.metric.id] = .text(remark.text[rows.language]) }
-      members["notes"] = .object(notes)
+      var notes: [String: [String]] = [:]
+      for remark in report.remarks { notes[remark.metric.id, default: []].append(remark.text[rows.language]) }
+      let separator = rows.language == .french ? " ; " : "; "
+      members["notes"] = .object(notes.mapValues { .text($0.joined(separator: separator)) })
     }
     return .object(members)
   }

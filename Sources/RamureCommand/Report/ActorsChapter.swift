@@ -27,7 +27,7 @@ struct ActorsChapter {
       },
       connected.flatMap { ReportWords.connects($0.pairs, betweenGroups: $0.pairsBetweenGroups) },
       ReportWords.without(
-        cutOff: departure.cutOff.count, FragilityWords.list(departure.cutOff.map(matter.fragility.name))),
+        cutOff: departure.cutOffCount, FragilityWords.list(departure.cutOff.map(matter.fragility.name))),
       departure.solutions.isEmpty ? nil : matter.fragility.solutions(without: departure, matter.language),
     ])
     return DocumentText.strong("\(matter.fragility.titled(actor.node)[matter.language]).")
@@ -61,7 +61,8 @@ struct ActorsChapter {
           [matter.text(fragility.name(actor.node)), matter.count(actor.ties)]
             + (hasWays ? [matter.text(ReportWords.smallShare(actor.betweenness ?? 0))] : [])
             + [
-              matter.count(fragility.survey.departure(of: actor.node).cutOff.count), matter.count(actor.lostPairs),
+              matter.count(fragility.survey.departure(of: actor.node, naming: 0).cutOffCount),
+              matter.count(actor.lostPairs),
             ]
         }))
   }

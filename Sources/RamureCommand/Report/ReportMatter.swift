@@ -87,8 +87,7 @@ final class ReportMatter {
     allBrokers = found.brokers
     return BrokersReport(
       view: partners, groups: grouped, brokers: Array(found.brokers.prefix(most)), total: found.total,
-      description: partners.description.narrowed(
-        to: NetworkWords.groups(by: NetworkWords.bySubkind, count: grouped.labels.count)))
+      description: grouped.told(as: NetworkWords.bySubkind, beside: partners.description))
   }
 
   /// Everybody who connects; of a large network only those that are shown. Known once `brokers` are.
@@ -97,7 +96,7 @@ final class ReportMatter {
   private static let mostTiesForAllBrokers = 20_000
 
   private func scores(of network: Network) -> [Double]? {
-    guard Double(network.nodeCount) * Double(network.edgeCount) <= MetricsCommand.mostSteps else { return nil }
+    guard SearchEffort(of: network).allowsBetweenness else { return nil }
     let bar = ProgressBar(isShown: !isQuiet && Terminal.isWatched, Speech.current.language)
     defer { bar.clear() }
     return Betweenness().scores(of: network) { bar.report(BrokersWords.betweenness[Speech.current.language], $0) }

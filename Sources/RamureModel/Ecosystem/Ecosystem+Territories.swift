@@ -4,8 +4,8 @@ public enum NodeTerritory: Hashable, Sendable {
   case node(Int)
   /// What its own attribute `territory` says.
   case stated(String)
-  /// Tied to more territories than one.
-  case several
+  /// Tied to more territories than one: their numbers among the nodes, ascending.
+  case several([Int])
 }
 
 extension Ecosystem {
@@ -13,14 +13,14 @@ extension Ecosystem {
   /// where nothing says so. Linear time.
   public var territories: [NodeTerritory?] {
     let isTerritory = vocabulary.nodeKinds.map { $0.id.isSameText(as: "territory") }
-    var found = [NodeTerritory?](repeating: nil, count: nodes.count)
+    var places: [Int: [Int]] = [:]
     for relation in relations where isTerritory[nodes[relation.to].kindNumber] {
-      let place = NodeTerritory.node(relation.to)
-      if found[relation.from] == nil {
-        found[relation.from] = place
-      } else if found[relation.from] != place {
-        found[relation.from] = .several
-      }
+      places[relation.from, default: []].append(relation.to)
+    }
+    var found = [NodeTerritory?](repeating: nil, count: nodes.count)
+    for (node, places) in places {
+      let places = Set(places).sorted()
+      found[node] = places.count == 1 ? .node(places[0]) : .several(places)
     }
     for node in nodes {
       if let own = node.attribute("territory") {

@@ -1,11 +1,14 @@
-/// Finds communities by taking away the ties that connect them: the one most shortest paths use, then the next, and so on.
+/// Finds communities by taking away the ties that connect them: the one most shortest paths use for its strength, then the
+/// next, and so on.
 ///
 /// Takes away the edge of highest betweenness, of those alike (to nine digits) the one with the smallest ends; counts
 /// paths anew in the component it was in; and keeps, of all partitions into components on the way, the first with the
 /// highest modularity.
 ///
 /// Reads the network undirected and simplified while it takes edges away. Paths are as long as their distances where the
-/// network has them, else they count edges: strengths do not make a tie longer or shorter. Modularity is that of the
+/// network has them, else they count edges: strengths do not make a tie longer or shorter. But the betweenness of an edge is
+/// divided by its strength (Newman 2004), as if it were so many parallel edges that share the paths: a strong tie within a
+/// community is not taken for one between two. Modularity is that of the
 /// network as given, direction and strengths included; `nil` modularity (no edge weighs anything) gives the components.
 ///
 /// O(n·m²) time: a second for a few hundred nodes and a thousand ties, hours for ten thousand. Meant for small networks
@@ -13,7 +16,7 @@
 ///
 /// Source: M. Girvan, M. E. J. Newman (2002), Community structure in social and biological networks,
 /// doi:10.1073/pnas.122653799; M. E. J. Newman, M. Girvan (2004), Finding and evaluating community structure in networks,
-/// doi:10.1103/PhysRevE.69.026113.
+/// doi:10.1103/PhysRevE.69.026113; M. E. J. Newman (2004), Analysis of weighted networks, doi:10.1103/PhysRevE.70.056131.
 public struct GirvanNewman: Hashable, Sendable {
   public init() {}
 
@@ -40,8 +43,9 @@ public struct GirvanNewman: Hashable, Sendable {
 private struct FallingTies {
   /// By their smaller ends, then by the others.
   private var ends: [(from: Int32, to: Int32)] = []
-  private var lengths: [Double]?
-  /// How many shortest paths use each tie; below 0 once it is taken away.
+  private let weights: [Double]?
+  private let meaning: Network.WeightMeaning
+  /// How many shortest paths use each tie, for each unit of its strength; below 0 once it is taken away.
   private var uses: [Double]
   private var componentOfNode: [Int32]
   private var componentCount: Int
@@ -51,13 +55,15 @@ private struct FallingTies {
 
   init(of network: Network, threads: Threads) {
     self.threads = threads
-    lengths = network.distances.map { _ in [] }
+    meaning = network.weightMeaning
+    var weights: [Double] = []
     for node in 0..<network.nodeCount {
       for entry in network.outgoing.range(of: node) where network.outgoing.neighbours[entry] > node {
         ends.append((Int32(node), network.outgoing.neighbours[entry]))
-        if let distances = network.distances { lengths?.append(distances[Int(network.outgoing.edges[entry])]) }
+        if let given = network.weights { weights.append(given[Int(network.outgoing.edges[entry])]) }
       }
     }
+    self.weights = network.isWeighted ? weights : nil
     uses = [Double](repeating: 0, count: ends.count)
     componentOfNode = [Int32](repeating: 0, count: network.nodeCount)
     componentCount = network.nodeCount > 0 ? 1 : 0
@@ -91,13 +97,15 @@ private struct FallingTies {
     componentCount += max(0, parts.count - 1)
     var betweenness = EdgeBetweenness(isNormalised: false)
     betweenness.threads = threads
-    for (edge, score) in zip(edges, betweenness.scores(of: part)) { uses[edge] = score }
+    for (edge, score) in zip(edges, betweenness.scores(of: part)) {
+      uses[edge] = meaning == .strength ? score / (weights?[edge] ?? 1) : score
+    }
   }
 
   private mutating func network(of nodes: [Int], _ edges: [Int]) -> Network {
     for (place, node) in nodes.enumerated() { places[node] = Int32(place) }
     return Network(
       nodeCount: nodes.count, edges: edges.map { (places[Int(ends[$0].from)], places[Int(ends[$0].to)]) },
-      weights: lengths.map { lengths in edges.map { lengths[$0] } }, meaning: .distance, isDirected: false)
+      weights: weights.map { weights in edges.map { weights[$0] } }, meaning: meaning, isDirected: false)
   }
 }

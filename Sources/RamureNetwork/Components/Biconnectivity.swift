@@ -62,6 +62,49 @@ public struct Biconnectivity: Sendable {
       .sorted { (-$0.count, $0[0]) < (-$1.count, $1[0]) }
   }
 
+  /// The nodes that are no longer connected to the largest part of a node's component once the node has left, ascending; of
+  /// parts as large, that with the smallest member is what they are cut off from. Time in proportion to those nodes.
+  ///
+  /// - Parameter most: after how many to stop; those of smaller parts come first then.
+  public func separated(without node: Int, most: Int = .max) -> [Int] {
+    var parts = placesOfParts(without: node)
+    guard parts.count > 1, most > 0 else { return [] }
+    let sizes = parts.map { $0.reduce(0) { $0 + $1.count } }
+    let largest = sizes.indices.filter { sizes[$0] == sizes.max() }
+    func smallest(_ part: Int) -> Int32 { parts[part].joined().reduce(.max) { min($0, order[$1]) } }
+    let kept = largest.count == 1 ? largest[0] : largest.min { smallest($0) < smallest($1) } ?? 0
+    parts.remove(at: kept)
+    var found: [Int] = []
+    for places in parts.flatMap(\.self).sorted(by: { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }) {
+      found += places.prefix(most - found.count).map { Int(order[$0]) }
+      if found.count == most { break }
+    }
+    return found.sorted()
+  }
+
+  /// The nodes that would be tied to nobody once a node has left, ascending.
+  public func isolated(without node: Int, most: Int = .max) -> [Int] {
+    placesOfParts(without: node).lazy.filter { $0.reduce(0) { $0 + $1.count } == 1 }
+      .prefix(most).flatMap { $0.joined().map { Int(order[$0]) } }.sorted()
+  }
+
+  /// The places of each part that is left of a node's component: one stretch for what hangs on it, up to two for the rest
+  /// of the component and the stretches between.
+  private func placesOfParts(without node: Int) -> [[Range<Int>]] {
+    let place = Int(placeOfNode[node])
+    let below = cutOff(at: place)
+    let root = component(of: place)
+    var rest = [root.lowerBound..<place]
+    var next = place + 1
+    for range in below {
+      rest.append(next..<range.lowerBound)
+      next = range.upperBound
+    }
+    rest.append(next..<root.upperBound)
+    rest.removeAll(where: \.isEmpty)
+    return below.map { [$0] } + (rest.isEmpty ? [] : [rest])
+  }
+
   /// How many nodes stay connected to either end of a bridge once it is gone. O(log c) time with c components.
   public func sides(ofBridgeBetween one: Int, and other: Int) -> (one: Int, other: Int) {
     let (place, otherPlace) = (Int(placeOfNode[one]), Int(placeOfNode[other]))

@@ -1,7 +1,7 @@
 /// How far everybody is from everybody: measures the distances between all pairs of nodes, and sums them up for each.
 ///
 /// Reads the network simplified; distances if it has them, else counts edges, from 64 nodes at once. O(n·m) time at worst,
-/// with distances O(n·(m + n log n)). 37 bytes a node and thread.
+/// with distances O(n·(m + n log n)). 44 bytes a node and thread.
 public struct DistanceSurvey: Sendable {
   public var threads = Threads.all
 
@@ -39,8 +39,9 @@ public struct DistanceSurvey: Sendable {
 
 extension Network {
   fileprivate func distanceTally() -> any DistanceTally {
-    guard let distances else { return WaveSearch(in: self) }
-    return NearestTally(in: self, lengths: distances)
+    let lengths = WholeLengths(of: self)
+    guard let units = lengths.units else { return WaveSearch(in: self) }
+    return NearestTally(in: self, lengths: lengths, units: units)
   }
 
   /// All nodes, component by component, those near each other close together: their waves run the same way.

@@ -5,8 +5,8 @@
 ///
 /// Source: E. W. Dijkstra (1959), A note on two problems in connexion with graphs, doi:10.1007/BF01386390.
 final class NearestFirst {
-  /// The distance of each node from the source; infinite where none leads there.
-  let distances: UnsafeMutablePointer<Double>
+  /// The distance of each node from the source, in units of length; `WholeLengths.outOfReach` where none leads there.
+  let distances: UnsafeMutablePointer<Int64>
   /// Where a node stands in `places`; -1 while it was not met.
   private let placeOfNode: UnsafeMutablePointer<Int32>
   /// In front, a heap of nodes that were met; at the back, from the end towards the front, those that are settled.
@@ -20,7 +20,7 @@ final class NearestFirst {
     distances = .allocate(capacity: nodeCount)
     placeOfNode = .allocate(capacity: nodeCount)
     places = .allocate(capacity: nodeCount)
-    distances.initialize(repeating: .infinity, count: nodeCount)
+    distances.initialize(repeating: WholeLengths.outOfReach, count: nodeCount)
     placeOfNode.initialize(repeating: -1, count: nodeCount)
     places.initialize(repeating: 0, count: nodeCount)
   }
@@ -60,7 +60,7 @@ final class NearestFirst {
   }
 
   /// A way to a node that is not settled, so long. Returns whether it is shorter than all known.
-  func offer(_ node: Int, at distance: Double) -> Bool {
+  func offer(_ node: Int, at distance: Int64) -> Bool {
     guard distance < distances[node] else { return false }
     let isNew = placeOfNode[node] < 0
     distances[node] = distance
@@ -76,7 +76,7 @@ final class NearestFirst {
   func reset() {
     for number in 0..<settledCount {
       let node = settled(number)
-      distances[node] = .infinity
+      distances[node] = WholeLengths.outOfReach
       placeOfNode[node] = -1
     }
   }
@@ -85,7 +85,7 @@ final class NearestFirst {
   func forget() {
     for place in 0..<heapCount {
       let node = Int(places[place])
-      distances[node] = .infinity
+      distances[node] = WholeLengths.outOfReach
       placeOfNode[node] = -1
     }
     heapCount = 0

@@ -7,7 +7,7 @@
 /// network of fewer than three nodes.
 ///
 /// Reads the network simplified; distances if it has them, else counts edges. Paths are equally long if their lengths
-/// are equal to the last bit.
+/// are the same decimal number, whatever the order they are added up in.
 ///
 /// O(n·m) time at worst; with distances O(n·(m + n log n)). Undirected networks are first cut at their articulation
 /// points, and where edges are counted, nodes with the same neighbours are folded into one: nodes with one tie and
@@ -38,6 +38,16 @@ public struct Betweenness: Sendable {
     return pairs.map { $0 * factor }
   }
 
+  /// How many looks at a tie it takes to search an undirected network block by block. Linear time.
+  public static func work(of network: Network) -> Double {
+    let network = network.undirected()
+    let tree = BlockTree(of: network, listsEdges: true)
+    return (0..<tree.count).reduce(0) { sum, number in
+      let block = tree[number]
+      return block.nodes.count > 2 ? sum + Double(block.nodes.count) * Double(block.edges.count) : sum
+    }
+  }
+
   /// Ordered pairs between which each node of a network stands that is searched as it is.
   private func wholePairs(_ network: Network, _ progress: ((Double) -> Void)?) -> [Double] {
     var meter = WorkMeter(of: Double(network.nodeCount), progress)
@@ -46,9 +56,10 @@ public struct Betweenness: Sendable {
 
   /// Ordered pairs between which each node of an undirected network stands, block by block.
   private func blockPairs(_ network: Network, _ progress: ((Double) -> Void)?) -> [Double] {
-    let tree = BlockTree(of: network, listsEdges: network.distances != nil)
+    let lengths = WholeLengths(of: network)
+    let tree = BlockTree(of: network, listsEdges: !lengths.areEqual)
     // What cutting and folding leave as it is need not be written down once more.
-    if network.distances == nil, tree.count == 1, tree[0].nodes.count == network.nodeCount,
+    if lengths.areEqual, tree.count == 1, tree[0].nodes.count == network.nodeCount,
       TwinFolding(of: BlockTies(0, of: tree, in: network)).leaders.count == network.nodeCount
     {
       return wholePairs(network, progress)
@@ -59,8 +70,8 @@ public struct Betweenness: Sendable {
     // Two nodes have nobody between them.
     for number in 0..<tree.count where tree[number].nodes.count > 2 {
       let nodes = tree[number].nodes
-      if network.distances != nil {
-        let part = PathPart(number, of: tree, in: network, places: &places)
+      if !lengths.areEqual {
+        let part = PathPart(number, of: tree, in: network, lengths: lengths, places: &places)
         let counts = part.counts(
           on: threads, ofEdges: false, finished: { meter.add(Double($0) * Double(nodes.count)) })
         for (place, node) in nodes.enumerated() { pairs[Int(node)] += counts.nodes[place] }

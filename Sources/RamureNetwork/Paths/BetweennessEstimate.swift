@@ -74,7 +74,7 @@ public struct BetweennessEstimate: Sendable {
     var visited: [Int32] = []
 
     init(_ network: Network) {
-      if let lengths = network.distances {
+      if let lengths = WholeLengths(of: network).units {
         sampler = NearestSampler(in: network, lengths: lengths)
       } else {
         sampler = HopSampler(in: network)

@@ -1,6 +1,6 @@
 /// Follows shortest paths along edges that have lengths.
 ///
-/// Two paths are equally long when the sums of their lengths are equal to the last bit, added up from the source on.
+/// Lengths are whole numbers of a unit, so that two paths are found to be equally long from either end.
 ///
 /// 40 bytes a node of the part, and 8 for each edge of the network where edges are asked for.
 ///
@@ -9,7 +9,7 @@ final class DistanceSearch: PathSearch {
   let dependencies: UnsafeMutableBufferPointer<Double>
   let edgeDependencies: UnsafeMutableBufferPointer<Double>
 
-  private let lengths: [Double]
+  private let lengths: [Int64]
   private let nearest: NearestFirst
   /// How many shortest paths lead to the node.
   private let paths: UnsafeMutablePointer<Double>
@@ -20,7 +20,7 @@ final class DistanceSearch: PathSearch {
   /// - Parameters:
   ///   - lengths: of the network's edges.
   ///   - edgeCount: the edges of the network, where they are asked for; else 0.
-  init(nodeCount: Int, lengths: [Double], edgeCount: Int) {
+  init(nodeCount: Int, lengths: [Int64], edgeCount: Int) {
     count = nodeCount
     self.lengths = lengths
     nearest = NearestFirst(nodeCount: nodeCount)
@@ -58,7 +58,7 @@ final class DistanceSearch: PathSearch {
     }
   }
 
-  private func spread(from source: Int, _ part: PathPart.Pointers, _ lengths: UnsafeBufferPointer<Double>) {
+  private func spread(from source: Int, _ part: PathPart.Pointers, _ lengths: UnsafeBufferPointer<Int64>) {
     let distances = nearest.distances
     nearest.start(at: source)
     paths[source] = 1
@@ -83,7 +83,7 @@ final class DistanceSearch: PathSearch {
     for node in 0..<count where paths[node] > 0 { paths[node] = max(paths[node] * 0x1p-500, 0x1p-900) }
   }
 
-  private func gather(demand: Double, _ part: PathPart.Pointers, _ lengths: UnsafeBufferPointer<Double>) {
+  private func gather(demand: Double, _ part: PathPart.Pointers, _ lengths: UnsafeBufferPointer<Int64>) {
     let distances = nearest.distances
     for number in stride(from: nearest.settledCount - 1, through: 1, by: -1) {
       let node = nearest.settled(number)

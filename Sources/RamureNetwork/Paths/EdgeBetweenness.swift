@@ -36,6 +36,7 @@ public struct EdgeBetweenness: Sendable {
   }
 
   private func blockPairs(_ network: Network, _ progress: ((Double) -> Void)?) -> [Double] {
+    let lengths = WholeLengths(of: network)
     let tree = BlockTree(of: network, listsEdges: true)
     var meter = WorkMeter(of: tree.work, progress)
     var pairs = [Double](repeating: 0, count: network.edgeCount)
@@ -47,7 +48,7 @@ public struct EdgeBetweenness: Sendable {
         pairs[Int(block.edges[block.edges.startIndex])] = 2 * block.demands.reduce(1, *)
         continue
       }
-      let part = PathPart(number, of: tree, in: network, places: &places)
+      let part = PathPart(number, of: tree, in: network, lengths: lengths, places: &places)
       let counts = part.counts(
         on: threads, ofEdges: true, finished: { meter.add(Double($0) * Double(part.nodeCount)) })
       for (place, edge) in block.edges.enumerated() { pairs[Int(edge)] = counts.edges[place] }

@@ -11,7 +11,7 @@ struct PathGround: Sendable {
   ///   - countingEdges: whether each step is as long as another, whatever the distances.
   ///   - also: a length to be added to those of the network.
   ///   - sums: how many lengths of paths are to be added up.
-  init(_ network: Network, countingEdges: Bool = false, and also: Double = 1, sums: Int = 1) {
+  init(_ network: Network, countingEdges: Bool = false, and also: Double? = nil, sums: Int = 1) {
     self.network = network
     lengths = countingEdges ? WholeLengths.allEqual : WholeLengths(of: network, and: also, sums: sums)
     isSimple = network.isSimple

@@ -1,12 +1,16 @@
 extension PathPart {
   /// A block of a network as it is: nodes by their places in the block, and edges by theirs.
   ///
-  /// - Parameter places: for each node of the network room for its place in the block; what it holds does not matter.
-  init(_ number: Int, of tree: BlockTree, in network: Network, places: inout [Int32]) {
+  /// - Parameters:
+  ///   - lengths: of the network's edges.
+  ///   - places: for each node of the network room for its place in the block; what it holds does not matter.
+  init(
+    _ number: Int, of tree: BlockTree, in network: Network, lengths: WholeLengths, places: inout [Int32]
+  ) {
     let block = tree[number]
     copies = [Double](repeating: 1, count: block.nodes.count)
     demands = Array(block.demands)
-    lengths = network.distances.map { lengths in block.edges.map { lengths[Int($0)] } }
+    self.lengths = lengths.areEqual ? nil : block.edges.map { lengths[$0] }
     edgeCount = block.edges.count
     incoming = nil
 

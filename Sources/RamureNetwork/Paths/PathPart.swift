@@ -18,8 +18,8 @@ struct PathPart {
   var outgoing: Rows
   /// `nil` in an undirected network, where both are the same.
   var incoming: Rows?
-  /// The length of each edge of the part; `nil` where all are alike.
-  var lengths: [Double]?
+  /// The length of each edge of the part, in units; `nil` where all are alike.
+  var lengths: [Int64]?
   var edgeCount: Int
 
   var nodeCount: Int { copies.count }
@@ -32,7 +32,7 @@ extension PathPart {
     demands = copies
     outgoing = Rows(network.outgoing)
     incoming = network.isDirected ? Rows(network.incoming) : nil
-    lengths = network.distances
+    lengths = WholeLengths(of: network).units
     edgeCount = network.edgeCount
   }
 

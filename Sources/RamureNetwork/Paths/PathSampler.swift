@@ -8,11 +8,11 @@ protocol PathSampler: AnyObject {
 /// Draws shortest paths along edges that have lengths. 24 bytes a node.
 final class NearestSampler: PathSampler {
   private let network: Network
-  private let lengths: [Double]
+  private let lengths: [Int64]
   private let nearest: NearestFirst
   private var paths: [Double]
 
-  init(in network: Network, lengths: [Double]) {
+  init(in network: Network, lengths: [Int64]) {
     self.network = network
     self.lengths = lengths
     nearest = NearestFirst(nodeCount: network.nodeCount)

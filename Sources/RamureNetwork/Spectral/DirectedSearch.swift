@@ -77,20 +77,26 @@ struct DirectedSearch {
   ///
   /// - Parameters:
   ///   - order: the islands after it, so that each comes after those that flow into it.
-  ///   - peers: the islands of the same eigenvalue. What flows into one of them grows without end.
+  ///   - peers: the islands of the same eigenvalue. What flows into one of them grows without end: it stays 0 there.
+  /// - Returns: what flows into peers, by their nodes.
   func spread(
     value: Double, through order: some Sequence<Int>, peers: [Int], vector: UnsafeMutablePointer<Double>
-  ) throws(IterationError) {
+  ) throws(IterationError) -> [(island: Int, inflow: [Double])] {
+    var flows: [(island: Int, inflow: [Double])] = []
     for island in order {
       let nodes = islands.nodes[islands.nodes(of: island)]
       guard nodes.contains(where: { ties.sum(ofRow: Int($0), over: vector) > 0 }) else { continue }
-      guard !peers.contains(island) else { throw .notConverged(steps: 0, change: 1) }
+      guard !peers.contains(island) else {
+        flows.append((island, nodes.map { ties.sum(ofRow: Int($0), over: vector) }))
+        continue
+      }
       if nodes.count == 1, let node = nodes.first.map({ Int($0) }) {
         vector[node] = ties.sum(ofRow: node, over: vector) / (value - ties.loop(ofRow: node))
       } else {
         try fill(nodes, value: value, vector: vector)
       }
     }
+    return flows
   }
 
   /// Entries that are each the sum of what flows in over the eigenvalue, where some of it comes from one another.

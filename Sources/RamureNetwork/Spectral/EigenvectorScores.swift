@@ -11,4 +11,7 @@ public struct EigenvectorScores: Hashable, Sendable {
   ///
   /// Outside, the scores of an undirected network are 0; in a directed one, those that can be reached from it have some.
   public let component: [Int]
+
+  /// How many components that is.
+  public let componentCount: Int
 }

@@ -9,9 +9,9 @@
 /// * Where the network falls apart (each node taken as two, a hub and an authority), only the part with the largest
 ///   singular value counts; parts whose values are the same (to a relative 1e-12) keep what following ties there and
 ///   back from hubs of 1 each would leave in each.
-/// * In an undirected network hubs and authorities are both the eigenvector centrality, scaled to add up to 1. On
-///   a two-mode one, which falls apart into two such parts, they differ: each side's hubs are the sum of its own
-///   vector times the vector, each side's authorities the sum of the other's. NetworkX gives any mixture there.
+/// * In an undirected network hubs and authorities are both the eigenvector centrality, scaled to add up to 1. On a
+///   two-mode one any mixture of the two sides' own would do as well: NetworkX gives one or another, and a tie as weak as
+///   may be between two of one side leaves only this.
 /// * Of a network without nodes there are no scores.
 ///
 /// With m edges, n nodes and s steps, O(s (m + n)) time, where s is about 60 on most networks. 40 bytes a node.
@@ -28,9 +28,19 @@ public struct HITS: Sendable {
   /// 0; `.notConverged` where two singular values are too close to tell whose vector is whose.
   public func scores(of network: Network) throws(IterationError) -> HITSScores {
     guard network.nodeCount > 0 else { return HITSScores(hubs: [], authorities: []) }
-    return try network.withTies { (incoming, outgoing) throws(IterationError) in
-      try network.isDirected ? directed(incoming, outgoing) : undirected(incoming)
+    guard network.isDirected else {
+      let scores = scaled(try centrality(of: network))
+      return HITSScores(hubs: scores, authorities: scores)
     }
+    return try network.withTies(scaledBy: network.levellingScale) { (incoming, outgoing) throws(IterationError) in
+      try directed(incoming, outgoing)
+    }
+  }
+
+  private func centrality(of network: Network) throws(IterationError) -> [Double] {
+    var centrality = EigenvectorCentrality()
+    centrality.threads = threads
+    return try centrality.scores(of: network).scores
   }
 
   private func directed(_ incoming: TieRows, _ outgoing: TieRows) throws(IterationError) -> HITSScores {
@@ -61,7 +71,7 @@ public struct HITS: Sendable {
   }
 
   func scaled(_ scores: [Double]) -> [Double] {
-    let total = scores.reduce(0, +)
+    let total = LongSum.of(scores)
     return scores.map { $0 / total }
   }
 }

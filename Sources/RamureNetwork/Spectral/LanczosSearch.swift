@@ -24,6 +24,9 @@ struct LanczosSearch {
   private static let roundLimit = 6
   /// By how much of itself an entry may miss the sum of its neighbours' entries over the eigenvalue.
   private static let settled = 1e-11
+  /// By how much an entry may move at last where it does not settle relative to itself.
+  private static let still = 1e-11
+  private static let settlingLimit = 2_000
 
   private var pieces: RowPieces { product.pieces }
 
@@ -100,24 +103,32 @@ struct LanczosSearch {
 
   /// Brings each entry to the sum of its neighbours' entries over the eigenvalue, in place, until none moves any more.
   /// Gives the eigenvalue.
+  ///
+  /// Where another part of the component has almost the same eigenvalue, small entries there would take as many steps as
+  /// the two are close: they keep what Lanczos's steps gave them, which is right beside the large ones.
   private func settle(_ eigenvector: UnsafeMutablePointer<Double>) throws(IterationError) -> Double {
-    var change = Double.infinity
-    for step in 0..<Self.stepLimit {
+    var (change, move, last) = (Double.infinity, 0.0, 0.0)
+    for step in 0..<Self.settlingLimit {
       let ratios = product.apply(eigenvector, scale: 1, into: vectors, ratios: true)
       let value = ratios.sum / ratios.otherSum
       change = max(1 - ratios.least / value, ratios.greatest / value - 1)
       if change <= Self.settled { return value }
+      last = value
       // Every other step goes half the way: whole steps alone would have two sides of a network swap for ever.
       let (kept, taken) = step % 2 == 0 ? (0, 1 / value) : (0.5, 0.5 / value)
-      _ = pieces.tally { first, end in
-        for place in first..<end {
-          let node = Int(pieces.rows[place])
-          eigenvector[node] = kept * eigenvector[node] + taken * vectors[node]
-        }
-        return Tally()
-      }
+      move =
+        pieces.tally { first, end in
+          var tally = Tally()
+          for place in first..<end {
+            let node = Int(pieces.rows[place])
+            tally.greatest = max(tally.greatest, abs(vectors[node] / value - eigenvector[node]))
+            eigenvector[node] = kept * eigenvector[node] + taken * vectors[node]
+          }
+          return tally
+        }.greatest
     }
-    throw .notConverged(steps: Self.stepLimit, change: change)
+    guard move <= Self.still else { throw .notConverged(steps: Self.settlingLimit, change: change) }
+    return last
   }
 }
 

@@ -8,7 +8,9 @@
 ///   undirected network (as in NetworkX; igraph counts it twice). Distances are not read. A tie of strength 0 is no tie.
 /// * The scores add up to 1, and none is 0. An isolated node has the least score there is. Of a network without nodes
 ///   there are none.
-/// * Together the scores are off by at most `tolerance`: the sum of all absolute errors is proven to be below it.
+/// * Together the scores are off by at most `tolerance`: the sum of all absolute errors is proven to be below it. Where
+///   floating-point numbers cannot tell so little apart, the scores are those from which no step comes closer, and their
+///   `error` says how far off they may be.
 ///
 /// With m edges and n nodes, each step takes O(m + n) time. There are up to about 50 on undirected networks (conjugate
 /// gradients), on directed ones at most about log(tolerance) / log(damping), usually far fewer (Bi-CGSTAB gives the
@@ -31,23 +33,23 @@ public struct PageRank: Sendable {
   }
 
   /// The score of each node.
-  ///
-  /// Throws `IterationError.notConverged` where `tolerance` is below what floating-point numbers can tell apart.
-  public func scores(of network: Network) throws(IterationError) -> [Double] {
-    guard network.nodeCount > 0 else { return [] }
+  public func scores(of network: Network) -> [Double] { boundedScores(of: network).scores }
+
+  /// The score of each node, and what their absolute errors add up to at most: as a rule no more than `tolerance`.
+  public func boundedScores(of network: Network) -> (scores: [Double], error: Double) {
+    guard network.nodeCount > 0 else { return ([], 0) }
     // Walkers who go on to any node add the same to all. So the scores are in proportion to the solution of
     // y = 1 + damping · (what flows in), where nothing has to be done about nodes that no tie leads on from.
-    var scores = try network.withTies { (incoming, outgoing) throws(IterationError) in
+    let visits = network.withTies { incoming, outgoing in
       let order = incoming.all
-      return try order.withUnsafeBufferPointer { (order) throws(IterationError) -> [Double] in
-        guard let rows = order.baseAddress else { return [] }
+      return order.withUnsafeBufferPointer { order -> RandomWalk.Visits in
+        guard let rows = order.baseAddress else { return RandomWalk.Visits() }
         let pieces = RowPieces(rows, count: order.count, of: incoming, threads: threads)
         let walk = RandomWalk(damping: damping, tolerance: tolerance, incoming: incoming, pieces: pieces)
-        return network.isDirected ? try walk.visits(leavingBy: outgoing) : try walk.visitsOfUndirected()
+        return network.isDirected ? walk.visits(leavingBy: outgoing) : walk.visitsOfUndirected()
       }
     }
-    let total = scores.reduce(0, +)
-    for node in scores.indices { scores[node] /= total }
-    return scores
+    let total = LongSum.of(visits.counts)
+    return (visits.counts.map { $0 / total }, visits.error)
   }
 }

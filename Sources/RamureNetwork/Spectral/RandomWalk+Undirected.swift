@@ -6,16 +6,16 @@ extension RandomWalk {
   ///
   /// Source: M. R. Hestenes, E. Stiefel (1952), Methods of conjugate gradients for solving linear systems,
   /// doi:10.6028/jres.049.044.
-  func visitsOfUndirected() throws(IterationError) -> [Double] {
+  func visitsOfUndirected() -> Visits {
     let folding = LeafFolding(of: incoming, damping: damping)
-    return try folding.kept.withUnsafeBufferPointer { (kept) throws(IterationError) in
-      guard let rows = kept.baseAddress else { return [] }
+    return folding.kept.withUnsafeBufferPointer { kept in
+      guard let rows = kept.baseAddress else { return Visits() }
       let kept = RowPieces(rows, count: kept.count, of: incoming, threads: pieces.threads)
-      return try visits(folding, kept)
+      return visits(folding, kept)
     }
   }
 
-  private func visits(_ folding: LeafFolding, _ kept: RowPieces) throws(IterationError) -> [Double] {
+  private func visits(_ folding: LeafFolding, _ kept: RowPieces) -> Visits {
     let vectors = UnsafeMutablePointer<Double>.allocate(capacity: 5 * count)
     defer { vectors.deallocate() }
     vectors.initialize(repeating: 0, count: 5 * count)
@@ -35,10 +35,11 @@ extension RandomWalk {
       solution[node] = share[node] + damping / ((1 - damping) * average)
     }
     var steps = 0
+    var progress = StepProgress(patience: 3)
     while true {
-      try solution.withUnsafeMutableBufferPointer { (solution) throws(IterationError) in
+      solution.withUnsafeMutableBufferPointer { solution in
         guard let solution = solution.baseAddress else { return }
-        steps = try descend(to: solution, steps: steps, descent, folding, kept)
+        steps = descend(to: solution, steps: steps, descent, folding, kept)
         for leaf in folding.leaves {
           let (node, neighbour) = (Int(leaf), folding.neighbour(of: leaf, incoming))
           solution[node] = 1 / incoming.strength(ofRow: node) + damping * solution[neighbour]
@@ -60,11 +61,10 @@ extension RandomWalk {
           return tally
         }
       }
-      if error(change: change.sum, total: change.otherSum) <= tolerance {
-        return Array(UnsafeBufferPointer(start: descent.image, count: count))
-      }
-      guard steps < Self.stepLimit else {
-        throw .notConverged(steps: steps, change: error(change: change.sum, total: change.otherSum))
+      let error = error(change: change.sum, total: change.otherSum)
+      // Rounding lets no round come closer than some: what was reached is the answer, with how far off it may be.
+      if error <= tolerance || steps >= Self.stepLimit || !progress.isGaining(error) {
+        return Visits(counts: Array(UnsafeBufferPointer(start: descent.image, count: count)), error: error)
       }
       for node in 0..<count {
         let strength = incoming.strength(ofRow: node)
@@ -78,7 +78,7 @@ extension RandomWalk {
   private func descend(
     to solution: UnsafeMutablePointer<Double>, steps: Int, _ descent: WalkDescent, _ folding: LeafFolding,
     _ kept: RowPieces
-  ) throws(IterationError) -> Int {
+  ) -> Int {
     let (residual, direction, scaled) = (descent.residual, descent.direction, descent.scaled)
     let (image, share) = (descent.image, descent.share)
     let start = kept.tally { first, end in

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Walkers who start one at each node and, at each node, go on with probability `damping`: how many visits each node gets.
 ///
 /// That is the solution y of y = 1 + damping · Pᵀ y, where P has the probabilities of each way on. Where y misses the
@@ -12,6 +20,12 @@ struct RandomWalk {
 
   static let stepLimit = 10_000
 
+  /// What the walkers visited, and a bound on the sum of all errors once that is scaled to add up to 1.
+  struct Visits {
+    var counts: [Double] = []
+    var error = 0.0
+  }
+
   var count: Int { incoming.count }
 
   /// The last step's change, and the rounding it cannot show, as a bound on the sum of all errors of the scaled visits:
@@ -21,7 +35,9 @@ struct RandomWalk {
   }
 
   /// Follows all walkers one step at a time, each step from the last, after a quick start.
-  func visits(leavingBy outgoing: TieRows) throws(IterationError) -> [Double] {
+  ///
+  /// Ends with what was reached where rounding lets no step come closer.
+  func visits(leavingBy outgoing: TieRows) -> Visits {
     let vectors = UnsafeMutablePointer<Double>.allocate(capacity: 5 * count)
     defer { vectors.deallocate() }
     // What a node sends along a tie of strength 1, before the step and after.
@@ -49,8 +65,8 @@ struct RandomWalk {
       // What dead ends are visited makes no difference to others.
       for node in 0..<count where share[node] > 0 { start[node] = sent[node] / share[node] }
     }
-    var error = Double.infinity
-    for _ in 0..<Self.stepLimit {
+    var progress = StepProgress(patience: patience)
+    while true {
       let (from, to) = (sent, sending)
       let step = visits.withUnsafeMutableBufferPointer { visits in
         pieces.tally { first, end in
@@ -65,10 +81,15 @@ struct RandomWalk {
           return tally
         }
       }
-      error = self.error(change: step.sum, total: step.otherSum)
-      if error <= tolerance { return visits }
+      let error = self.error(change: step.sum, total: step.otherSum)
+      if error <= tolerance || !progress.isGaining(error) { return Visits(counts: visits, error: error) }
       swap(&sent, &sending)
     }
-    throw .notConverged(steps: Self.stepLimit, change: error)
+  }
+
+  /// After how many steps, each of which leaves `damping` of what was missing, at most a quarter is left.
+  private var patience: Int {
+    guard damping > 0.25 else { return 2 }
+    return 2 + Int(min(-2 / log2(damping), Double(Self.stepLimit)))
   }
 }

@@ -34,6 +34,13 @@ public struct Centralisation: Sendable {
     case .betweenness: inStar = others
     case .closeness: inStar = isDirected ? others : others * (others - 1) / (2 * others - 1)
     }
-    return scores.reduce(0) { $0 + (highest - $1) } / inStar
+    return Self.share(of: scores, highest: highest, most: inStar)
+  }
+
+  /// The distances of all scores from the highest over the most they can be.
+  static func share(of scores: [Double], highest: Double, most: Double) -> Double {
+    let share = LongSum.of(scores.lazy.map { highest - $0 }) / most
+    // A star is a star: what rounding leaves of 1 is 1.
+    return abs(share - 1) < 1e-14 * Double(scores.count) ? 1 : share
   }
 }

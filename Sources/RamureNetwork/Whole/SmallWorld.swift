@@ -22,12 +22,11 @@ public struct SmallWorld: Sendable {
 
   /// - Parameters:
   ///   - nodeCount: the nodes of the largest component.
-  ///   - edgeCount: its ties, undirected and simplified.
+  ///   - meanDegree: how many ties a node of it has on average, undirected and simplified.
   ///   - clustering: the average of its local clustering.
   ///   - pathLength: the average distance between two of its nodes.
-  public func coefficient(nodeCount: Int, edgeCount: Int, clustering: Double, pathLength: Double) -> Double? {
+  public func coefficient(nodeCount: Int, meanDegree: Double, clustering: Double, pathLength: Double) -> Double? {
     guard nodeCount > 2, pathLength > 0 else { return nil }
-    let meanDegree = 2 * Double(edgeCount) / Double(nodeCount)
     guard meanDegree > 1 else { return nil }
     let clusteringByChance = meanDegree / Double(nodeCount - 1)
     let lengthByChance = log(Double(nodeCount)) / log(meanDegree)

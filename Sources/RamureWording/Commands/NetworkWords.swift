@@ -43,6 +43,25 @@ public enum NetworkWords {
       fr: "groupes selon \(grouping.french) (\(Figures.grouped(count, .french)))")
   }
 
+  /// The name of a group that is at several places: "Nord and Sud".
+  public static func together(_ names: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      en: Enumeration.all(names.map(\.english), .english), fr: Enumeration.all(names.map(\.french), .french))
+  }
+
+  /// By which rule nodes of several groups are counted.
+  public static let firstSubkind = LocalizedText(
+    en: "of several finer kinds the first counts", fr: "de plusieurs sous-types, le premier compte")
+  public static let sharedTerritories = LocalizedText(
+    en: """
+      those on the same several territories are a group of their own, but for the E-I index a tie between two that share \
+      a territory stays within
+      """,
+    fr: """
+      ceux qui ont les mêmes territoires, à plusieurs, forment un groupe à part ; mais pour l’indice E-I, un lien entre \
+      deux qui partagent un territoire reste à l’intérieur
+      """)
+
   public static let byKind = LocalizedText(en: "kind", fr: "le type")
   public static let bySubkind = LocalizedText(en: "finer kind", fr: "le sous-type")
   public static let byTerritory = LocalizedText(en: "territory", fr: "le territoire")

@@ -81,13 +81,17 @@ extension Diagnosis {
       remedy: LocalizedText(en: "add it to --metrics", fr: "ajoutez-la à --metrics"))
   }
 
-  public static func withoutFigures(_ id: String, _ reason: LocalizedText) -> Diagnosis {
+  public static func withoutFigures(_ id: String, _ reason: LocalizedText, isDirected: Bool) -> Diagnosis {
     Diagnosis(
       code: "metric-without-figures",
       problem: LocalizedText(
         en: "“\(id)” has no figures here: \(reason.english)", fr: "« \(id) » n’a pas de valeurs ici : \(reason.french)"),
-      remedy: LocalizedText(
-        en: "look at the network in another way (such as without --directed), or leave the metric out",
-        fr: "regardez le réseau autrement (sans --directed, par exemple), ou retirez la mesure"))
+      remedy: isDirected
+        ? LocalizedText(
+          en: "look at the network in another way (such as without --directed), or leave the metric out",
+          fr: "regardez le réseau autrement (sans --directed, par exemple), ou retirez la mesure")
+        : LocalizedText(
+          en: "look at another part or view of the network, or leave the metric out",
+          fr: "regardez une autre partie ou une autre vue du réseau, ou retirez la mesure"))
   }
 }

@@ -1,14 +1,57 @@
 /// What has to be known beside figures.
 public enum MetricRemarks {
-  public static func onOneComponent(_ nodes: Int, of total: Int) -> LocalizedText {
-    LocalizedText(
+  /// Of a score that only some components have.
+  public static func onComponents(_ count: Int, nodes: Int, of total: Int) -> LocalizedText {
+    let isWhole = nodes == total
+    return LocalizedText(
       en: """
-        it lives on one component of \(Counted.nodes.text(nodes).english) out of \(Figures.grouped(total, .english)), \
-        and is 0 elsewhere
+        it lives on \(components(count, .english)) of \(Counted.nodes.text(nodes).english)\
+        \(isWhole ? "" : " out of \(Figures.grouped(total, .english)), and is 0 elsewhere")
         """,
       fr: """
-        elle vit sur une seule composante de \(Counted.nodes.text(nodes).french) sur \(Figures.grouped(total, .french)), \
-        et vaut 0 ailleurs
+        elle vit sur \(components(count, .french)) de \(Counted.nodes.text(nodes).french)\
+        \(isWhole ? "" : " sur \(Figures.grouped(total, .french)), et vaut 0 ailleurs")
+        """)
+  }
+
+  private static func components(_ count: Int, _ language: Language) -> String {
+    switch language {
+    case .english: count == 1 ? "one component" : "\(Figures.grouped(count, .english)) components alike, together"
+    case .french:
+      count == 1 ? "une seule composante" : "\(Figures.grouped(count, .french)) composantes semblables, ensemble"
+    }
+  }
+
+  /// Of a score that springs from circles of arrows and flows on along them.
+  public static func flowingFrom(_ circles: Int, nodes: Int, reached: Int, of total: Int) -> LocalizedText {
+    let rest = total - nodes - reached
+    let origin = (
+      circles == 1 ? "one circle of arrows" : "\(Figures.grouped(circles, .english)) circles of arrows, together",
+      circles == 1 ? "un seul circuit de flèches" : "\(Figures.grouped(circles, .french)) circuits de flèches, ensemble"
+    )
+    var english = ["it springs from \(origin.0) of \(Counted.nodes.text(nodes).english)"]
+    var french = ["elle naît dans \(origin.1) de \(Counted.nodes.text(nodes).french)"]
+    if reached > 0 {
+      english.append("flows on to \(Figures.grouped(reached, .english)) that arrows lead to from there")
+      french.append("gagne les \(Figures.grouped(reached, .french)) où mènent de là les flèches")
+    }
+    if rest > 0 {
+      english.append("is 0 for the other \(Figures.grouped(rest, .english))")
+      french.append("vaut 0 pour les \(Figures.grouped(rest, .french)) autres")
+    }
+    return LocalizedText(en: Enumeration.all(english, .english), fr: Enumeration.all(french, .french))
+  }
+
+  /// Where rounding lets no step come closer.
+  public static func reached(_ error: Double, of tolerance: Double) -> LocalizedText {
+    LocalizedText(
+      en: """
+        all figures together are right to \(error), which is as near as numbers of this machine come, not to the \
+        \(tolerance) asked for
+        """,
+      fr: """
+        toutes les valeurs ensemble sont justes à \(error) près, le plus près que permettent les nombres de cette machine, \
+        et non aux \(tolerance) demandés
         """)
   }
 
@@ -18,17 +61,45 @@ public enum MetricRemarks {
       fr: "chaque pas de plus compte \(short(attenuation, .french)) fois autant")
   }
 
-  public static func disconnected(largest: Int, of total: Int) -> LocalizedText {
-    LocalizedText(
+  /// - Parameter count: how many components are as large as the largest.
+  public static func disconnected(largest: Int, count: Int, of total: Int) -> LocalizedText {
+    guard count > 1 else {
+      return LocalizedText(
+        en: """
+          the network is disconnected: this is the figure of its largest component, \
+          \(Counted.nodes.text(largest).english) out of \(Figures.grouped(total, .english))
+          """,
+        fr: """
+          le réseau n’est pas connexe : c’est la valeur de sa plus grande composante, \
+          \(Counted.nodes.text(largest).french) sur \(Figures.grouped(total, .french))
+          """)
+    }
+    return LocalizedText(
       en: """
-        the network is disconnected: this is the figure of its largest component, \
-        \(Counted.nodes.text(largest).english) out of \(Figures.grouped(total, .english))
+        the network is disconnected: this is the figure of its \(Figures.grouped(count, .english)) largest components \
+        together, each of \(Counted.nodes.text(largest).english) out of \(Figures.grouped(total, .english)): the greatest \
+        diameter, the least radius, means over all their nodes
         """,
       fr: """
-        le réseau n’est pas connexe : c’est la valeur de sa plus grande composante, \
-        \(Counted.nodes.text(largest).french) sur \(Figures.grouped(total, .french))
+        le réseau n’est pas connexe : c’est la valeur de ses \(Figures.grouped(count, .french)) plus grandes composantes \
+        ensemble, chacune de \(Counted.nodes.text(largest).french) sur \(Figures.grouped(total, .french)) : le plus grand \
+        diamètre, le plus petit rayon, des moyennes sur tous leurs nœuds
         """)
   }
+
+  /// Of a measure that does not read what weighs the ties.
+  public static let withoutStrengths = LocalizedText(
+    en: "counts each tie once, whatever its strength", fr: "compte chaque lien une fois, quelle que soit sa force")
+  public static let withoutStrengthsOnPaths = LocalizedText(
+    en: """
+      the weight says how strong ties are, not how long: ties are counted; --weight-is distance takes weights for lengths
+      """,
+    fr: """
+      le poids dit la force des liens, non leur longueur : on compte les liens ; --weight-is distance prend les poids pour \
+      des longueurs
+      """)
+  public static let withoutDistances = LocalizedText(
+    en: "counts each tie once, whatever its length", fr: "compte chaque lien une fois, quelle que soit sa longueur")
 
   /// - Parameter bound: how far off figures may be, given the error in a language.
   public static func estimated(
@@ -87,7 +158,18 @@ public enum MetricRemarks {
       fr: "son atténuation, \(attenuation), n’est pas inférieure à \(bound), à partir d’où ses sommes sont sans fin")
   }
 
-  public static let withoutCycles = LocalizedText(
-    en: "no walk along the arrows ever returns, so that every figure would be 0",
-    fr: "aucune marche le long des flèches ne revient jamais, si bien que toutes les valeurs seraient nulles")
+  public static func withoutCycles(isDirected: Bool) -> LocalizedText {
+    guard isDirected else {
+      return LocalizedText(
+        en: "nobody is tied to anybody, so that every figure would be 0",
+        fr: "personne n’est lié à personne, si bien que toutes les valeurs seraient nulles")
+    }
+    return LocalizedText(
+      en: "no walk along the arrows ever returns, so that every figure would be 0",
+      fr: "aucune marche le long des flèches ne revient jamais, si bien que toutes les valeurs seraient nulles")
+  }
+
+  public static let disconnectedModes = LocalizedText(
+    en: "no figure: of two modes that are disconnected, none is the most central there could be",
+    fr: "pas de valeur : de deux ensembles non connexes, aucun n’est le plus central possible")
 }

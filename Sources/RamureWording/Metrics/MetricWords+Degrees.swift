@@ -23,4 +23,40 @@ extension MetricWords {
     LocalizedText(
       en: "What its ties weigh together; the degree where ties have no strength.",
       fr: "Ce que pèsent ensemble ses liens ; le degré là où les liens n’ont pas de force."))
+
+  public static let inStrength = MetricWords(
+    LocalizedText(en: "In-strength", fr: "Force entrante"),
+    LocalizedText(
+      en: """
+        What the ties that point to it weigh together, whatever the view says of direction: what it receives, where ties \
+        are amounts. The in-degree where ties have no strength.
+        """,
+      fr: """
+        Ce que pèsent ensemble les liens qui pointent vers lui, que la vue soit orientée ou non : ce qu’il reçoit, si les \
+        liens sont des montants. Le degré entrant là où les liens n’ont pas de force.
+        """))
+
+  public static let outStrength = MetricWords(
+    LocalizedText(en: "Out-strength", fr: "Force sortante"),
+    LocalizedText(
+      en: """
+        What the ties that point out from it weigh together, whatever the view says of direction: what it gives, where \
+        ties are amounts. The out-degree where ties have no strength.
+        """,
+      fr: """
+        Ce que pèsent ensemble les liens qui partent de lui, que la vue soit orientée ou non : ce qu’il donne, si les liens \
+        sont des montants. Le degré sortant là où les liens n’ont pas de force.
+        """))
+
+  public static let tieWeight = MetricWords(
+    LocalizedText(en: "Weight", fr: "Poids"),
+    LocalizedText(
+      en: """
+        What the tie weighs in the view: the strengths of its relations together, or the shortest of their lengths; with \
+        --project actors, 1/(k−1) for each thing that k actors do together. 1 where nothing weighs ties.
+        """,
+      fr: """
+        Ce que pèse le lien dans la vue : les forces de ses relations ensemble, ou la plus courte de leurs longueurs ; avec \
+        --project actors, 1/(k−1) pour chaque chose que k acteurs font ensemble. 1 là où rien ne pondère les liens.
+        """))
 }

@@ -25,12 +25,14 @@ extension MetricWords {
     LocalizedText(en: "Closeness", fr: "Proximité"),
     LocalizedText(
       en: """
-        How near it is to all others, from 0 for whoever is alone to 1 for whoever is tied to everybody. Counts whom it can \
-        reach, times how much of the network that is; in a directed view, who can reach it.
+        How near it is to all others, from 0 for whoever is alone to 1 for whoever is tied to everybody (with --project \
+        bipartite, to everybody on the other side). Counts whom it can reach, times how much of the network that is; in a \
+        directed view, who can reach it.
         """,
       fr: """
-        À quel point il est près de tous les autres, de 0 pour qui est seul à 1 pour qui est lié à tous. Compte ceux qu’il \
-        atteint, pondérés par leur part du réseau ; dans une vue orientée, ceux qui l’atteignent.
+        À quel point il est près de tous les autres, de 0 pour qui est seul à 1 pour qui est lié à tous (avec --project \
+        bipartite, à tous ceux de l’autre côté). Compte ceux qu’il atteint, pondérés par leur part du réseau ; dans une vue \
+        orientée, ceux qui l’atteignent.
         """))
 
   public static let harmonic = MetricWords(

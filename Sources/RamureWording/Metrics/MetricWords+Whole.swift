@@ -13,16 +13,25 @@ extension MetricWords {
   public static let density = MetricWords(
     LocalizedText(en: "Density", fr: "Densité"),
     LocalizedText(
-      en: "Which share of what could be tied is tied: 0 nobody, 1 everybody with everybody.",
-      fr: "Quelle part de ce qui pourrait être lié l’est : 0 personne, 1 tous avec tous."))
+      en: """
+        Which share of what could be tied is tied: 0 nobody, 1 everybody with everybody; with --project bipartite, with \
+        everybody on the other side.
+        """,
+      fr: """
+        Quelle part de ce qui pourrait être lié l’est : 0 personne, 1 tous avec tous ; avec --project bipartite, avec tous \
+        ceux de l’autre côté.
+        """))
 
   public static let diameter = MetricWords(
     LocalizedText(en: "Diameter", fr: "Diamètre"),
     LocalizedText(
-      en: "How far apart the two farthest nodes of the largest component are, whatever way ties point.",
+      en: """
+        How far apart the two farthest nodes of the largest component are, whatever way ties point; of several as large, \
+        the greatest.
+        """,
       fr: """
         À quelle distance sont les deux nœuds les plus éloignés de la plus grande composante, quel que soit le sens des \
-        liens.
+        liens ; de plusieurs aussi grandes, le plus grand.
         """))
 
   public static let radius = MetricWords(
@@ -61,8 +70,15 @@ extension MetricWords {
   public static let degreeCentralisation = MetricWords(
     LocalizedText(en: "Degree centralisation", fr: "Centralisation de degré"),
     LocalizedText(
-      en: "How much ties gather on one node: 1 in a star, 0 when all have as many.",
-      fr: "À quel point les liens se concentrent sur un nœud : 1 dans une étoile, 0 si tous en ont autant."))
+      en: """
+        How much ties gather on one node: 1 in a star, 0 when all have as many. In a directed view 1 in a star of ties that \
+        go both ways, half of that where they go one way. With --project bipartite, of shares of the other side.
+        """,
+      fr: """
+        À quel point les liens se concentrent sur un nœud : 1 dans une étoile, 0 si tous en ont autant. Dans une vue \
+        orientée, 1 dans une étoile dont les liens vont dans les deux sens, la moitié s’ils vont dans un seul. Avec \
+        --project bipartite, selon les parts de l’autre côté.
+        """))
 
   public static let betweennessCentralisation = MetricWords(
     LocalizedText(en: "Betweenness centralisation", fr: "Centralisation d’intermédiarité"),
@@ -73,6 +89,12 @@ extension MetricWords {
   public static let closenessCentralisation = MetricWords(
     LocalizedText(en: "Closeness centralisation", fr: "Centralisation de proximité"),
     LocalizedText(
-      en: "How much nearer to all one node is than the others: 1 in a star, 0 when all are as near.",
-      fr: "À quel point un nœud est plus près de tous que les autres : 1 dans une étoile, 0 si tous le sont autant."))
+      en: """
+        How much nearer to all one node is than the others: 1 in a star, 0 when all are as near. With --project bipartite, \
+        1 where one is tied to the whole other side and the rest of its own hangs on that.
+        """,
+      fr: """
+        À quel point un nœud est plus près de tous que les autres : 1 dans une étoile, 0 si tous le sont autant. Avec \
+        --project bipartite, 1 où l’un est lié à tout l’autre côté, auquel pend le reste du sien.
+        """))
 }

@@ -17,6 +17,8 @@ public struct ViewWords: Sendable {
   public var isDirected = false
   /// The attribute that weighs the ties; `nil` where all weigh 1.
   public var weight: (attribute: String, isDistance: Bool)?
+  /// How many relations say that they weigh nothing.
+  public var weightless = 0
   /// Whether ties weigh less the longer they have been over.
   public var fades = false
   /// The labels of the kinds of relation that count; `nil` for all.
@@ -41,6 +43,7 @@ public struct ViewWords: Sendable {
       parts.append(
         LocalizedText(en: "without \(all(leftOut, .english))", fr: "sans \(all(leftOut, .french))")[language])
     }
+    if weightless > 0 { parts.append(Self.withoutStrength(weightless)[language]) }
     if let date { parts.append(Self.held(date.date, undated: date.undated)[language]) }
     return parts.joined(separator: language == .french ? " ; " : "; ")
   }
@@ -109,6 +112,15 @@ public struct ViewWords: Sendable {
     LocalizedText(
       en: kinds.isEmpty ? "no kind of node" : "only nodes of kind \(quoted(kinds, .english))",
       fr: kinds.isEmpty ? "aucun type de nœud" : "seulement les nœuds de type \(quoted(kinds, .french))")
+  }
+
+  private static let weightlessRelation = Counted(
+    en: ("relation of strength 0, which is no tie", "relations of strength 0, which are no ties"),
+    fr: ("relation de force 0, qui n’est pas un lien", "relations de force 0, qui ne sont pas des liens"))
+
+  private static func withoutStrength(_ count: Int) -> LocalizedText {
+    let counted = weightlessRelation.text(count)
+    return LocalizedText(en: "without \(counted.english)", fr: "sans \(counted.french)")
   }
 
   private static let undatedFact = Counted(

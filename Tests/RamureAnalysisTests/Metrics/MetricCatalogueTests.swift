@@ -10,7 +10,9 @@ import Testing
     let ids = MetricCatalogue.all.map(\.id)
     #expect(Set(ids).count == ids.count)
     for id in ids { #expect(id.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(id)") }
-    for id in MetricCatalogue.usual + MetricCatalogue.usualOfNetwork + MetricCatalogue.estimable {
+    for id in MetricCatalogue.usual + MetricCatalogue.usualOfNetwork + MetricCatalogue.usualOfEdges
+      + MetricCatalogue.estimable
+    {
       #expect(MetricCatalogue.metric(id) != nil, "\(id)")
     }
     #expect(MetricCatalogue.metric("nothing") == nil)
@@ -35,7 +37,8 @@ import Testing
       switch metric.subject {
       case .node:
         // Relations keep their direction where the network has none.
-        if !oracle.isDirected, ["in-degree", "out-degree"].contains(metric.id) { continue }
+        let pointed = ["in-degree", "out-degree", "in-strength", "out-strength"]
+        if !oracle.isDirected, pointed.contains(metric.id) { continue }
         guard let figures = oracle.expected.nodes[metric.id] else { continue }
         let numbersFromOne = metric.id == "component" || metric.id == "strong-component"
         expected = numbersFromOne ? figures.map { $0.map { $0 + 1 } } : figures

@@ -43,6 +43,63 @@ import Testing
     #expect(try run.figures(of: #require(MetricCatalogue.metric("components"))).remark == nil)
   }
 
+  /// A path and a triangle of three each: whichever comes first, the greatest diameter, the least radius, and the mean over
+  /// both: 4 + 4 + 2 · 3 … of the 12 ordered pairs 14 steps.
+  @Test(arguments: [["a", "b", "c", "x", "y", "z"], ["x", "y", "z", "a", "b", "c"]])
+  func componentsAsLargeAsEachOtherCountTogether(_ ids: [String]) throws {
+    var draft = EcosystemDraft()
+    for id in ids { draft.addNode(id, kind: "person") }
+    for (one, other) in [(0, 1), (1, 2), (3, 4), (4, 5), (5, 3)] { draft.addRelation(ids[one], "trusts", ids[other]) }
+    let run = MetricRun(of: Projection.plainView(of: try draft.validated().ecosystem))
+    #expect(try Self.numbers("diameter", run) == [2])
+    #expect(try Self.numbers("radius", run) == [1])
+    #expect(try Self.numbers("average-path-length", run) == [14.0 / 12])
+    let metric = try #require(MetricCatalogue.metric("diameter"))
+    let remark = try run.figures(of: metric).remark
+    #expect(remark?.english.contains("2 largest components together") == true)
+  }
+
+  /// a gives b 100 and b gives c 30: strength adds both, the others do not.
+  @Test func whatComesInAndWhatGoesOutAreToldApart() throws {
+    var draft = EcosystemDraft()
+    for id in ["a", "b", "c"] { draft.addNode(id, kind: "foundation") }
+    draft.addRelation("a", "funds", "b", attributes: [(name: "sum", value: "100")])
+    draft.addRelation("b", "funds", "c", attributes: [(name: "sum", value: "30")])
+    let ecosystem = try draft.validated().ecosystem
+    let weighting = Projection.Weighting(attribute: "sum")
+    for isDirected in [false, true] {
+      let view = try Projection(isDirected: isDirected, weighting: weighting).applied(to: ecosystem)
+      let run = MetricRun(of: view)
+      #expect(try Self.numbers("strength", run) == [100, 130, 30])
+      #expect(try Self.numbers("in-strength", run) == [0, 100, 30])
+      #expect(try Self.numbers("out-strength", run) == [100, 30, 0])
+      #expect(try Self.numbers("weight", run) == [100, 30])
+    }
+    let plain = MetricRun(of: Projection.plainView(of: ecosystem))
+    #expect(try Self.numbers("in-strength", plain) == [0, 1, 1])
+    #expect(try Self.numbers("weight", plain) == [1, 1])
+  }
+
+  @Test func whatAMeasureDoesNotReadIsSaid() throws {
+    var draft = EcosystemDraft()
+    for id in ["a", "b", "c"] { draft.addNode(id, kind: "person") }
+    draft.addRelation("a", "trusts", "b", attributes: [(name: "w", value: "2")])
+    draft.addRelation("b", "trusts", "c", attributes: [(name: "w", value: "3")])
+    let ecosystem = try draft.validated().ecosystem
+    func isSaid(_ id: String, _ meaning: Network.WeightMeaning?) throws -> Bool {
+      let weighting = meaning.map { Projection.Weighting(attribute: "w", meaning: $0) }
+      let view = try Projection(weighting: weighting).applied(to: ecosystem)
+      return view.remark(onWeightsIn: try #require(MetricCatalogue.metric(id))) != nil
+    }
+    for id in ["degree", "betweenness", "closeness", "core"] {
+      #expect(try isSaid(id, .strength) && !isSaid(id, nil))
+    }
+    for id in ["strength", "pagerank", "eigenvector", "constraint"] {
+      #expect(try !isSaid(id, .strength) && isSaid(id, .distance))
+    }
+    #expect(try !isSaid("betweenness", .distance) && isSaid("degree", .distance))
+  }
+
   @Test func estimatesSayHowFarOffTheyMayBe() throws {
     var settings = MetricSettings()
     settings.estimated = ["betweenness", "closeness", "harmonic"]

@@ -31,6 +31,15 @@ import Testing
     #expect(long.description.french.contains("longueurs d’après « amount » (de relations parallèles, la plus courte)"))
   }
 
+  /// A relation that weighs nothing is no tie, for any measure; beside one that weighs something it changes nothing.
+  @Test func aStrengthOfNothingIsNoTie() throws {
+    let view = try Self.projection(.strength).applied(to: try Self.ecosystem(["0", "0"]))
+    #expect(view.network.edgeCount == 1 && view.network.degree(of: 0) == 0)
+    #expect(view.description.english.contains("without 2 relations of strength 0, which are no ties"))
+    let beside = try Self.projection(.strength).applied(to: try Self.ecosystem(["0", "2"]))
+    #expect(beside.network.strengths == [2, 1] && beside.relations(ofEdge: 0).count == 2)
+  }
+
   @Test func everyFaultIsToldAtItsPlace() throws {
     let ecosystem = try Self.ecosystem(["much", "-1", "nan", "1e400", "0", "0x10"])
     func places(_ meaning: Network.WeightMeaning) throws -> [Int] {

@@ -24,6 +24,15 @@ import Testing
     #expect(structure.sides(ofBridgeBetween: 6, and: 5) == (1, 6))
   }
 
+  /// Of those that hang on the hub, only as many as are asked for.
+  @Test func namesAreAsManyAsAreAskedFor() {
+    let edges = (1..<Int32(6)).map { (from: Int32(0), to: $0) } + [(from: Int32(5), to: Int32(6))]
+    let structure = BiconnectedComponents().structure(of: Network(nodeCount: 7, edges: edges, isDirected: false))
+    #expect(structure.separated(without: 0) == [1, 2, 3, 4])
+    #expect(structure.separated(without: 0, most: 2).count == 2 && structure.separated(without: 0, most: 0) == [])
+    #expect(structure.isolated(without: 0, most: 3) == [1, 2, 3])
+  }
+
   @Test func parallelEdgesAreOneTie() {
     let network = Network(nodeCount: 3, edges: [(0, 1), (1, 0), (1, 2)], isDirected: false)
     let structure = BiconnectedComponents().structure(of: network)
@@ -57,6 +66,8 @@ import Testing
         if expected.count > 1 { articulationPoints.append(node) }
         #expect(structure.parts(without: node) == expected)
         #expect(structure.partSizes(without: node) == expected.map(\.count))
+        #expect(structure.separated(without: node) == expected.dropFirst().flatMap(\.self).sorted())
+        #expect(structure.isolated(without: node) == expected.filter { $0.count == 1 }.flatMap(\.self).sorted())
       }
       #expect(structure.articulationPoints == articulationPoints)
       expectBridges(of: network, table, structure)

@@ -40,7 +40,7 @@ enum OracleMeasures {
     OracleMeasure("ei-index") { EIIndex().scores(of: $0.network, groups: $0.groups).ofNodes },
     OracleMeasure("participation") { ModuleRoles().scores(of: $0.network, groups: $0.groups).participation },
     OracleMeasure("within-module-z") { ModuleRoles().scores(of: $0.network, groups: $0.groups).withinModuleZ },
-    OracleMeasure("pagerank") { try PageRank().scores(of: $0.network) },
+    OracleMeasure("pagerank") { PageRank().scores(of: $0.network) },
     OracleMeasure("eigenvector") { oracle in
       try withoutCycles(oracle) { try EigenvectorCentrality().scores(of: oracle.network).scores }
     },
@@ -106,7 +106,8 @@ enum OracleMeasures {
       let largest = LargestComponent(of: oracle.network.withoutWeights)
       guard let clustering = largest.clustering, let pathLength = largest.pathLength else { return nil }
       return SmallWorld().coefficient(
-        nodeCount: largest.nodes.count, edgeCount: largest.edgeCount, clustering: clustering, pathLength: pathLength)
+        nodeCount: largest.nodes.count, meanDegree: 2 * Double(largest.edgeCount) / Double(largest.nodes.count),
+        clustering: clustering, pathLength: pathLength)
     },
     OracleMeasure("katz-attenuation") { try KatzCentrality().scores(of: $0.network).attenuation },
     OracleMeasure("eigenvalue") { oracle in

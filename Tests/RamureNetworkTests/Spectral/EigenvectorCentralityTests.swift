@@ -123,10 +123,44 @@ import Testing
     #expect(nothing.scores == [] && nothing.eigenvalue == 0 && nothing.component == [])
   }
 
-  /// A pair whose walks go on into another pair: walks through both grow faster than either's scores can say.
-  @Test func aChainOfEqualPartsDoesNotSettle() {
+  /// A pair whose walks go on into another pair: walks through both grow faster than those that stay in the first, and only
+  /// the second pair solves the definition. (igraph 1.0 has the same.)
+  @Test func ofAChainOfEqualPartsTheLastScores() throws {
     let network = Network(nodeCount: 4, edges: [(0, 1), (1, 0), (1, 2), (2, 3), (3, 2)], isDirected: true)
-    #expect(throws: IterationError.self) { try EigenvectorCentrality().scores(of: network) }
+    let found = try EigenvectorCentrality().scores(of: network)
+    #expect(agree(found.scores, [0, 0, 0.5.squareRoot(), 0.5.squareRoot()]))
+    #expect(found.component == [2, 3] && found.componentCount == 1)
+  }
+
+  /// Two chains of two pairs each, and one pair by itself, as far as many steps from 1 everywhere lead: by hand, each last
+  /// pair gets what flows into it from the pair before, which the second chain has two arrows for. A pair alone is left
+  /// behind.
+  @Test func chainsOfEqualLengthShare() throws {
+    let ties: [(from: Int32, to: Int32)] = [
+      (0, 1), (1, 0), (1, 2), (2, 3), (3, 2),
+      (4, 5), (5, 4), (4, 6), (5, 7), (6, 7), (7, 6),
+      (8, 9), (9, 8),
+    ]
+    let found = try EigenvectorCentrality().scores(of: Network(nodeCount: 10, edges: ties, isDirected: true))
+    let raw = [0.0, 0, 1, 1, 0, 0, 2, 2, 0, 0]
+    #expect(agree(found.scores, raw.map { $0 / 10.0.squareRoot() }))
+    #expect(found.componentCount == 2)
+  }
+
+  /// Two circles of fifteen, everybody tied to everybody, ten steps apart, and one leaf on the second: their eigenvalues
+  /// differ by a five-thousandth, and what the second leaves in the first is a millionth. (numpy 2.4, eigh.)
+  @Test func circlesThatAreAlmostAlikeAreToldApart() throws {
+    var edges: [(from: Int32, to: Int32)] = []
+    for start in [Int32(0), 15] {
+      for one in start..<start + 15 { for other in one + 1..<start + 15 { edges.append((one, other)) } }
+    }
+    let way: [Int32] = [0, 30, 31, 32, 33, 34, 15]
+    edges += zip(way, way.dropFirst()).map { ($0, $1) } + [(16, 35)]
+    let network = Network(nodeCount: 36, edges: edges, isDirected: false)
+    let found = try EigenvectorCentrality().scores(of: network)
+    let flow = (0..<36).map { node in network.neighbours(of: node).reduce(0) { $0 + found.scores[Int($1)] } }
+    #expect(zip(flow, found.scores).allSatisfy { abs($0 / found.eigenvalue - $1) < 1e-10 })
+    #expect(found.scores[20] > 0.25 && found.scores[5] < 0.01 && found.component.count == 36)
   }
 
   @Test func aLoopCountsOnce() throws {

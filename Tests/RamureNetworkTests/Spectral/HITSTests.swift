@@ -40,12 +40,27 @@ import Testing
     #expect(agree(found.authorities, [0, 0.125, 0.25, 0.625, 0]))
   }
 
-  /// By hand: of hubs of 1 each, the centre keeps 1 and the n leaves 1 together with weight n, and the other way round.
-  @Test func anUndirectedStarIsTheLimitOfEqualHubs() throws {
-    let found = try HITS().scores(of: SpectralSamples.star(5))
-    // Hubs after a step there and back: the centre 4, each leaf 4. Authorities: the centre 4, each leaf 1.
-    #expect(agree(found.hubs, [0.2, 0.2, 0.2, 0.2, 0.2]))
-    #expect(agree(found.authorities, [0.5, 0.125, 0.125, 0.125, 0.125]))
+  /// By hand: the eigenvector of a star of n leaves is √n at the centre and 1 at each leaf. On the two sides of a star any
+  /// mixture of centre and leaves would solve the definition; a tie of next to nothing between two leaves leaves this one.
+  @Test func withoutDirectionBothAreTheEigenvector() throws {
+    let star = try HITS().scores(of: SpectralSamples.star(5))
+    let expected = [2.0, 1, 1, 1, 1].map { $0 / 6 }
+    #expect(agree(star.hubs, expected) && agree(star.authorities, expected))
+    let almost = Network(
+      nodeCount: 5, edges: [(0, 1), (0, 2), (0, 3), (0, 4), (1, 2)], weights: [1, 1, 1, 1, 1e-9], isDirected: false)
+    let found = try HITS().scores(of: almost)
+    #expect(zip(found.hubs, expected).allSatisfy { abs($0 - $1) < 1e-8 } && found.hubs == found.authorities)
+  }
+
+  /// By hand: a and b point to c, d to e; the hubs of c have √2 together. Squares of such strengths are no numbers.
+  @Test(arguments: [1, 1e99, 1e-99]) func strengthsOfAnySizeDoNotMatter(_ strength: Double) throws {
+    let network = Network(
+      nodeCount: 5, edges: [(0, 2), (1, 2), (3, 4)], weights: [strength, strength, strength], isDirected: true)
+    let found = try HITS().scores(of: network)
+    #expect(agree(found.hubs, [0.5, 0.5, 0, 0, 0]) && agree(found.authorities, [0, 0, 1, 0, 0]))
+    let central = try EigenvectorCentrality().scores(of: network.undirected())
+    #expect(agree(central.scores, [0.5, 0.5, 0.5.squareRoot(), 0, 0]))
+    #expect(abs(central.eigenvalue / strength - 2.0.squareRoot()) < 1e-9)
   }
 
   /// Many steps of the definition, from hubs of 1 each.

@@ -31,6 +31,15 @@ import Testing
       agree([Centralisation(of: .betweenness).value(of: scores, isDirected: false)], [10 / 6.0 / 4]))
   }
 
+  /// 1, and not what rounding leaves of it.
+  @Test(arguments: 3...60) func aStarOfAnySizeIsWhollyCentral(_ count: Int) {
+    let star = Network(
+      nodeCount: count, edges: (1..<Int32(count)).map { (from: Int32(0), to: $0) }, isDirected: false)
+    let closeness = DistanceSurvey().distances(in: star).closeness
+    #expect(Centralisation(of: .closeness).value(of: closeness, isDirected: false) == 1)
+    #expect(Centralisation(of: .betweenness).value(of: Betweenness().scores(of: star), isDirected: false) == 1)
+  }
+
   @Test(arguments: Centralisation.Measure.allCases) func twoNodesAreAlwaysAStar(_ measure: Centralisation.Measure) {
     for scores: [Double] in [[], [1], [1, 0]] {
       #expect(Centralisation(of: measure).value(of: scores, isDirected: false) == nil)
