@@ -12,16 +12,17 @@ extension Projection.Weighting {
   /// - Throws: every value that is no weight, at its relation's place in the file.
   func weights(of relations: Relations, in ecosystem: Ecosystem) throws(InvalidProjection) -> [Double] {
     let known = ecosystem.relationAttributes
-    guard known.contains(where: { $0.isSameText(as: attribute) }) else {
+    guard let attribute = ecosystem.relationAttribute(attribute) else {
       throw .settings([
         .unknownRelationAttribute(attribute, nearest: NearestNames().to(attribute, in: known), known: known)
       ])
     }
     var faults = ViolationList()
     var weights = [Double](repeating: 1, count: relations.count)
+    let column = NumberColumn(relations.lazy.compactMap { $0.attribute(attribute) })
     for relation in relations {
       guard let text = relation.attribute(attribute) else { continue }
-      if let weight = NumberParser.number(text), isWeight(weight) {
+      if let weight = column.number(text), isWeight(weight) {
         weights[relation.number] = weight
       } else {
         let fault =

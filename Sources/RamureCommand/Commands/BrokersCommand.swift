@@ -34,7 +34,8 @@ struct BrokersCommand: ParsableCommand {
     let seen = try view.request.applied(to: whole, language)
     let projected = try partners(in: seen).applied(to: seen)
     let grouped = GroupedNodes(of: projected, by: grouping, in: whole)
-    let nearness = seen.nearness.map { projected.description.narrowed(to: $0) } ?? projected.description
+    let nearness = projected.projection.told(
+      seen.nearness.map { projected.description.narrowed(to: $0) } ?? projected.description, reading: [])
     let found = BrokerSurvey().brokers(
       of: projected.network, groups: grouped.groups, betweenness: betweenness(of: projected.network),
       most: top ?? (output.chosen == .table ? Self.brokersForPeople : nil))

@@ -49,7 +49,9 @@ struct CommunitiesCommand: ParsableCommand {
       found = following.communities
       lineage = (following.lineage, previous)
     }
-    let description = seen.nearness.map { projected.description.narrowed(to: $0) } ?? projected.description
+    let description = projected.projection.told(
+      seen.nearness.map { projected.description.narrowed(to: $0) } ?? projected.description,
+      reading: search.algorithm == .girvanNewman ? [.strengths, .distances] : .strengths)
     let report = CommunitiesReport(
       found, in: whole, description: description.narrowed(to: search.words(in: projected.network)),
       stability: watched(CommunityWords.progress) { found.search.stability(of: found, progress: $0) },

@@ -44,7 +44,8 @@ struct FragilityCommand: ParsableCommand {
       }
       return place
     }
-    let description = seen.nearness.map { projected.description.narrowed(to: $0) } ?? projected.description
+    let description = projected.projection.told(
+      seen.nearness.map { projected.description.narrowed(to: $0) } ?? projected.description, reading: [])
     let report = FragilityReport(
       FragilitySurvey(of: projected), leaving: nodes, description: description,
       most: top ?? (output.chosen == .table ? Self.linesForPeople : nil))

@@ -36,13 +36,14 @@ struct PathCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
   @OptionGroup var conversation: ConversationOptions
 
+  /// How many paths there may be where all are asked for, without a bound on their ties.
+  static let mostPaths = 100_000
   /// How many of all paths a person is shown, unless they say.
   static let pathsForPeople = 20
 
   func validate() throws {
     let language = Speech.current.language
     guard count ?? 1 >= 1, within ?? 1 >= 1 else { throw ValidationError(PathWords.countRange[language]) }
-    guard !all || within != nil else { throw ValidationError(PathWords.allNeedsWithin[language]) }
   }
 
   func run() throws {
@@ -59,12 +60,16 @@ struct PathCommand: ParsableCommand {
         StandardError.write(projected.description.inParentheses[asked.language] + "\n")
       }
     }
+    let answer = question.answer(in: projected)
+    if all, count == nil, within == nil, answer.areMore(than: Self.mostPaths) {
+      throw Failure.problem(.wrongUsage, .tooManyPaths(Self.mostPaths), at: nil)
+    }
     let report = PathReport(
-      answer: question.answer(in: projected), description: projected.description, language: asked.language,
+      answer: answer, description: projected.description, language: asked.language,
       format: output.chosen, most: all && count == nil && output.chosen == .table ? Self.pathsForPeople : nil)
     var isFound = false
     try output.destination.write { write throws(Failure) in isFound = try report.write(to: write) }
-    try map.draw(AnswerMap(question.answer(in: projected), most: Self.pathsForPeople, asked.language), conversation)
+    try map.draw(AnswerMap(answer, most: Self.pathsForPeople, asked.language), conversation)
     if !isFound { throw Failure.told(.no) }
   }
 }

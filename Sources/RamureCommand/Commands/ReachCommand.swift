@@ -45,7 +45,8 @@ struct ReachCommand: ParsableCommand {
     let reached = ReachQuestion(from: from, to: to, newTies: newTies).answer(in: projected)
     let isForPeople = output.chosen == .table
     let answer = ReachAnswer(
-      reached: reached, description: projected.description, language: asked.language,
+      reached: reached, description: projected.projection.told(projected.description, reading: .distances),
+      language: asked.language,
       most: top ?? (isForPeople ? Self.namesForPeople : nil), wantsTies: newTies > 0)
     try output.write(answer, asked.language, isQuiet: conversation.quiet)
     try map.draw(AnswerMap(reached, asked.language), conversation)

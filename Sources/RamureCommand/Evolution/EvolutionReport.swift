@@ -51,7 +51,16 @@ struct EvolutionReport {
   /// What has to be known beside the figures.
   var footnotes: [LocalizedText] {
     let left = leftOut.isEmpty ? [] : [MetricsWords.remark(on: leftOut.map(\.title), MetricsWords.leftOutForSize)]
-    return ([description] + left).map(\.inParentheses)
+    var unread: [(text: LocalizedText, titles: [LocalizedText])] = []
+    for metric in evolution.survey.metrics {
+      guard let text = evolution.survey.projection.remark(onWeightsIn: metric) else { continue }
+      if let known = unread.firstIndex(where: { $0.text == text }) {
+        unread[known].titles.append(metric.title)
+      } else {
+        unread.append((text, [metric.title]))
+      }
+    }
+    return ([description] + left + unread.map { MetricsWords.remark(on: $0.titles, $0.text) }).map(\.inParentheses)
   }
 
   /// How many facts have no date; `nil` where all have.

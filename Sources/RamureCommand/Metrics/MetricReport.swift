@@ -36,7 +36,7 @@ struct MetricReport {
         let figures = try run.figures(of: metric)
         columns.append(Column(metric: metric, figures: figures))
         if let remark = figures.remark { remarks.append((metric, remark)) }
-        if let remark = view.remark(onWeightsIn: metric) { remarks.append((metric, remark)) }
+        if let remark = view.projection.remark(onWeightsIn: metric) { remarks.append((metric, remark)) }
       } catch {
         let isDirected = view.network.isDirected
         let reason = error.reason(isDirected: isDirected)

@@ -31,6 +31,16 @@ public struct BoundedPaths: Sequence, Sendable {
     self.most = Swift.min(most, Swift.max(0, network.nodeCount - 1))
   }
 
+  /// Whether there are more paths than so many, as far as looking at so many ties tells: where it takes more, there are.
+  public func areMore(than count: Int, work: Int) -> Bool {
+    let iterator = makeIterator()
+    for _ in 0..<count {
+      guard iterator.next() != nil else { return false }
+      if iterator.work > work { return true }
+    }
+    return iterator.next() != nil
+  }
+
   public func makeIterator() -> Iterator {
     Iterator(
       BoundedPathSearch(

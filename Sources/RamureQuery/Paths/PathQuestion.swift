@@ -43,6 +43,17 @@ public struct PathAnswer: Sendable {
   /// The paths, found one after the other.
   public var paths: ConnectingPaths { ConnectingPaths(answer: self) }
 
+  /// Whether there are more paths, of any length, than so many: without a bound on their ties their number can grow with
+  /// every node.
+  public func areMore(than count: Int) -> Bool {
+    let (from, to) = ends
+    return BoundedPaths(from: from, to: to, within: view.network.nodeCount, in: view.network)
+      .areMore(than: count, work: Self.patience)
+  }
+
+  /// How many looks at a tie are spent on finding out: a few seconds.
+  private static let patience = 100_000_000
+
   /// The numbers of the two in the network.
   var ends: (from: Int, to: Int) {
     guard let from = view.networkNode(question.from), let to = view.networkNode(question.to) else {

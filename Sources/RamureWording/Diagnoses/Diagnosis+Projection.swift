@@ -79,8 +79,8 @@ extension Diagnosis {
         en: "“\(text)”, the \(attribute) of this relation, is not a strength",
         fr: "« \(text) », \(attribute) de cette relation, n’est pas une force"),
       remedy: LocalizedText(
-        en: "write a number of 0 or more, or leave it empty for 1",
-        fr: "écrivez un nombre, 0 ou plus, ou laissez vide pour 1"))
+        en: "write a number from 0 to 1e100, or leave it empty for 1",
+        fr: "écrivez un nombre de 0 à 1e100, ou laissez vide pour 1"))
   }
 
   public static func notADistance(_ text: String, of attribute: String) -> Diagnosis {
@@ -90,8 +90,8 @@ extension Diagnosis {
         en: "“\(text)”, the \(attribute) of this relation, is not a distance",
         fr: "« \(text) », \(attribute) de cette relation, n’est pas une distance"),
       remedy: LocalizedText(
-        en: "write a number above 0, or leave it empty for 1",
-        fr: "écrivez un nombre supérieur à 0, ou laissez vide pour 1"))
+        en: "write a number from 1e-100 to 1e100, or leave it empty for 1",
+        fr: "écrivez un nombre de 1e-100 à 1e100, ou laissez vide pour 1"))
   }
 }
 

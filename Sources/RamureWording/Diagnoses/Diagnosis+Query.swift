@@ -1,5 +1,16 @@
 /// What can be wrong with the words someone asks with.
 extension Diagnosis {
+  public static func tooManyPaths(_ most: Int) -> Diagnosis {
+    Diagnosis(
+      code: "too-many-paths",
+      problem: LocalizedText(
+        en: "there are more than \(Figures.grouped(most, .english)) paths",
+        fr: "il y a plus de \(Figures.grouped(most, .french)) chemins"),
+      remedy: LocalizedText(
+        en: "say how many ties they may have (--within 4), or how many you want (--count 100)",
+        fr: "dites combien de liens ils peuvent avoir (--within 4), ou combien vous en voulez (--count 100)"))
+  }
+
   public static func unknownActor(_ text: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-actor",

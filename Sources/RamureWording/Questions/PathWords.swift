@@ -5,19 +5,20 @@ public enum PathWords {
   public static let count = LocalizedText(
     en: "How many paths, the shortest first.", fr: "Combien de chemins, les plus courts d’abord.")
   public static let all = LocalizedText(
-    en: "Every path of at most --within ties; on a terminal the first 20, unless --count says more.",
-    fr: "Tous les chemins d’au plus --within liens ; dans un terminal les 20 premiers, sauf si --count en veut plus.")
+    en: """
+      Every path, or every one of at most --within ties; on a terminal the first 20, unless --count says more. Without \
+      --within there may be 100,000.
+      """,
+    fr: """
+      Tous les chemins, ou tous ceux d’au plus --within liens ; dans un terminal les 20 premiers, sauf si --count en veut \
+      plus. Sans --within, il peut y en avoir 100 000.
+      """)
   public static let within = LocalizedText(
     en: "Only paths of at most so many ties; those of fewest ties first.",
     fr: "Seulement les chemins d’au plus tant de liens ; ceux qui en ont le moins d’abord.")
   public static let countRange = LocalizedText(
     en: "--count and --within take whole numbers, 1 or more",
     fr: "--count et --within attendent un nombre entier, 1 ou plus")
-  public static let allNeedsWithin = LocalizedText(
-    en: "--all would find more paths than anyone can wait for; say how many ties they may have: --within 4",
-    fr:
-      "--all trouverait plus de chemins qu’on ne peut en attendre ; dites combien de liens ils peuvent avoir : --within 4"
-  )
 
   // MARK: - Sentences
 

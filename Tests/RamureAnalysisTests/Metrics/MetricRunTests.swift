@@ -81,15 +81,10 @@ import Testing
   }
 
   @Test func whatAMeasureDoesNotReadIsSaid() throws {
-    var draft = EcosystemDraft()
-    for id in ["a", "b", "c"] { draft.addNode(id, kind: "person") }
-    draft.addRelation("a", "trusts", "b", attributes: [(name: "w", value: "2")])
-    draft.addRelation("b", "trusts", "c", attributes: [(name: "w", value: "3")])
-    let ecosystem = try draft.validated().ecosystem
     func isSaid(_ id: String, _ meaning: Network.WeightMeaning?) throws -> Bool {
       let weighting = meaning.map { Projection.Weighting(attribute: "w", meaning: $0) }
-      let view = try Projection(weighting: weighting).applied(to: ecosystem)
-      return view.remark(onWeightsIn: try #require(MetricCatalogue.metric(id))) != nil
+      let metric = try #require(MetricCatalogue.metric(id))
+      return Projection(weighting: weighting).remark(onWeightsIn: metric) != nil
     }
     for id in ["degree", "betweenness", "closeness", "core"] {
       #expect(try isSaid(id, .strength) && !isSaid(id, nil))

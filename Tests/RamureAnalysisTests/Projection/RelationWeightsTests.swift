@@ -40,6 +40,23 @@ import Testing
     #expect(beside.network.strengths == [2, 1] && beside.relations(ofEdge: 0).count == 2)
   }
 
+  /// One cell that can only be a decimal number says how to read the others; 1,500 alone could be fifteen hundred.
+  @Test func decimalCommasAreReadInAnyColumn() throws {
+    let view = try Self.projection(.distance).applied(to: try Self.ecosystem(["1500,5", "1,500", "2"]))
+    #expect(view.network.distances == [1.5, 1])
+    #expect(throws: InvalidProjection.self) {
+      try Self.projection(.strength).applied(to: try Self.ecosystem(["1,500", "2"]))
+    }
+    #expect(throws: InvalidProjection.self) {
+      try Self.projection(.strength).applied(to: try Self.ecosystem(["1,5", "1,500,000"]))
+    }
+  }
+
+  @Test(arguments: ["amount", "Amount", "AMOUNT"]) func anAttributeIsKnownAsItIsWritten(_ word: String) throws {
+    let projection = Projection(isDirected: true, weighting: Projection.Weighting(attribute: word))
+    #expect(try projection.applied(to: try Self.ecosystem(["2", "3"])).network.strengths == [5, 1])
+  }
+
   @Test func everyFaultIsToldAtItsPlace() throws {
     let ecosystem = try Self.ecosystem(["much", "-1", "nan", "1e400", "0", "0x10"])
     func places(_ meaning: Network.WeightMeaning) throws -> [Int] {

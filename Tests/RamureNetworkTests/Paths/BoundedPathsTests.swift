@@ -38,4 +38,16 @@ struct BoundedPathsTests {
       }
     }
   }
+
+  /// Between two nodes of a circle of n where everybody is tied to everybody: one path of each order of any of the others.
+  @Test func whetherThereAreMoreThanSoManyIsFoundOut() {
+    let count = Int32(7)
+    let edges = (0..<count).flatMap { one in (one + 1..<count).map { (from: one, to: $0) } }
+    let circle = Network(nodeCount: Int(count), edges: edges, isDirected: false)
+    // 1 + 5 + 5·4 + 5·4·3 + 5! + 5!
+    let paths = BoundedPaths(from: 0, to: 6, within: 6, in: circle)
+    #expect(Array(paths).count == 326)
+    #expect(paths.areMore(than: 325, work: .max) && !paths.areMore(than: 326, work: .max))
+    #expect(paths.areMore(than: 326, work: 10))
+  }
 }
