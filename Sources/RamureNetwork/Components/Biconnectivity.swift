@@ -70,7 +70,8 @@ public struct Biconnectivity: Sendable {
     var parts = placesOfParts(without: node)
     guard parts.count > 1, most > 0 else { return [] }
     let sizes = parts.map { $0.reduce(0) { $0 + $1.count } }
-    let largest = sizes.indices.filter { sizes[$0] == sizes.max() }
+    let size = sizes.max() ?? 0
+    let largest = sizes.indices.filter { sizes[$0] == size }
     func smallest(_ part: Int) -> Int32 { parts[part].joined().reduce(.max) { min($0, order[$1]) } }
     let kept = largest.count == 1 ? largest[0] : largest.min { smallest($0) < smallest($1) } ?? 0
     parts.remove(at: kept)

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct NumberColumnTests {
   @Test(arguments: [
-    ("1,5", 1.5), ("-0,25", -0.25), ("1500,50", 1500.5), ("1234,567", 1234.567), ("0,125", 0.125), ("2", 2), ("1e3", 1000),
+    ("1,5", 1.5), ("-0,25", -0.25), ("1500,50", 1500.5), ("1234,567", 1234.567), ("0,125", 0.125), ("2", 2),
+    ("1e3", 1000),
   ]) func aCommaIsThatOfDecimals(_ text: String, _ number: Double) {
     #expect(NumberColumn([text]).number(text) == number)
   }
