@@ -19,10 +19,11 @@ extension Projection.Weighting {
     }
     var faults = ViolationList()
     var weights = [Double](repeating: 1, count: relations.count)
-    let column = NumberColumn(relations.lazy.compactMap { $0.attribute(attribute) })
+    // How a comma is to be read only the whole column can tell, and most columns have none.
+    lazy var column = NumberColumn(relations.map { $0.attribute(attribute) }).numbers
     for relation in relations {
       guard let text = relation.attribute(attribute) else { continue }
-      if let weight = column.number(text), isWeight(weight) {
+      if let weight = NumberParser.number(text) ?? column[relation.number], isWeight(weight) {
         weights[relation.number] = weight
       } else {
         let fault =

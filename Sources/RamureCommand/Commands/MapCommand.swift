@@ -36,6 +36,9 @@ struct MapCommand: ParsableCommand {
     if !asksForCommunities, let idle = communityLook.idleOption {
       throw ValidationError(MapWords.withoutCommunities(idle)[Speech.current.language])
     }
+    if look.widthBy != nil, communityLook.collapse != nil {
+      throw ValidationError(MapWords.widthOfCommunities[Speech.current.language])
+    }
     if places.file != nil, let other = withoutPlaces {
       throw ValidationError(MapWords.positionsWith(other)[Speech.current.language])
     }
@@ -65,8 +68,10 @@ struct MapCommand: ParsableCommand {
       date: view.at, filters: (scope?.filters ?? []) + seen.filters,
       focus: seen.focus.compactMap { drawn.node(id: seen.ecosystem.nodes[$0].id)?.number },
       communities: scope?.communities, marksAreCommunities: scope?.graph != nil,
-      widths: scope?.graph.map { MapOptions.Widths($0.tieCounts.map(Double.init), title: MapWording.tiesBetween) },
+      widths: try scope?.graph.map { MapOptions.Widths($0.tieCounts.map(Double.init), title: MapWording.tiesBetween) }
+        ?? look.widths(of: drawn),
       subtitle: scope?.subtitle(date: view.at))
+    options.widthAttribute = look.widthBy
     bar.clear()
     guard chosenFormat == .svg else { return try destination.write(dot(drawn, options)) }
     guard places.file != nil else {

@@ -41,14 +41,29 @@ struct MapDrawing {
         isLasting
         ? try composer.lastingComposition(of: ecosystem, layout: process.result(of:))
         : try composer.composition(of: ecosystem, layout: process.result(of:))
-      if let failure = composition.failures.last, !isQuiet {
-        StandardError.write(
-          MapWords.fellBack(words(for: failure), engine: composition.engine.rawValue)[options.language] + "\n")
-      }
+      if !isQuiet { report(composition) }
       return composition
     } catch {
       throw .problem(.unavailable, .noLayout(words(for: error)), at: nil)
     }
+  }
+
+  /// What whoever asked for the map should know of how it came out.
+  private func report(_ composition: MapComposer.Composition) {
+    var notes: [LocalizedText] = []
+    if let failure = composition.failures.last {
+      notes.append(MapWords.fellBack(words(for: failure), engine: composition.engine.rawValue))
+    }
+    if case .engine(let asked) = options.layout {
+      if composition.way == .kept {
+        notes.append(MapWords.layoutWithoutEffect(asked.rawValue))
+      } else if asked == composition.engine, composition.scale < 0.6, composition.hiddenLabelCount > 0 {
+        notes.append(
+          MapWords.smallLayout(
+            asked.rawValue, percent: Int((composition.scale * 100).rounded()), hidden: composition.hiddenLabelCount))
+      }
+    }
+    for note in notes + composition.remarks { StandardError.write(note[options.language] + "\n") }
   }
 
   private func words(for failure: LayoutFailure) -> LocalizedText { Self.words(for: failure, timeout: timeout) }

@@ -16,6 +16,9 @@ struct LookOptions: ParsableArguments {
   @Option(help: ArgumentHelp(MapWords.sizeBy, slot: MapWords.Slot.attribute))
   var sizeBy: String?
 
+  @Option(help: ArgumentHelp(MapWords.widthBy, slot: MapWords.Slot.attribute))
+  var widthBy: String?
+
   @Option(help: ArgumentHelp(MapWords.theme, slot: MapWords.Slot.theme))
   var theme: Theme = .light
 
@@ -52,11 +55,39 @@ struct LookOptions: ParsableArguments {
       guard let metric = MapFigures.metric(sizeBy) else { throw unknown(sizeBy, in: ecosystem, besides: ["degree"]) }
       return try figures.sizing(metric)
     }
-    let hasNumber = ecosystem.nodes.contains { node in
-      node.attribute(sizeBy).flatMap(Double.init).map { $0.isFinite && $0 >= 0 } ?? false
+    let cells = ecosystem.nodes.map { $0.attribute(sizeBy) }
+    let column = NumberColumn(cells)
+    guard column.count > 0 else { throw .problem(.wrongUsage, .attributeWithoutNumbers(sizeBy), at: nil) }
+    if let negative = column.firstNegative {
+      throw .problem(
+        .wrongUsage,
+        .negativeAttribute(
+          sizeBy, cells[negative] ?? "", of: ecosystem.nodes[negative].name.main, isWidth: false), at: nil)
     }
-    guard hasNumber else { throw .problem(.wrongUsage, .attributeWithoutNumbers(sizeBy), at: nil) }
     return .attribute(sizeBy)
+  }
+
+  /// What the width of lines tells; `nil` unless said.
+  func widths(of ecosystem: Ecosystem) throws(Failure) -> MapOptions.Widths? {
+    guard let widthBy else { return nil }
+    let known = ecosystem.relationAttributes
+    guard known.contains(where: { $0.isSameText(as: widthBy) }) else {
+      throw .problem(
+        .wrongUsage,
+        .unknownRelationAttribute(
+          widthBy, nearest: NearestNames().to(widthBy, in: known), known: known, option: "--width-by"), at: nil)
+    }
+    let cells = ecosystem.relations.map { $0.attribute(widthBy) }
+    let column = NumberColumn(cells)
+    guard column.count > 0 else { throw .problem(.wrongUsage, .relationAttributeWithoutNumbers(widthBy), at: nil) }
+    if let negative = column.firstNegative {
+      let relation = ecosystem.relations[negative]
+      let ends = [relation.from, relation.to].map { ecosystem.nodes[$0].name.main }
+      throw .problem(
+        .wrongUsage,
+        .negativeAttribute(widthBy, cells[negative] ?? "", of: ends.joined(separator: " → "), isWidth: true), at: nil)
+    }
+    return MapOptions.Widths(column.numbers, title: LocalizedText(verbatim: widthBy))
   }
 
   private func has(_ attribute: String, _ ecosystem: Ecosystem) -> Bool {

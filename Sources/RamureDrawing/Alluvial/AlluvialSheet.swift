@@ -21,19 +21,19 @@ struct AlluvialSheet {
     let most = series.columns.map(\.blocks.count).max() ?? 1
     layout = AlluvialLayout(
       series, order: AlluvialOrder(series: series).order(), left: MapPage.margin + Self.stub,
-      top: ChartHead.height + Self.datesHeight, pace: pace, height: min(max(480, Double(most) * 30), 1_400))
+      top: PageHead.usual + Self.datesHeight, pace: pace, height: min(max(480, Double(most) * 30), 1_400))
     colours = AlluvialColours(series)
   }
 
   private var language: Language { composer.language }
-  private var top: Double { ChartHead.height + Self.datesHeight }
+  private var top: Double { PageHead.usual + Self.datesHeight }
 
   func chart() -> Chart {
     let names = AlluvialNames(series, layout, language: language, pace: pace)
     let lastEdge = MapPage.margin + Self.stub + Double(series.columns.count - 1) * pace + AlluvialLayout.blockWidth
     let width = max(
       640, max(names.names.map(\.box.right).max() ?? 0, lastEdge) + MapPage.margin)
-    let head = ChartHead(
+    let head = PageHead(
       title: composer.title ?? ecosystem.header.title?.text(language) ?? AlluvialWording.untitled[language],
       subtitle: AlluvialWording.subtitle(
         dates: series.columns.count, first: series.columns[0].date, last: series.columns[series.columns.count - 1].date)[
@@ -45,9 +45,9 @@ struct AlluvialSheet {
       language: language, width: width, top: legend.bottom + 26)
     return Chart(
       extent: Extent(width.rounded(.up), (foot.bottom + MapPage.margin * 0.7).rounded(.up)), theme: composer.theme,
-      language: language, title: head.title, summary: summary(), colours: colours.styles,
-      items: [group("flows", ribbons()), group("blocks", blocks())] + dates() + namesItems(names) + head.items
-        + legend.items + foot.items)
+      language: language, head: head, summary: summary(), colours: colours.styles,
+      items: [group("flows", ribbons()), group("blocks", blocks())] + dates() + namesItems(names) + legend.items
+        + foot.items)
   }
 
   private func group(_ name: String, _ items: [ChartItem]) -> ChartItem { .group(ChartGroup(name, items: items)) }
@@ -69,11 +69,11 @@ struct AlluvialSheet {
         .text(
           SceneText(
             Label(lines: [column.date], size: 13, bold: true), role: .heading, anchor: .middle, x: middle,
-            top: ChartHead.height - 4)),
+            top: PageHead.usual - 4)),
         .text(
           SceneText(
             Figures.grouped(members, language), size: 10.5, role: .caption, anchor: .middle, x: middle,
-            top: ChartHead.height + 13)),
+            top: PageHead.usual + 13)),
       ]
     }
   }

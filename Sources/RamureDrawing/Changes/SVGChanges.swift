@@ -22,8 +22,8 @@ enum SVGChanges {
   /// What holds in every theme. Only what is gone is dotted, whatever lines of its kind look like elsewhere.
   static let plainRules = """
     .badge circle{stroke-width:1}.badge path{fill:none;stroke-width:1.7;stroke-linecap:round}
-    .relations .link.change-added,.relations .link.change-changed{stroke-opacity:1;stroke-width:2.2;stroke-dasharray:none}
-    .relations .link.change-removed{stroke-opacity:0.9;stroke-width:1.4;stroke-dasharray:1.5 4}
+    .relations g .link.change-added,.relations g .link.change-changed{stroke-opacity:1;stroke-width:2.2;stroke-dasharray:none}
+    .relations g .link.change-removed{stroke-opacity:0.9;stroke-width:1.4;stroke-dasharray:1.5 4}
     .change-removed .mark{fill-opacity:0.18;stroke-width:1.6;stroke-dasharray:2.5 2.5}
 
     """

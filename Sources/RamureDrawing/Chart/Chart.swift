@@ -10,8 +10,26 @@ public struct Chart: Sendable {
   public let summary: String
   /// The colours that things of the picture have, by their class.
   let colours: [MarkStyle]
-  /// Everything on the page, in the order it is drawn.
+  /// Everything on the page, in the order it is drawn and read: the heading first.
   let items: [ChartItem]
+
+  /// - Parameters:
+  ///   - extent: the page with a heading of one line; it grows, and all below goes lower, with one that takes more.
+  ///   - items: everything below the heading.
+  init(
+    extent: Extent, theme: Theme, language: Language, head: PageHead, summary: String, colours: [MarkStyle],
+    items: [ChartItem]
+  ) {
+    let lower = head.bottom - PageHead.usual
+    self.extent = Extent(extent.width, extent.height + lower.rounded(.up))
+    self.theme = theme
+    self.language = language
+    title = head.title
+    self.summary = summary
+    self.colours = colours
+    self.items =
+      head.texts.map { .text($0) } + (lower > 0 ? [.group(ChartGroup("below", lower: lower, items: items))] : items)
+  }
 }
 
 /// Something on a picture.
@@ -27,9 +45,15 @@ struct ChartGroup: Sendable {
   var cssClass: String
   var tooltip: String?
   var address: String?
+  /// How far down everything in it goes.
+  var lower: Double
   var items: [ChartItem]
 
-  init(_ cssClass: String, id: String? = nil, tooltip: String? = nil, address: String? = nil, items: [ChartItem]) {
+  init(
+    _ cssClass: String, id: String? = nil, tooltip: String? = nil, address: String? = nil, lower: Double = 0,
+    items: [ChartItem]
+  ) {
+    self.lower = lower
     self.cssClass = cssClass
     self.id = id
     self.tooltip = tooltip

@@ -1,30 +1,6 @@
 import RamureModel
 import RamureWording
 
-/// The heading of a picture: its title and a line below it.
-struct ChartHead {
-  let title: String
-  let items: [ChartItem]
-
-  /// Where the picture may begin.
-  static let height = MapPage.margin + MapPage.titleSize + MapPage.subtitleSize + 30
-
-  init(title: String, subtitle: String, width: Double) {
-    self.title = title
-    let room = width - 2 * MapPage.margin
-    items = [
-      .text(
-        SceneText(
-          Label(title, size: MapPage.titleSize, bold: true, width: room, maxLines: 1), role: .title, anchor: .start,
-          x: MapPage.margin, top: MapPage.margin - 6)),
-      .text(
-        SceneText(
-          Label(subtitle, size: MapPage.subtitleSize, width: room, maxLines: 1), role: .subtitle, anchor: .start,
-          x: MapPage.margin, top: MapPage.margin + MapPage.titleSize + 4)),
-    ]
-  }
-}
-
 /// The small print of a picture: what is not shown, where the data comes from.
 struct ChartFoot {
   let items: [ChartItem]
@@ -53,7 +29,7 @@ struct ChartLegend {
     let language: Language
 
     fileprivate var labels: [Label] {
-      entries.map { Label($0.text[language], size: MapPage.legendSize, width: 330, maxLines: 2) }
+      entries.map { Label($0.text[language], size: MapPage.legendSize, width: 330, maxLines: 4) }
     }
   }
 

@@ -8,7 +8,8 @@ public struct ChartWriter: Sendable {
       extent: chart.extent, language: chart.language, title: chart.title, summary: chart.summary,
       css: ChartStyleSheet(chart: chart).text()
     ).opening(definitions: Self.fades)
-    for item in chart.items { append(item, to: &svg) }
+    var names = 0
+    for item in chart.items { append(item, to: &svg, &names) }
     return Array((svg + SVGFrame.closing).utf8)
   }
 
@@ -23,18 +24,21 @@ public struct ChartWriter: Sendable {
     return "<defs>" + fade("out", "#FFFFFF", "#000000") + fade("in", "#000000", "#FFFFFF") + "</defs>\n"
   }()
 
-  private func append(_ item: ChartItem, to svg: inout String) {
+  /// - Parameter names: how many names were written, each of which is called by its number.
+  private func append(_ item: ChartItem, to svg: inout String, _ names: inout Int) {
     switch item {
-    case .text(let text): svg += SVGText.element(text) + "\n"
+    case .text(let text):
+      names += 1
+      svg += SVGText.element(text, name: "name-\(names)") + "\n"
     case .shape(let shape): svg += element(shape) + "\n"
     case .group(let group):
       svg += "<g class=\"\(group.cssClass)\""
       if let id = group.id { svg += " id=\"\(id)\"" }
-      svg += ">"
+      if group.lower > 0 { svg += " transform=\"translate(0 \(SVGNumber.text(group.lower)))\"" }
+      svg += SVGLink.role(tooltip: group.tooltip, address: group.address) + ">"
       if let tooltip = group.tooltip { svg += "<title>\(XMLText.escaped(tooltip))</title>" }
-      if let address = group.address { svg += "<a href=\"\(XMLText.escaped(address))\">" }
-      svg += "\n"
-      for item in group.items { append(item, to: &svg) }
+      svg += SVGLink.opening(group.address, tooltip: group.tooltip ?? "") + "\n"
+      for item in group.items { append(item, to: &svg, &names) }
       if group.address != nil { svg += "</a>" }
       svg += "</g>\n"
     }

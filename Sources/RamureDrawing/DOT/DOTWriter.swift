@@ -26,7 +26,7 @@ public struct DOTWriter: Sendable {
       dot += "color=\"\(options.theme.colour(colour))\", class=\(quoted(style.kindClass(node.kindNumber)))]\n"
     }
     dot += clusters(ecosystem, style)
-    let widths = options.widths.map { LineSizing($0).widths }
+    let widths = LineSizing(options)?.widths
     for relation in ecosystem.relations {
       let line = style.lines[relation.kindNumber]
       dot += "  \(quoted(ecosystem.nodes[relation.from].id, isID: true)) -> "

@@ -30,7 +30,9 @@ struct EmbeddedSVG {
         result += part
         continue
       }
-      if result.hasSuffix(" id=\"") {
+      if result.hasSuffix(" aria-label=\"") {
+        result += part
+      } else if result.hasSuffix(" id=\"") {
         result += "\(scope)-\(part)"
       } else if result.hasSuffix(" aria-labelledby=\"") || result.hasSuffix(" aria-describedby=\"") {
         result += part.split(separator: " ").map { "\(scope)-\($0)" }.joined(separator: " ")
@@ -72,7 +74,9 @@ struct EmbeddedSVG {
 
   private static func scoped(selector: Substring, _ scope: String) -> String {
     let selector = selector.drop { $0 == " " }
-    return selector == "svg" ? "#\(scope)" : "#\(scope) \(selector)"
+    // The picture itself, by whatever attribute.
+    if selector == "svg" || selector.hasPrefix("svg[") { return "#\(scope)" + selector.dropFirst(3) }
+    return "#\(scope) \(selector)"
   }
 }
 

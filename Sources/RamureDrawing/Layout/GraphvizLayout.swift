@@ -71,6 +71,7 @@ public struct GraphvizLayout: Sendable {
     case .dot:
       ramure_default(graph, whole, "nodesep", "0.18")
       ramure_default(graph, whole, "ranksep", "0.55")
+      if request.isTurned { ramure_default(graph, whole, "rankdir", "LR") }
     case .neato, .fdp, .sfdp, .circo, .twopi:
       ramure_default(graph, whole, "overlap", request.separatesBoxes ? "prism" : "true")
       ramure_default(graph, whole, "sep", "+4")

@@ -9,6 +9,7 @@ public enum LayoutMessage {
     writer.append(request.routes.rawValue)
     writer.append(request.separatesBoxes ? 1 as UInt8 : 0)
     writer.append(request.packsParts ? 1 as UInt8 : 0)
+    writer.append(request.isTurned ? 1 as UInt8 : 0)
     writer.append(Int32(request.boxes.count))
     for box in request.boxes {
       writer.append(box.width)
@@ -44,7 +45,7 @@ public enum LayoutMessage {
     var reader = ByteReader(bytes: bytes)
     guard let engine = reader.byte(), Int(engine) < LayoutEngine.allCases.count,
       let routes = reader.byte().flatMap(LayoutRequest.Routes.init), let separates = reader.byte(),
-      let packs = reader.byte(), let boxCount = reader.count(unit: 16)
+      let packs = reader.byte(), let turned = reader.byte(), let boxCount = reader.count(unit: 16)
     else { return nil }
     var boxes: [Extent] = []
     for _ in 0..<boxCount {
@@ -68,6 +69,7 @@ public enum LayoutMessage {
       engine: LayoutEngine.allCases[Int(engine)], routes: routes, separatesBoxes: separates == 1, boxes: boxes,
       lines: lines)
     request.packsParts = packs == 1
+    request.isTurned = turned == 1
     request.clusters = clusters
     request.places = places
     return request

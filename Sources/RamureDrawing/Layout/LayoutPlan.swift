@@ -42,6 +42,8 @@ struct LayoutPlan: Sendable {
     // Layers without their routes would run through the marks: dot always routes.
     if curves || engine == .dot { attempts.append(request(engine, .curved, separates: true)) }
     if engine != .dot { attempts.append(request(engine, .straight, separates: labelled)) }
+    // Boxes moved apart where there are few of them, before any that lie as they fall.
+    if engine != .sfdp, labelled { attempts.append(request(.sfdp, .straight, separates: true)) }
     if engine != .sfdp || labelled { attempts.append(request(.sfdp, .straight, separates: false)) }
     self.attempts = attempts
     leadsCurves = curves

@@ -19,6 +19,8 @@ public struct LayoutRequest: Hashable, Sendable {
 
   /// Whether parts without a line between them are laid out one by one, and put beside each other.
   public var packsParts = false
+  /// Whether the layers of `dot` run from left to right instead of from the top down.
+  public var isTurned = false
   /// The cluster of each box, or -1; empty where there are none. `dot` and `fdp` keep the boxes of a cluster together and
   /// all others out; the other engines know no clusters.
   public var clusters: [Int32] = []

@@ -24,14 +24,15 @@ struct MapArrangement {
   /// How many of the most central nodes are named even where there is no room beside them.
   private static let mostCentral = 40
 
+  /// - Parameter top: where the network may begin on a page of a width.
   init(
     marks: MapMarks, nodes: [Int], reaches allReaches: [Double], natural: NaturalDrawing,
-    communities: MapCommunities?, titles: [Label?], top: Double
+    communities: MapCommunities?, titles: [Label?], top: (_ pageWidth: Double) -> Double
   ) {
     self.nodes = nodes
     let room = MapPage.widest - 2 * MapPage.margin
     let scale = natural.keptScale == nil ? min(marks.isLabelled ? 1.15 : 1, room / max(natural.bounds.width, 1)) : 1
-    let shrink = natural.keptScale ?? min(1, scale)
+    let shrink = natural.keptScale ?? min(1, scale) * natural.markScale
     self.shrink = shrink
 
     let width = natural.bounds.width * scale
@@ -39,6 +40,7 @@ struct MapArrangement {
     let widest = natural.keptScale == nil ? MapPage.widest : .infinity
     let pageWidth = min(widest, max(MapPage.narrowest, width + 2 * MapPage.margin))
     self.pageWidth = pageWidth
+    let top = top(pageWidth)
     let area = Box(
       x: MapPage.margin, y: top, width: pageWidth - 2 * MapPage.margin, height: natural.bounds.height * scale)
     self.area = area
@@ -68,7 +70,7 @@ struct MapArrangement {
     let smallest = marks.isLabelled ? MapPage.smallestText : MapPage.smallestDenseText
     let sized = nodes.map { node in
       let label = marks.labels[node]
-      return Label(lines: label.lines, size: max(smallest, label.size * shrink), bold: label.bold)
+      return label.resized(max(smallest, label.size * shrink))
     }
     let order = nodes.indices.sorted {
       let left = marks.graph.degrees[nodes[$0]]
@@ -119,7 +121,7 @@ struct MapArrangement {
     var placement = TitlePlacement(bounds: bounds, taken: rooms + labels)
     return titles.enumerated().map { community, title in
       guard let title else { return nil }
-      let label = Label(lines: title.lines, size: max(MapPage.smallestText, title.size * shrink), bold: true)
+      let label = title.resized(max(MapPage.smallestText, title.size * shrink))
       if natural.titleBoxes.indices.contains(community), let kept = natural.titleBoxes[community] {
         let box = Box(center: kept.center * scale + shift, label.extent)
         placement.block(box)

@@ -15,11 +15,22 @@ public struct MapComposer: Sendable {
     self.options = options
   }
 
+  /// How positions come about.
+  public enum Way: Sendable {
+    case whole
+    /// Each community was laid out by itself.
+    case byCommunity
+    /// Everybody lies where an earlier map had them.
+    case kept
+  }
+
   /// A map, and how it came about.
   public struct Composition: Sendable {
     public let scene: Scene
     /// The engine that computed the positions.
     public let engine: LayoutEngine
+    /// How the positions came about.
+    public let way: Way
     /// What went wrong with the layouts tried before, in order.
     public let failures: [LayoutFailure]
     public let hiddenLabelCount: Int
@@ -27,6 +38,10 @@ public struct MapComposer: Sendable {
     public let positions: MapPositions
     /// How many of them were put where there was no place known, though others had one.
     public let newlyPlacedCount: Int
+    /// What a reader has to know of the figures on the map; said in its small print.
+    public let remarks: [LocalizedText]
+    /// How much of their size marks and names are drawn at, so that all of it fits on the page.
+    public let scale: Double
   }
 
   /// Draws the ecosystem.
@@ -49,13 +64,14 @@ public struct MapComposer: Sendable {
       .outcome(layout)
     let arrangement = MapArrangement(
       marks: marks, nodes: graph.laidOut, reaches: reaches, natural: outcome.drawing,
-      communities: options.regions, titles: outcome.titles, top: PageHead.height(options: options))
+      communities: options.regions, titles: outcome.titles
+    ) { PageHead(ecosystem, options: options, width: $0).bottom }
     let sheet = MapSheet(
       options: options, graph: graph, marks: marks, style: style, arrangement: arrangement, outcome: outcome,
       reaches: reaches)
     return Composition(
-      scene: sheet.scene(), engine: outcome.engine, failures: outcome.failures,
+      scene: sheet.scene(), engine: outcome.engine, way: outcome.way, failures: outcome.failures,
       hiddenLabelCount: sheet.hiddenLabelCount, positions: arrangement.positions(of: graph, options: options),
-      newlyPlacedCount: outcome.newlyPlacedCount)
+      newlyPlacedCount: outcome.newlyPlacedCount, remarks: sheet.remarks, scale: arrangement.shrink)
   }
 }

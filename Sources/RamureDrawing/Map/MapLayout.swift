@@ -14,18 +14,10 @@ struct MapLayout {
     /// The names of the communities, by their places.
     let titles: [Label?]
     let engine: LayoutEngine
-    let way: Way
+    let way: MapComposer.Way
     let failures: [LayoutFailure]
     /// How many had no known place while others had.
     var newlyPlacedCount = 0
-  }
-
-  enum Way {
-    case whole
-    /// Each community was laid out by itself.
-    case byCommunity
-    /// Everybody lies where an earlier map had them.
-    case kept
   }
 
   private var graph: MapGraph { marks.graph }
@@ -51,7 +43,7 @@ struct MapLayout {
       clusters: communityOfBox.map { $0 + named.map { $0 } }, titles: named.compactMap { titles[$0]?.extent })
     var failures: [LayoutFailure] = []
     var attempts = plan.attempts[...]
-    func outcome(_ drawing: NaturalDrawing, _ engine: LayoutEngine, _ way: Way = .whole) -> Outcome {
+    func outcome(_ drawing: NaturalDrawing, _ engine: LayoutEngine, _ way: MapComposer.Way = .whole) -> Outcome {
       Outcome(drawing: drawing, titles: titles, engine: engine, way: way, failures: failures)
     }
     func plain(_ result: LayoutResult) -> NaturalDrawing {
@@ -127,11 +119,33 @@ struct MapLayout {
       do throws(LayoutFailure) {
         let result = try layout(request)
         guard result.fits(request) else { throw .refused("positions") }
-        return (result, request.engine)
+        return (narrower(result, of: request, layout) ?? result, request.engine)
       } catch {
         failures.append(error)
       }
     }
     return nil
   }
+
+  /// Layers that run from left to right, where from the top down they are so wide that names could not be read: then each
+  /// takes the height of its names instead of their width.
+  ///
+  /// `nil` where that is no better, or takes too long.
+  private func narrower(
+    _ result: LayoutResult, of request: LayoutRequest,
+    _ layout: (LayoutRequest) throws(LayoutFailure) -> LayoutResult
+  ) -> LayoutResult? {
+    func width(_ result: LayoutResult) -> Double {
+      let edges = zip(result.centers, request.boxes).map { ($0.x - $1.width / 2, $0.x + $1.width / 2) }
+      return (edges.map(\.1).max() ?? 0) - (edges.map(\.0).min() ?? 0)
+    }
+    guard request.engine == .dot, marks.isLabelled, width(result) > Self.widestLayers else { return nil }
+    var turned = request
+    turned.isTurned = true
+    guard let other = try? layout(turned), other.fits(turned), width(other) < width(result) else { return nil }
+    return other
+  }
+
+  /// Names written at six tenths of their size are the smallest that can be read.
+  private static let widestLayers = (MapPage.widest - 2 * MapPage.margin) / 0.6
 }

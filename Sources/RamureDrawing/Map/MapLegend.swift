@@ -1,7 +1,6 @@
 /// The explanation of exactly the signs that are on the map, in columns below it.
 struct MapLegend {
-  private(set) var entries: [LegendEntry] = []
-  private(set) var headings: [SceneText] = []
+  private(set) var blocks: [SceneLegendBlock] = []
   private(set) var bottom: Double
 
   /// Places the blocks side by side, and below each other where the page ends.
@@ -23,13 +22,12 @@ struct MapLegend {
   }
 
   private mutating func place(_ block: LegendBlock, _ shares: [Int], at corner: Point) {
-    headings.append(
-      SceneText(block.heading, size: MapPage.headingSize, bold: true, role: .heading, x: corner.x, top: corner.y))
-    if let note = block.note {
-      headings.append(
-        SceneText(
-          note, role: .caption, anchor: .start, x: corner.x, top: corner.y + MapPage.headingSize + 6))
+    let heading = SceneText(
+      block.heading, size: MapPage.headingSize, bold: true, role: .heading, x: corner.x, top: corner.y)
+    let note = block.note.map {
+      SceneText($0, role: .caption, anchor: .start, x: corner.x, top: corner.y + MapPage.headingSize + 6)
     }
+    var entries: [LegendEntry] = []
     var items = block.items[...]
     for (column, count) in shares.enumerated() {
       let left = corner.x + Double(column) * block.columnWidth
@@ -46,5 +44,6 @@ struct MapLegend {
       items = items.dropFirst(count)
       bottom = max(bottom, y)
     }
+    blocks.append(SceneLegendBlock(heading: heading, note: note, entries: entries))
   }
 }

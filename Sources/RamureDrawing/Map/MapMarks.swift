@@ -12,6 +12,11 @@ struct MapMarks {
   /// About how many names fit on a page, with room between them for lines.
   static let labelledNodes = 230
 
+  /// About a fortieth of a page, in square pixels: more would be marks without a network.
+  private static let room = 45_000.0
+  /// Where no mark has a name, and lines are straight.
+  private static let denseRoom = 28_000.0
+
   init(_ graph: MapGraph, options: MapOptions) {
     self.graph = graph
     let count = graph.laidOut.count
@@ -22,7 +27,8 @@ struct MapMarks {
     sizing = NodeSizing(
       graph, by: options.sizing, smallest: isFew ? 7 : labelled ? 5 : min(max(60 / crowd, 1.8), 4),
       largest: isFew
-        ? min(max(260 / crowd, 30), 64) : labelled ? min(max(260 / crowd, 15), 24) : min(max(400 / crowd, 11), 16))
+        ? min(max(260 / crowd, 30), 64) : labelled ? min(max(260 / crowd, 15), 24) : min(max(400 / crowd, 11), 16),
+      room: isFew ? .infinity : labelled ? Self.room : Self.denseRoom)
     let radii = sizing.radii
     labels = graph.ecosystem.nodes.map { node in
       guard options.isNamed(node: node.number) else { return Label(lines: [], size: MapPage.smallestText) }

@@ -27,12 +27,12 @@ public struct MapOptions: Sendable {
     case figures([Double?], Meaning)
   }
 
-  /// Figures that were computed, one a relation, from 0 up: the width of its line is in proportion.
+  /// Figures, one a relation, from 0 up: the width of its line is in proportion; `nil` for one that is not stated.
   public struct Widths: Hashable, Sendable {
-    public let figures: [Double]
+    public let figures: [Double?]
     public let title: LocalizedText
 
-    public init(_ figures: [Double], title: LocalizedText) {
+    public init(_ figures: [Double?], title: LocalizedText) {
       self.figures = figures
       self.title = title
     }
@@ -74,6 +74,8 @@ public struct MapOptions: Sendable {
   public var marksAreCommunities: Bool
   /// What the width of a line tells; `nil` where all are alike.
   public var widths: Widths?
+  /// The attribute of relations that the widths are from, where they are from one.
+  public var widthAttribute: String?
   /// What stands below the heading; `nil` for the numbers of nodes and relations.
   public var subtitle: LocalizedText?
   /// Where those lie who were on an earlier map: they stay there, and new ones are put beside their neighbours.

@@ -22,12 +22,11 @@ extension MapSheet {
 
   // MARK: - Lines
 
-  func sceneLines() -> [SceneLine] {
+  func sceneLines(_ sizing: LineSizing?) -> [SceneLine] {
     var placeOfNode = [Int](repeating: 0, count: ecosystem.nodes.count)
     for (place, node) in arrangement.nodes.enumerated() { placeOfNode[node] = place }
     let names = ecosystem.nodes.map { $0.name.text(language) }
     let ids = ecosystem.nodes.map { SceneName.escaped($0.id) }
-    let sizing = options.widths.map(LineSizing.init)
     var uses: [String: Int] = [:]
     var lines: [SceneLine] = []
     var numbers: [Int] = []
@@ -57,7 +56,8 @@ extension MapSheet {
             tooltip: MapChanges.tooltip(
               MapWording.line(
                 from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
-                start: relation.period.start?.description, end: relation.period.end?.description, language),
+                start: relation.period.start?.description, end: relation.period.end?.description,
+                figures: FigureTelling(options).told(of: relation, language), language),
               options.changes?.relations[relationNumber], options.changes?.relationNotes[relationNumber], language),
             route: drawn, width: sizing?.widths[relationNumber], isFaint: options.isFaint(relation: relationNumber)))
         numbers.append(relationNumber)

@@ -15,10 +15,13 @@ struct MapSheet {
   var language: Language { options.language }
 
   private var strip: IsolateStrip {
+    // Those apart are drawn on the scale of the others.
     IsolateStrip(
-      graph.apart, marks: marks, reaches: reaches, width: arrangement.pageWidth,
-      top: arrangement.nodes.isEmpty ? PageHead.height(options: options) : arrangement.area.bottom, language: language)
+      graph.apart, marks: marks, reaches: reaches.map { $0 * arrangement.shrink }, width: arrangement.pageWidth,
+      top: arrangement.nodes.isEmpty ? head.bottom : arrangement.area.bottom, language: language)
   }
+
+  private var head: PageHead { PageHead(ecosystem, options: options, width: arrangement.pageWidth) }
 
   /// How many names are on no label.
   var hiddenLabelCount: Int {
@@ -28,25 +31,26 @@ struct MapSheet {
 
   func scene() -> Scene {
     let width = arrangement.pageWidth
-    let head = PageHead(ecosystem, options: options, width: width)
+    let head = head
     let strip = strip
     let kindCounts = counts(ecosystem.nodes.map(\.kindNumber), of: ecosystem.vocabulary.nodeKinds.count)
     let drawnRelations = graph.bundles.flatMap(\.relations)
     let relationCounts = counts(
       drawnRelations.map { ecosystem.relations[$0].kindNumber }, of: ecosystem.vocabulary.relationKinds.count)
     let weight = LineWeight(lines: drawnRelations.count)
+    let widths = LineSizing(options)
     let blocks =
-      LegendBlock.blocks(
-        style: style, sizing: marks.sizing, widths: options.widths.map(LineSizing.init), kindCounts: kindCounts,
-        relationCounts: relationCounts, language: language)
-      + LegendBlock.emphasis(options, style: style, nodeCount: ecosystem.nodes.count)
+      MapExplanation(
+        style: style, sizing: marks.sizing, shrink: arrangement.shrink, widths: widths, kindCounts: kindCounts,
+        relationCounts: relationCounts, hasHeads: weight.headLength != nil, language: language
+      ).blocks() + LegendBlock.emphasis(options, style: style, nodeCount: ecosystem.nodes.count)
     let changes = LegendBlock.changes(options)
     let legend = MapLegend(changes + blocks, width: width, top: strip.bottom + 34)
+    let losesDirection = weight.headLength == nil && relationCounts.contains { style.lines[$0.kind].head != nil }
     let foot = PageFoot(
       ecosystem, options: options, hiddenLabels: hiddenLabelCount,
       selfRelations: ecosystem.relations.count - drawnRelations.count,
-      layout: layoutWords,
-      width: width,
+      remarks: (losesDirection ? [MapWording.withoutHeads] : []) + remarks, layout: layoutWords, width: width,
       top: legend.bottom + 26)
     return Scene(
       extent: Extent(width, (foot.bottom + MapPage.margin * 0.7).rounded(.up)), theme: options.theme,
@@ -57,10 +61,13 @@ struct MapSheet {
           cssClass: style.lineClass($0.kind), style: style.lines[$0.kind],
           opacity: weight.opacity(ofKindWith: $0.count))
       },
-      regions: sceneRegions(), lines: sceneLines(), marks: sceneMarks(strip), legend: legend.entries,
-      texts: head.texts + [strip.heading].compactMap { $0 } + legend.headings + foot.texts,
+      regions: sceneRegions(), lines: sceneLines(widths), head: head.texts, network: networkMarks(),
+      apart: SceneRows(texts: strip.texts, marks: marksApart(strip)), legendBlocks: legend.blocks, foot: foot.texts,
       rules: [strip.bottom + 16, legend.bottom + 12], lineWeight: weight)
   }
+
+  /// What a reader has to know of the figures that the map shows.
+  var remarks: [LocalizedText] { FigureRemarks(ecosystem, options: options).all }
 
   private var layoutWords: LocalizedText {
     switch outcome.way {
@@ -91,15 +98,19 @@ struct MapSheet {
 
   // MARK: - Marks
 
-  private func sceneMarks(_ strip: IsolateStrip) -> [SceneMark] {
-    let network = arrangement.nodes.enumerated().map { place, node in
+  private func networkMarks() -> [SceneMark] {
+    arrangement.nodes.enumerated().map { place, node in
       mark(
         node, center: arrangement.centers[place], radius: arrangement.radii[place], label: arrangement.labels[place])
     }
-    let isolates = graph.apart.enumerated().map { place, node in
-      mark(node, center: strip.centers[place], radius: marks.sizing.radii[node], label: strip.labels[place])
+  }
+
+  private func marksApart(_ strip: IsolateStrip) -> [SceneMark] {
+    graph.apart.enumerated().map { place, node in
+      mark(
+        node, center: strip.centers[place], radius: marks.sizing.radii[node] * arrangement.shrink,
+        label: strip.labels[place])
     }
-    return network + isolates
   }
 
   private func mark(_ number: Int, center: Point, radius: Double, label: (label: Label, box: Box)?) -> SceneMark {
@@ -111,9 +122,11 @@ struct MapSheet {
           name: node.name.text(language), kind: node.kind.label,
           subkinds: node.subkinds.map { id in node.kind.subkind(id)?.label ?? LocalizedText(verbatim: id) },
           start: node.period.start?.description, end: node.period.end?.description, ties: graph.degrees[number],
-          language), options.changes?.nodes[number], options.changes?.nodeNotes[number], language),
+          figures: FigureTelling(options).told(of: node, language), language), options.changes?.nodes[number],
+        options.changes?.nodeNotes[number], language),
       address: SafeAddress.of(node.attribute("url")), center: center, radius: radius, symbol: style.symbol(of: node),
-      isFocus: options.focus.contains(number), isFaint: options.isFaint(node: number),
+      isFocus: options.focus.contains(number), isHollow: marks.sizing.unstated.contains(number),
+      isFaint: options.isFaint(node: number),
       label: options.isNamed(node: number) ? label.map { text($0.label, $0.box, beside: center) } : nil,
       leader: (options.isNamed(node: number) ? label : nil).flatMap {
         leader(to: $0.box, from: center, reach: radius * style.symbol(of: node).reach)

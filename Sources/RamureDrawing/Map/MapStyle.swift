@@ -15,9 +15,10 @@ struct MapStyle {
     self.ecosystem = ecosystem
     kinds = KindStyle.styles(of: ecosystem.vocabulary)
     let lines = LineStyle.styles(of: ecosystem.vocabulary)
-    // A wide line is seen without a colour.
+    // A ribbon between communities is seen without a colour.
     self.lines =
-      options.widths == nil ? lines : lines.map { LineStyle(colour: Palette.grey, dashes: $0.dashes, head: $0.head) }
+      !options.marksAreCommunities
+      ? lines : lines.map { LineStyle(colour: Palette.grey, dashes: $0.dashes, head: $0.head) }
     colouring = NodeColouring(ecosystem, by: options.colouring, communities: options.communities)
     let coloursCommunities = options.colouring == .community && options.communities != nil
     // Marks that are communities are explained by their own kind.

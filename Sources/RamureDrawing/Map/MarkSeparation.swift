@@ -34,6 +34,37 @@ struct MarkSeparation {
   }
 }
 
+extension MarkSeparation {
+  /// The marks apart, drawn smaller where there is no room for them as they are, and how much smaller.
+  ///
+  /// An engine that strings marks out, or piles layers up, leaves less room than there is on the page: all marks shrink
+  /// alike until none lies on another, so that their areas still tell what they tell.
+  func fitted(_ centers: [Point], radii: [Double]) -> (centers: [Point], scale: Double) {
+    var scale = 1.0
+    var separated = centers
+    for _ in 0..<Self.sizes {
+      let smaller = radii.map { $0 * scale }
+      separated = self.separated(centers, radii: smaller)
+      if !overlaps(separated, radii: smaller) { break }
+      scale *= 0.75
+    }
+    return (separated, scale)
+  }
+
+  private static let sizes = 6
+
+  /// Whether some mark lies on another, by more than a line's breadth.
+  private func overlaps(_ centers: [Point], radii: [Double]) -> Bool {
+    guard let largest = radii.max(), largest > 0 else { return false }
+    let grid = PointGrid(centers, cell: 2 * largest)
+    return centers.indices.contains { first in
+      grid.neighbours(of: centers[first]).contains { second in
+        second > first && (centers[second] - centers[first]).length < (radii[first] + radii[second]) * 0.97
+      }
+    }
+  }
+}
+
 /// Points sorted into square cells, to find those near a place.
 struct PointGrid {
   private let cell: Double

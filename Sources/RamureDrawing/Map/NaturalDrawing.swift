@@ -5,6 +5,8 @@ struct NaturalDrawing {
   let routes: [Route?]
   /// The room kept for the name of each community; none where the layout kept none.
   var titleBoxes: [Box?] = []
+  /// How much smaller than life marks are, so that none lies on another; those with names have their room in the layout.
+  var markScale = 1.0
   /// How much smaller than life marks and names are, where everything lies in pixels of the page already.
   var keptScale: Double?
 
@@ -21,12 +23,14 @@ struct NaturalDrawing {
       return
     }
     if marks.isLabelled {
-      centers = zip(nodes, result.centers).map { node, center in
-        Point(center.x, center.y - marks.rise(node, reach: reaches[node]))
-      }
+      let rises = nodes.map { marks.rise($0, reach: reaches[$0]) }
+      // No more than a guard: an engine that moves boxes apart leaves nothing to do.
+      centers = MarkSeparation(gap: 1.2, rounds: 200).separated(
+        zip(rises, result.centers).map { Point($1.x, $1.y - $0) }, radii: nodes.map { reaches[$0] })
       var bounds: Box?
-      for (node, center) in zip(nodes, result.centers) {
-        let box = Box(center: center, marks.box(node, reach: reaches[node]))
+      for (place, node) in nodes.enumerated() {
+        let box = Box(
+          center: centers[place] + Point(0, rises[place]), marks.box(node, reach: reaches[node]))
         bounds = bounds?.union(box) ?? box
       }
       titleBoxes = Array(repeating: nil, count: titles.count)
@@ -40,10 +44,13 @@ struct NaturalDrawing {
       self.bounds = bounds ?? Box(x: 0, y: 0, width: 0, height: 0)
     } else {
       let spread = NaturalDrawing.spread(result.centers)
-      centers = MarkSeparation(gap: 1.2, rounds: 24).separated(spread, radii: nodes.map { reaches[$0] })
+      let fitted = MarkSeparation(gap: 1.2, rounds: 24).fitted(spread, radii: nodes.map { reaches[$0] })
+      centers = fitted.centers
+      markScale = fitted.scale
       var bounds = Box(center: centers[0], Extent(1, 1))
       for (node, center) in zip(nodes, centers) {
-        bounds = bounds.union(Box(center: center, Extent(2 * reaches[node] + 8, 2 * reaches[node] + 8)))
+        let room = 2 * reaches[node] * markScale + 8
+        bounds = bounds.union(Box(center: center, Extent(room, room)))
       }
       self.bounds = bounds
       routes = result.routes.map { _ in nil }

@@ -44,13 +44,17 @@ struct NodeColouring: Sendable {
     case .attribute(let name):
       let values = ecosystem.nodes.map { $0.attribute(name) }
       let meaning = MapWording.colour(byAttribute: name)
-      if let steps = NumberSteps(values) {
-        self.init(steps, meaning: meaning)
+      let column = NumberColumn(values)
+      if column.isMostlyNumbers {
+        self.init(
+          NumberSteps(figures: column.numbers), meaning: meaning,
+          without: column.others.isEmpty ? MapWording.noValue : MapWording.noNumber)
       } else {
         self.init(labels: values.map { $0.map { LocalizedText(verbatim: $0) } }, meaning: meaning)
       }
     case .figures(let figures, let meaning):
-      self.init(NumberSteps(figures: figures), meaning: MapWording.colour(by: meaning.title))
+      self.init(
+        NumberSteps(figures: figures), meaning: MapWording.colour(by: meaning.title), without: MapWording.noValue)
       definition = meaning.definition
     case .groups(let labels, let meaning):
       self.init(labels: labels, meaning: MapWording.colour(by: meaning.title))
@@ -92,7 +96,8 @@ struct NodeColouring: Sendable {
       groups: groups, groupOfNode: labels.map { label in label.flatMap { numbers[$0] } ?? last }, meaning: meaning)
   }
 
-  private init(_ steps: NumberSteps, meaning: LocalizedText) {
+  /// - Parameter word: what a node without a number is said to be.
+  private init(_ steps: NumberSteps, meaning: LocalizedText, without word: LocalizedText) {
     var groups = steps.ranges.enumerated().map { place, range in
       Group(
         label: MapWording.range(range.lowerBound, range.upperBound),
@@ -100,7 +105,7 @@ struct NodeColouring: Sendable {
         count: steps.stepOfValue.count { $0 == place })
     }
     let without = steps.stepOfValue.count { $0 == nil }
-    if without > 0 { groups.append(Group(label: MapWording.noValue, colour: Palette.grey, count: without)) }
+    if without > 0 { groups.append(Group(label: word, colour: Palette.grey, count: without)) }
     let last = groups.count - 1
     self.init(groups: groups, groupOfNode: steps.stepOfValue.map { $0 ?? last }, meaning: meaning)
   }
@@ -116,53 +121,5 @@ struct NodeColouring: Sendable {
           en: ecosystem.nodes[number].name.text(.english), fr: ecosystem.nodes[number].name.text(.french))
       }
     }
-  }
-}
-
-/// An attribute of many different numbers, cut into five steps that hold about as many values each.
-struct NumberSteps: Sendable {
-  let ranges: [ClosedRange<Double>]
-  /// The step of each value; `nil` where there is none.
-  let stepOfValue: [Int?]
-
-  /// `nil` when some value is not a number, or when there are too few different ones to need steps.
-  init?(_ texts: [String?]) {
-    var numbers: [Double?] = []
-    for text in texts {
-      guard let text else {
-        numbers.append(nil)
-        continue
-      }
-      guard let number = Double(text), number.isFinite else { return nil }
-      numbers.append(number)
-    }
-    guard Set(numbers.compactMap { $0 }).count > NodeColouring.maximumGroups else { return nil }
-    self.init(figures: numbers)
-  }
-
-  /// Where there are no more different figures than steps, each has a step of its own.
-  init(figures numbers: [Double?]) {
-    let sorted = numbers.compactMap { $0 }.filter(\.isFinite).sorted()
-    let different = sorted.enumerated().filter { $0 == 0 || $1 != sorted[$0 - 1] }.map(\.element)
-    var bounds: [Double] = []
-    if different.count <= Palette.steps.count {
-      bounds = Array(different.dropFirst())
-    } else {
-      for step in 1..<Palette.steps.count {
-        let bound = sorted[sorted.count * step / Palette.steps.count]
-        if bound > (bounds.last ?? sorted[0]) { bounds.append(bound) }
-      }
-    }
-    guard !sorted.isEmpty else {
-      (ranges, stepOfValue) = ([], numbers.map { _ in nil })
-      return
-    }
-    stepOfValue = numbers.map { number in number.map { value in bounds.count { $0 <= value } } }
-    var ranges: [ClosedRange<Double>] = []
-    for step in 0...bounds.count {
-      let inside = sorted.filter { value in bounds.count { $0 <= value } == step }
-      ranges.append((inside.first ?? 0)...(inside.last ?? 0))
-    }
-    self.ranges = ranges
   }
 }

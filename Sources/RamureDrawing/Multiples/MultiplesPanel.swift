@@ -75,7 +75,7 @@ struct MultiplesPanel {
         .shape(
           ChartShape(
             .symbol(.circle, center: center, radius: radius * style.symbol.reach + 1.8),
-            places.isCrowded ? "halo thin" : "halo")))
+            places.isCrowded ? "ring thin" : "ring")))
     }
     let look = presence == .gone ? "ghost" : sheet.kindClass(node.kindNumber)
     items.append(

@@ -34,7 +34,7 @@ struct MultiplesSheet {
   func chart() -> Chart {
     let columns = Self.columns(of: states.count)
     let width = 2 * MapPage.margin + Double(columns) * (MultiplesPlaces.width + Self.gap) - Self.gap
-    let head = ChartHead(
+    let head = PageHead(
       title: options.title ?? whole.header.title?.text(language) ?? MapWording.untitled[language],
       subtitle: MultiplesWording.subtitle(
         states.count, first: options.dates[0].description, last: options.dates[options.dates.count - 1].description)[
@@ -45,20 +45,19 @@ struct MultiplesSheet {
         sheet: self, state: state, number: number,
         corner: Point(
           MapPage.margin + Double(number % columns) * (MultiplesPlaces.width + Self.gap),
-          ChartHead.height + Double(number / columns) * row + MultiplesPanel.titleHeight)
+          PageHead.usual + Double(number / columns) * row + MultiplesPanel.titleHeight)
       ).item()
     }
     let rows = (states.count + columns - 1) / columns
-    let legend = ChartLegend(legend(), width: width, top: ChartHead.height + Double(rows) * row + 4)
+    let legend = ChartLegend(legend(), width: width, top: PageHead.usual + Double(rows) * row + 4)
     let foot = ChartFoot(notes: notes(), whole, language: language, width: width, top: legend.bottom + 26)
     return Chart(
       extent: Extent(width, (foot.bottom + MapPage.margin * 0.7).rounded(.up)), theme: options.theme,
-      language: language,
-      title: head.title,
+      language: language, head: head,
       summary: MultiplesWording.description(
         states.map { ($0.date.description, $0.nodeCount, $0.relationCount) })[language],
       colours: shownKinds.map { MarkStyle(cssClass: kindClass($0.kind), colour: kinds[$0.kind].colour) },
-      items: panels + head.items + legend.items + foot.items)
+      items: panels + legend.items + foot.items)
   }
 
   private var shownKinds: [(kind: Int, count: Int)] {
@@ -79,10 +78,10 @@ struct MultiplesSheet {
     let colour = shownKinds.first.map { kindClass($0.kind) } ?? "scale"
     func mark(_ presence: MultiplesState.Presence) -> (Point) -> [ChartItem] {
       { middle in
-        let halo: [ChartItem] =
+        let ring: [ChartItem] =
           presence == .new
-          ? [.shape(ChartShape(.symbol(.circle, center: middle, radius: 5.5 * symbol.reach + 2.2), "halo"))] : []
-        return halo + [
+          ? [.shape(ChartShape(.symbol(.circle, center: middle, radius: 5.5 * symbol.reach + 2.2), "ring"))] : []
+        return ring + [
           .shape(
             ChartShape(
               .symbol(symbol, center: middle, radius: 5.5), presence == .gone ? "ghost" : colour,

@@ -12,8 +12,9 @@ extension MapComposer {
     options.positions = draft.positions
     let final = try MapComposer(options: options).composition(of: ecosystem, layout: layout)
     return Composition(
-      scene: final.scene, engine: draft.engine, failures: draft.failures + final.failures,
-      hiddenLabelCount: final.hiddenLabelCount, positions: final.positions, newlyPlacedCount: draft.newlyPlacedCount)
+      scene: final.scene, engine: draft.engine, way: draft.way, failures: draft.failures + final.failures,
+      hiddenLabelCount: final.hiddenLabelCount, positions: final.positions, newlyPlacedCount: draft.newlyPlacedCount,
+      remarks: final.remarks, scale: final.scale)
   }
 
   /// Where everything comes to lie, without the time it takes to lead lines around it.

@@ -10,6 +10,8 @@ public struct SVGWriter: Sendable {
       extent: scene.extent, language: scene.language, title: scene.title, summary: scene.summary,
       css: SVGStyleSheet(scene: scene).text()
     ).opening(definitions: heads(scene))
+    // In the order it is read: the title, the network, those who stand apart, what the signs mean, the small print.
+    for text in scene.head { svg += SVGText.element(text) + "\n" }
     svg += regions(scene)
     svg += lines(scene)
     svg += regionTitles(scene)
@@ -18,27 +20,28 @@ public struct SVGWriter: Sendable {
       for line in scene.lines { svg += line.badge.map { SVGChanges.element($0) + "\n" } ?? "" }
       svg += "</g>\n"
     }
-    svg += "<g class=\"nodes\">\n"
-    for mark in scene.marks { svg += element(mark) }
-    svg += "</g>\n"
-    svg += legend(scene)
+    svg += nodes(scene.network)
+    for text in scene.apart.texts { svg += SVGText.element(text) + "\n" }
+    svg += nodes(scene.apart.marks)
+    svg += SVGLegend(scene: scene).element()
     for rule in scene.rules {
       svg += "<path class=\"rule\" d=\"M\(SVGNumber.text(Point(MapPage.margin, rule)))H"
       svg += "\(SVGNumber.text(scene.extent.width - MapPage.margin))\"/>\n"
     }
-    for text in scene.texts { svg += "<g class=\"\(text.role.rawValue)\">\(element(text))</g>\n" }
+    for text in scene.foot { svg += SVGText.element(text) + "\n" }
     return Array((svg + SVGFrame.closing).utf8)
   }
 
   private func heads(_ scene: Scene) -> String {
-    guard scene.lineWeight.showsDirection else { return "" }
+    guard let length = scene.lineWeight.headLength else { return "" }
     var svg = "<defs>\n"
     for line in scene.lineStyles {
       guard let head = line.style.head else { continue }
       let name = SceneName.head(line.cssClass)
       svg +=
-        "<marker id=\"\(name)\" class=\"\(name)\" viewBox=\"0 0 10 10\" refX=\"9.5\" refY=\"5\" markerWidth=\"7.5\" "
-      svg += "markerHeight=\"7.5\" markerUnits=\"userSpaceOnUse\" orient=\"auto\">\(SVGSymbol.head(head))</marker>\n"
+        "<marker id=\"\(name)\" class=\"\(name)\" viewBox=\"0 0 10 10\" refX=\"9.5\" refY=\"5\" "
+      svg +=
+        "markerWidth=\"\(SVGNumber.text(length))\" markerHeight=\"\(SVGNumber.text(length))\" markerUnits=\"userSpaceOnUse\" orient=\"auto\">\(SVGSymbol.head(head))</marker>\n"
     }
     return svg + "</defs>\n"
   }
@@ -64,7 +67,9 @@ public struct SVGWriter: Sendable {
   /// The names of the regions, above the lines: they are read first.
   private func regionTitles(_ scene: Scene) -> String {
     let names = scene.regions.compactMap { region in
-      region.title.map { "<g\(region.isFaint ? " class=\"faint\"" : "")>\(element($0))</g>\n" }
+      region.title.map {
+        "<g\(region.isFaint ? " class=\"faint\"" : "")>\(SVGText.element($0, name: SceneName.text(of: region.id)))</g>\n"
+      }
     }
     return names.isEmpty ? "" : "<g class=\"region-names\">\n" + names.joined() + "</g>\n"
   }
@@ -77,7 +82,7 @@ public struct SVGWriter: Sendable {
     for line in scene.lines { byClass[line.cssClass, default: []].append(line) }
     var svg = "<g class=\"relations\">\n"
     for style in scene.lineStyles {
-      let marker = self.marker(style, scene)
+      let marker = Self.marker(style, scene)
       svg += "<g class=\"\(style.cssClass)\"\(marker)>\n"
       for line in byClass[style.cssClass] ?? [] {
         let classes = (line.isFaint ? " faint" : "") + (line.change.map { " \($0.cssClass)" } ?? "")
@@ -91,8 +96,9 @@ public struct SVGWriter: Sendable {
     return svg + "</g>\n"
   }
 
-  private func marker(_ style: LineClass, _ scene: Scene) -> String {
-    guard scene.lineWeight.showsDirection, style.style.head != nil else { return "" }
+  /// What puts the head at the end of lines of a kind.
+  static func marker(_ style: LineClass, _ scene: Scene) -> String {
+    guard scene.lineWeight.headLength != nil, style.style.head != nil else { return "" }
     return " marker-end=\"url(#\(SceneName.head(style.cssClass)))\""
   }
 
@@ -100,56 +106,31 @@ public struct SVGWriter: Sendable {
 
   // MARK: - Marks
 
+  private func nodes(_ marks: [SceneMark]) -> String {
+    marks.isEmpty ? "" : "<g class=\"nodes\">\n" + marks.map(element).joined() + "</g>\n"
+  }
+
   private func element(_ mark: SceneMark) -> String {
     var svg =
       "<g class=\"node \(mark.cssClass)-node\(mark.isFaint ? " faint" : "")\(mark.badge.map { " \($0.change.cssClass)" } ?? "")\" "
-    svg += "id=\"\(mark.id)\">"
+    svg += "id=\"\(mark.id)\"\(SVGLink.role(tooltip: mark.tooltip, address: mark.address))>"
     svg += "<title>\(XMLText.escaped(mark.tooltip))</title>"
-    if let address = mark.address { svg += "<a href=\"\(XMLText.escaped(address))\">" }
+    svg += SVGLink.opening(mark.address, tooltip: mark.tooltip)
     if mark.isFocus {
       svg += "<circle class=\"focus\" cx=\"\(SVGNumber.text(mark.center.x))\" cy=\"\(SVGNumber.text(mark.center.y))\" "
       svg += "r=\"\(SVGNumber.text(mark.radius * mark.symbol.reach + 3))\"/>"
     }
-    svg += SVGSymbol.element(mark.symbol, center: mark.center, radius: mark.radius, colourClass: mark.colourClass)
+    svg += SVGSymbol.element(
+      mark.symbol, center: mark.center, radius: mark.radius,
+      colourClass: mark.colourClass + (mark.isHollow ? " hollow" : ""))
     if let leader = mark.leader {
       svg += "<path class=\"leader\" d=\""
       append(leader, to: &svg)
       svg += "\"/>"
     }
-    if let label = mark.label { svg += element(label) }
+    if let label = mark.label { svg += SVGText.element(label, name: SceneName.text(of: mark.id)) }
     if let badge = mark.badge { svg += SVGChanges.element(badge) }
     if mark.address != nil { svg += "</a>" }
     return svg + "</g>\n"
   }
-
-  private func legend(_ scene: Scene) -> String {
-    var svg = "<g class=\"legend\">\n"
-    for entry in scene.legend {
-      svg += "<g>"
-      switch entry.sign {
-      case .mark(let symbol, let colourClass, let radius):
-        svg += SVGSymbol.element(symbol, center: entry.center, radius: radius, colourClass: colourClass)
-      case .region(let colourClass):
-        let box = Box(center: entry.center, LegendBlock.regionSample)
-        svg += "<rect class=\"area \(colourClass)\" x=\"\(SVGNumber.text(box.x))\" y=\"\(SVGNumber.text(box.y))\" "
-        svg += "width=\"\(SVGNumber.text(box.width))\" height=\"\(SVGNumber.text(box.height))\" rx=\"5\"/>"
-        svg += SVGSymbol.element(.circle, center: entry.center, radius: 3.6, colourClass: colourClass)
-      case .badge(let change):
-        svg += SVGChanges.element(ChangeBadge(change: change, center: entry.center))
-      case .wideLine(let cssClass, let width):
-        svg += "<g class=\"\(cssClass)\"><path class=\"link\" style=\"stroke-width:\(SVGNumber.text(width))\" "
-        svg += "d=\"M\(SVGNumber.text(entry.center - Point(17, 0)))H\(SVGNumber.text(entry.center.x + 17))\"/></g>"
-      case .line(let cssClass):
-        let style = scene.lineStyles.first { $0.cssClass == cssClass }
-        let marker = style.map { self.marker($0, scene) } ?? ""
-        svg +=
-          "<g class=\"\(cssClass)\"\(marker)><path class=\"link\" d=\"M\(SVGNumber.text(entry.center - Point(17, 0)))"
-        svg += "H\(SVGNumber.text(entry.center.x + 17))\"/></g>"
-      }
-      svg += element(entry.text) + "</g>\n"
-    }
-    return svg + "</g>\n"
-  }
-
-  private func element(_ text: SceneText) -> String { SVGText.element(text) }
 }

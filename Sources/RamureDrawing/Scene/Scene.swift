@@ -14,12 +14,22 @@ public struct Scene: Sendable {
   /// What lies behind the lines, in the order it is drawn.
   let regions: [SceneRegion]
   let lines: [SceneLine]
-  let marks: [SceneMark]
-  let legend: [LegendEntry]
-  let texts: [SceneText]
+  /// What stands above the network: its title, and a line below it.
+  let head: [SceneText]
+  /// The marks of the network, and those without any relation in rows of their own.
+  let network: [SceneMark]
+  let apart: SceneRows
+  let legendBlocks: [SceneLegendBlock]
+  /// The small print.
+  let foot: [SceneText]
   /// Thin rules across the page, by their height.
   let rules: [Double]
   let lineWeight: LineWeight
+
+  var marks: [SceneMark] { network + apart.marks }
+  var legend: [LegendEntry] { legendBlocks.flatMap(\.entries) }
+  /// All texts but names and those beside signs, in the order they are read.
+  var texts: [SceneText] { head + apart.texts + legendBlocks.flatMap(\.texts) + foot }
 
   /// How many names are written on the map.
   public var shownLabelCount: Int { marks.count { $0.label != nil } }
@@ -36,29 +46,6 @@ struct SceneRegion: Sendable {
   let outlines: [Route]
   let title: SceneText?
   let isFaint: Bool
-}
-
-/// How heavy lines are: the more there are, the lighter.
-struct LineWeight: Hashable, Sendable {
-  let width: Double
-  let opacity: Double
-  /// Beyond some thousand lines, heads and dashes only blur.
-  let showsDirection: Bool
-
-  init(lines: Int) {
-    switch lines {
-    case ..<400: (width, opacity, showsDirection) = (1.2, 0.78, true)
-    case ..<1_500: (width, opacity, showsDirection) = (0.9, 0.5, true)
-    case ..<6_000: (width, opacity, showsDirection) = (0.6, 0.28, false)
-    default: (width, opacity, showsDirection) = (0.5, 0.16, false)
-    }
-  }
-
-  /// How strong the lines of one kind are: a kind with very many would drown the others.
-  func opacity(ofKindWith count: Int) -> Double {
-    let relief = (300 / Double(max(count, 300))).squareRoot()
-    return (opacity * max(relief, 0.4) * 100).rounded() / 100
-  }
 }
 
 /// The colour that marks of a class have.
@@ -101,6 +88,8 @@ struct SceneMark: Sendable {
   let radius: Double
   let symbol: Symbol
   let isFocus: Bool
+  /// Whether the figure that its size stands for is not stated.
+  let isHollow: Bool
   /// Whether it only stands around what the map is about.
   let isFaint: Bool
   let label: SceneText?
@@ -108,52 +97,4 @@ struct SceneMark: Sendable {
   let leader: Route?
   /// The sign that says what became of it.
   var badge: ChangeBadge?
-}
-
-/// Lines of text on the page.
-struct SceneText: Sendable {
-  enum Anchor: String, Sendable {
-    case start, middle, end
-  }
-
-  enum Role: String, Sendable {
-    case title, subtitle, heading, region, label, caption
-  }
-
-  let lines: [String]
-  let size: Double
-  let bold: Bool
-  let role: Role
-  let anchor: Anchor
-  /// Where the first line's baseline begins, has its middle, or ends.
-  let origin: Point
-
-  init(_ label: Label, role: Role, anchor: Anchor, x: Double, top: Double) {
-    lines = label.lines
-    size = label.size
-    bold = label.bold
-    self.role = role
-    self.anchor = anchor
-    // The letters of a line sit a little below its middle.
-    origin = Point(x, top + label.size * 0.93)
-  }
-
-  init(_ text: String, size: Double, bold: Bool = false, role: Role, anchor: Anchor = .start, x: Double, top: Double) {
-    self.init(Label(lines: [text], size: size, bold: bold), role: role, anchor: anchor, x: x, top: top)
-  }
-}
-
-/// A sign of the legend with what it means.
-struct LegendEntry: Sendable {
-  enum Sign: Sendable {
-    case mark(Symbol, colourClass: String, radius: Double)
-    case line(cssClass: String)
-    case wideLine(cssClass: String, width: Double)
-    case region(colourClass: String)
-    case badge(MapChanges.Change)
-  }
-
-  let sign: Sign
-  let center: Point
-  let text: SceneText
 }

@@ -24,5 +24,7 @@ enum SceneName {
   static func community(_ identity: String) -> String { "g-" + escaped(identity) }
   static func kind(_ id: String) -> String { "k-" + escaped(id) }
   static func relationKind(_ id: String) -> String { "r-" + escaped(id) }
+  /// The text that is written beside something.
+  static func text(of name: String) -> String { "t-" + name }
   static func head(_ relationClass: String) -> String { "head-" + relationClass }
 }

@@ -12,14 +12,23 @@ public struct KindStyle: Hashable, Sendable {
     let own = Set(vocabulary.nodeKinds.map(\.id)).intersection(builtIn.keys)
     let taken = Set(own.compactMap { builtIn[$0]?.symbol })
     let free = Symbol.allCases.filter { !taken.contains($0) }
+    let symbols = free.isEmpty ? Symbol.allCases : free
     var next = 0
     return vocabulary.nodeKinds.map { kind in
       if let style = builtIn[kind.id] { return style }
       defer { next += 1 }
-      let symbols = free.isEmpty ? Symbol.allCases : free
-      return KindStyle(
-        symbol: symbols[next % symbols.count], colour: Palette.groups[(next * 5 + 6) % Palette.groups.count])
+      return look(next, of: symbols)
     }
+  }
+
+  /// A look of its own for each kind that a file brings, as long as there are any: every shape in every colour.
+  ///
+  /// Shape and colour change from each to the next. Where both have come round together, the colours go one further.
+  private static func look(_ place: Int, of symbols: [Symbol]) -> KindStyle {
+    let colours = Palette.groups
+    let round = symbols.count.leastCommonMultiple(with: colours.count)
+    return KindStyle(
+      symbol: symbols[place % symbols.count], colour: colours[(place * 5 + 6 + place / round) % colours.count])
   }
 
   private static let builtIn: [String: KindStyle] = [
@@ -36,4 +45,13 @@ public struct KindStyle: Hashable, Sendable {
     "usage": KindStyle(symbol: .cross, colour: Palette.purple),
     "territory": KindStyle(symbol: .pill, colour: Palette.brown),
   ]
+}
+
+extension Int {
+  /// The smallest number that both divide; both are above 0.
+  fileprivate func leastCommonMultiple(with other: Int) -> Int {
+    var (divisor, rest) = (self, other)
+    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+    return self / divisor * other
+  }
 }

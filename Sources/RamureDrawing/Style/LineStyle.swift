@@ -14,16 +14,19 @@ public struct LineStyle: Hashable, Sendable {
   public let head: Head?
 
   /// The style of each kind of relation of a vocabulary, by the kind's place in it.
+  ///
+  /// Within a family dash and head differ, and the dash alone as long as there are enough. Kinds that a file brought have a
+  /// colour each besides; without their colours, in grey, a dash and a head tell them apart all the same.
   static func styles(of vocabulary: Vocabulary) -> [LineStyle] {
     var countByFamily: [RelationKind.Family: Int] = [:]
     return vocabulary.relationKinds.map { kind in
       let place = countByFamily[kind.family, default: 0]
       countByFamily[kind.family] = place + 1
-      let colour = colours[kind.family] ?? Palette.groups[place % Palette.groups.count]
-      let turn = kind.family == .other ? place / Palette.groups.count : place
+      // Seven dashes and five heads: thirty-five pairs; and with twelve colours as many looks as anybody can want.
       return LineStyle(
-        colour: colour, dashes: dashes[turn % dashes.count],
-        head: kind.isSymmetric ? nil : heads[kind.id] ?? plainHeads[turn % plainHeads.count])
+        colour: colours[kind.family] ?? Palette.groups[place % Palette.groups.count],
+        dashes: dashes[place % dashes.count],
+        head: kind.isSymmetric ? nil : heads[kind.id] ?? plainHeads[place % plainHeads.count])
     }
   }
 
@@ -33,7 +36,9 @@ public struct LineStyle: Hashable, Sendable {
     .dynamics: Palette.vermillion,
   ]
 
-  private static let dashes: [[Double]] = [[], [6, 3], [1.5, 2.5], [7, 2.5, 1.5, 2.5], [11, 4], [3, 3]]
+  private static let dashes: [[Double]] = [
+    [], [6, 3], [1.5, 2.5], [7, 2.5, 1.5, 2.5], [11, 4], [3, 3], [9, 2.5, 1.5, 2.5, 1.5, 2.5],
+  ]
 
   /// The heads given out in turn; the bar is kept for what it says.
   private static let plainHeads = Head.allCases.filter { $0 != .bar }

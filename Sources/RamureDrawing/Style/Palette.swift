@@ -23,12 +23,12 @@ public struct ColourPair: Hashable, Sendable {
 /// stands alone: marks differ in shape, lines in dash and head.
 enum Palette {
   static let blue = ColourPair("#0072B2", "#4FA8DE")
-  static let sky = ColourPair("#3C9CD6", "#8ACBF2")
-  static let green = ColourPair("#009E73", "#2FC79B")
-  static let orange = ColourPair("#C98A00", "#F2B632")
+  static let sky = ColourPair("#2F88BF", "#8ACBF2")
+  static let green = ColourPair("#009068", "#2FC79B")
+  static let orange = ColourPair("#B57C00", "#F2B632")
   static let vermillion = ColourPair("#D55E00", "#F0813A")
-  static let purple = ColourPair("#CC79A7", "#E39CC2")
-  static let yellow = ColourPair("#A39400", "#F0E442")
+  static let purple = ColourPair("#C2629B", "#E39CC2")
+  static let yellow = ColourPair("#918400", "#F0E442")
   static let indigo = ColourPair("#332288", "#8E80E0")
   static let wine = ColourPair("#882255", "#D4739F")
   static let teal = ColourPair("#2A7F8E", "#5CC0CF")
@@ -44,7 +44,7 @@ enum Palette {
 
   /// From low to high: lightness alone tells the order.
   static let steps = [
-    ColourPair("#70A6D2", "#3A6A8E"), ColourPair("#4C8FC4", "#4884AF"), ColourPair("#2C74AD", "#639FCC"),
+    ColourPair("#5B95C8", "#3A6A8E"), ColourPair("#4485BC", "#4884AF"), ColourPair("#2C74AD", "#639FCC"),
     ColourPair("#175A90", "#92C6EC"), ColourPair("#0B3F6B", "#CBE6FA"),
   ]
 }

@@ -14,7 +14,7 @@ struct TimelineSheet {
     self.rows = rows
     self.options = options
     kinds = KindStyle.styles(of: ecosystem.vocabulary)
-    grid = TimelineGrid(ecosystem, rows, language: options.language, top: ChartHead.height)
+    grid = TimelineGrid(ecosystem, rows, language: options.language, top: PageHead.usual)
   }
 
   private var language: Language { options.language }
@@ -22,7 +22,7 @@ struct TimelineSheet {
   private var lastYear: Int { Int((rows.last - 1e-9).rounded(.down)) }
 
   func chart() -> Chart {
-    let head = ChartHead(
+    let head = PageHead(
       title: options.title ?? ecosystem.header.title?.text(language) ?? TimelineWording.untitled[language],
       subtitle: TimelineWording.subtitle(rows: rows.count, of: ecosystem.nodes.count, first: firstYear, last: lastYear)[
         language],
@@ -40,9 +40,9 @@ struct TimelineSheet {
     }
     return Chart(
       extent: Extent(TimelineGrid.width, (foot.bottom + MapPage.margin * 0.7).rounded(.up)), theme: options.theme,
-      language: language, title: head.title, summary: summary(),
+      language: language, head: head, summary: summary(),
       colours: rows.lanes.map { MarkStyle(cssClass: kindClass($0.kind), colour: kinds[$0.kind].colour) },
-      items: [axis()] + lanes + head.items + legend.items + foot.items)
+      items: [axis()] + lanes + legend.items + foot.items)
   }
 
   func kindClass(_ kind: Int) -> String { SceneName.kind(ecosystem.vocabulary.nodeKinds[kind].id) }

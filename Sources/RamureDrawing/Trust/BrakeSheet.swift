@@ -20,13 +20,13 @@ struct BrakeSheet {
   func chart() -> Chart {
     let title = ecosystem.header.title?.text(language)
     let all = picture.all
-    let head = ChartHead(
+    let head = PageHead(
       title: BrakeWording.title(of: title)[language],
       subtitle: BrakeWording.subtitle(brakes: all.brakes.names.count, accelerators: all.accelerators.names.count)[
         language],
       width: Self.width)
-    var items = head.items + heading(top: ChartHead.height)
-    var top = ChartHead.height + 34
+    var items = heading(top: PageHead.usual)
+    var top = PageHead.usual + 34
     for row in picture.rows {
       let (drawn, bottom) = draw(row, top: top, most: largest, isBold: false)
       items += drawn
@@ -36,14 +36,14 @@ struct BrakeSheet {
     let (drawn, bottom) = draw(all, top: top + 12, most: max(all.brakes.weight, all.accelerators.weight), isBold: true)
     items += drawn
     // The middle, over the bars that begin at it.
-    items.append(.line(Point(Self.middle, ChartHead.height + 30), Point(Self.middle, bottom - 6), "edge c-middle"))
+    items.append(.line(Point(Self.middle, PageHead.usual + 30), Point(Self.middle, bottom - 6), "edge c-middle"))
     let filters = picture.filters.isEmpty ? [] : [MapWording.filters(picture.filters)]
     let foot = ChartFoot(
       notes: [BrakeWording.definition] + filters, ecosystem, language: language, width: Self.width, top: bottom + 24)
     let told = picture.rows.map { BrakeWording.told($0.stage, $0.balance) }
     return Chart(
       extent: Extent(Self.width, (foot.bottom + MapPage.margin * 0.7).rounded(.up)), theme: picture.theme,
-      language: language, title: head.title, summary: BrakeWording.summary(told)[language],
+      language: language, head: head, summary: BrakeWording.summary(told)[language],
       colours: [
         MarkStyle(cssClass: Self.brake, colour: Palette.vermillion),
         MarkStyle(cssClass: Self.accelerator, colour: Palette.blue),
@@ -73,7 +73,7 @@ struct BrakeSheet {
     let name = Label(row.stage[language], size: 13, bold: isBold, width: 190, maxLines: 2)
     var items: [ChartItem] = [
       .text(
-        SceneText(name, role: .title, anchor: .start, x: MapPage.margin, top: center - name.extent.height / 2))
+        SceneText(name, role: .heading, anchor: .start, x: MapPage.margin, top: center - name.extent.height / 2))
     ]
     guard let balance = row.balance else {
       items.append(
@@ -103,7 +103,7 @@ struct BrakeSheet {
     items.append(
       .text(
         SceneText(
-          TrustWords.signed(balance)[language], size: 13, bold: isBold, role: .title, anchor: .end,
+          TrustWords.signed(balance)[language], size: 13, bold: isBold, role: .label, anchor: .end,
           x: Self.width - MapPage.margin, top: center - 8)))
     return (items, bottom + 14)
   }

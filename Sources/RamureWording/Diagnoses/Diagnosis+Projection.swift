@@ -56,7 +56,9 @@ extension Diagnosis {
         fr: "laissez les foules de côté avec --without, ou regardez --project bipartite"))
   }
 
-  public static func unknownRelationAttribute(_ attribute: String, nearest: [String], known: [String]) -> Diagnosis {
+  public static func unknownRelationAttribute(
+    _ attribute: String, nearest: [String], known: [String], option: String = "--weight"
+  ) -> Diagnosis {
     let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? "…" : "")
     return Diagnosis(
       code: "unknown-relation-attribute",
@@ -67,8 +69,8 @@ extension Diagnosis {
         nearest,
         otherwise: known.isEmpty
           ? LocalizedText(
-            en: "write it beside the relations, or leave out --weight",
-            fr: "écrivez-le à côté des relations, ou retirez --weight")
+            en: "write it beside the relations, or leave out \(option)",
+            fr: "écrivez-le à côté des relations, ou retirez \(option)")
           : LocalizedText(en: "choose among \(list)", fr: "choisissez parmi \(list)")))
   }
 

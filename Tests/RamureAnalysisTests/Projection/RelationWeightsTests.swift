@@ -47,9 +47,8 @@ import Testing
     #expect(throws: InvalidProjection.self) {
       try Self.projection(.strength).applied(to: try Self.ecosystem(["1,500", "2"]))
     }
-    #expect(throws: InvalidProjection.self) {
-      try Self.projection(.strength).applied(to: try Self.ecosystem(["1,5", "1,500,000"]))
-    }
+    let thousands = try Self.projection(.distance).applied(to: try Self.ecosystem(["1,500,000", "1,500"]))
+    #expect(thousands.network.distances == [1500, 1])
   }
 
   @Test(arguments: ["amount", "Amount", "AMOUNT"]) func anAttributeIsKnownAsItIsWritten(_ word: String) throws {

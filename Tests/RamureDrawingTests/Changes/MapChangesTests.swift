@@ -26,7 +26,7 @@ import Testing
     // Two lines, three marks, three signs in the legend.
     #expect(svg.matches(of: /<g class="badge change-/).count == 8)
     // Neither colour nor sign alone: what went is hollow or dotted too.
-    #expect(svg.contains(".relations .link.change-removed{stroke-opacity:0.9;stroke-width:1.4;stroke-dasharray"))
+    #expect(svg.contains(".relations g .link.change-removed{stroke-opacity:0.9;stroke-width:1.4;stroke-dasharray"))
     // Kinds of relation have dots and dashes of their own; what is there must not look gone.
     #expect(svg.contains(".link.change-changed{stroke-opacity:1;stroke-width:2.2;stroke-dasharray:none}"))
     #expect(svg.contains("class=\"link change-removed\"") && svg.contains("class=\"link faint\""))

@@ -48,11 +48,17 @@ import Testing
 
   /// Widths in proportion: twice the relations, twice the line.
   @Test func aLineIsAsWideAsItsNumber() throws {
-    let sizing = LineSizing(MapOptions.Widths([4, 8, 2, 0, .nan], title: MapWording.tiesBetween))
+    func sized(_ figures: [Double?]) throws -> LineSizing {
+      try #require(LineSizing(MapOptions(widths: MapOptions.Widths(figures, title: MapWording.tiesBetween))))
+    }
+    let sizing = try sized([4, 8, 2, 0, .nan, nil])
     #expect((sizing.widths[1] - 2 * sizing.widths[0]).magnitude < 1e-9)
     #expect((sizing.widths[0] - 2 * sizing.widths[2]).magnitude < 1e-9)
-    #expect(sizing.widths[3] > 0 && sizing.widths[4] == sizing.widths[3])
+    // What is not stated is thinner than none.
+    #expect(sizing.widths[3] > sizing.widths[4] && sizing.widths[4] == sizing.widths[5] && sizing.widths[5] > 0)
+    #expect(sizing.unstatedCount == 2)
     #expect(sizing.scale.first?.value == 8)
-    #expect(LineSizing(MapOptions.Widths([], title: MapWording.tiesBetween)).scale.isEmpty)
+    #expect(try sized([]).scale.isEmpty)
+    #expect(LineSizing(MapOptions()) == nil)
   }
 }

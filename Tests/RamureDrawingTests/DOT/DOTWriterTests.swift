@@ -41,7 +41,7 @@ import Testing
     let dot = Self.dot(
       try SampleEcosystem.people(["a", "b", "c"], [("a", "b"), ("b", "c")]),
       MapOptions(widths: MapOptions.Widths([2, 4], title: MapWording.tiesBetween)))
-    #expect(dot.contains("penwidth=6.5") && dot.contains("penwidth=13"))
+    #expect(dot.contains("penwidth=3,") && dot.contains("penwidth=6,"))
   }
 
   @Test func anEmptyEcosystemIsAnEmptyGraph() throws {

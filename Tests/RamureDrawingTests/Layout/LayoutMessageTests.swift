@@ -15,6 +15,7 @@ import Testing
           length: Bool.random(using: &random) ? 0 : random.number(0...1e4))
       })
     request.packsParts = Bool.random(using: &random)
+    request.isTurned = Bool.random(using: &random)
     if Bool.random(using: &random) {
       request.clusters = (0..<boxes).map { _ in Int32.random(in: -1..<Int32(boxes), using: &random) }
     }
@@ -44,6 +45,7 @@ import Testing
       engine: .neato, routes: .curved, separatesBoxes: true, boxes: [Extent(1, 2)],
       lines: [LayoutRequest.Line(from: 0, to: 0, length: 2)])
     request.packsParts = true
+    request.isTurned = true
     request.clusters = [-1]
     request.places = [Point(1, 2)]
     // 1.0 is 0x3FF0…, 2.0 is 0x4000… in IEEE 754.
@@ -51,7 +53,8 @@ import Testing
     let two: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0x40]
     let count: [UInt8] = [1, 0, 0, 0]
     #expect(
-      LayoutMessage.encode(request) == [1, 1, 1, 1] + count + one + two + count + [0, 0, 0, 0, 0, 0, 0, 0] + two + count
+      LayoutMessage.encode(request) == [1, 1, 1, 1, 1] + count + one + two + count + [0, 0, 0, 0, 0, 0, 0, 0] + two
+        + count
         + [0xFF, 0xFF, 0xFF, 0xFF] + count + one + two)
   }
 
@@ -91,13 +94,13 @@ import Testing
     func request(_ head: [UInt8], boxes: [UInt8], _ rest: [UInt8]) -> LayoutRequest? {
       LayoutMessage.request(head + boxes + rest)
     }
-    #expect(request([0, 0, 0, 0], boxes: [0xFF, 0xFF, 0xFF, 0x7F], []) == nil)
-    #expect(request([0, 0, 0, 0], boxes: [0xFF, 0xFF, 0xFF, 0xFF], []) == nil)
+    #expect(request([0, 0, 0, 0, 0], boxes: [0xFF, 0xFF, 0xFF, 0x7F], []) == nil)
+    #expect(request([0, 0, 0, 0, 0], boxes: [0xFF, 0xFF, 0xFF, 0xFF], []) == nil)
     #expect(LayoutMessage.result([0xFF, 0xFF, 0xFF, 0x7F]) == nil)
-    #expect(request([6, 0, 0, 0], boxes: none, none + none + none) == nil)
-    #expect(request([0, 2, 0, 0], boxes: none, none + none + none) == nil)
-    #expect(request([5, 1, 0, 0], boxes: none, none + none + none) != nil)
+    #expect(request([6, 0, 0, 0, 0], boxes: none, none + none + none) == nil)
+    #expect(request([0, 2, 0, 0, 0], boxes: none, none + none + none) == nil)
+    #expect(request([5, 1, 0, 0, 0], boxes: none, none + none + none) != nil)
     // Clusters and places are for all boxes or for none.
-    #expect(request([5, 1, 0, 0], boxes: none, none + [1, 0, 0, 0] + none + none) == nil)
+    #expect(request([5, 1, 0, 0, 0], boxes: none, none + [1, 0, 0, 0] + none + none) == nil)
   }
 }

@@ -16,14 +16,14 @@ import Testing
   @Test func aSmallNetworkIsDrawnWithCurvesThenWithout() {
     #expect(
       Self.plan(.automatic, boxes: 20, lines: Self.ring(20), labelled: true) == [
-        "neato curved apart", "neato straight apart", "sfdp straight as they fall",
+        "neato curved apart", "neato straight apart", "sfdp straight apart", "sfdp straight as they fall",
       ])
   }
 
   @Test func aSmallNetworkThatFlowsOneWayIsDrawnInLayers() {
     #expect(
       Self.plan(.automatic, boxes: 20, lines: Self.chain(20), labelled: true) == [
-        "dot curved apart", "sfdp straight as they fall",
+        "dot curved apart", "sfdp straight apart", "sfdp straight as they fall",
       ])
     // Three layers are no flow yet, nor is one line back.
     #expect(
@@ -66,6 +66,14 @@ import Testing
       #expect(plan.last == "sfdp straight as they fall")
       #expect(Set(plan).count == plan.count)
     }
+  }
+
+  /// Layers that took too long must not leave all marks on one heap.
+  @Test(arguments: LayoutEngine.allCases)
+  func theFirstFallbackMovesBoxesApartWhereTheyHaveNames(_ engine: LayoutEngine) {
+    let plan = Self.plan(.engine(engine), boxes: 22, lines: Self.ring(22), labelled: true)
+    #expect(plan.contains("sfdp straight apart"))
+    #expect(plan.firstIndex(of: "sfdp straight apart") == plan.count - 2)
   }
 
   /// Boxes 0 and 2 in one cluster, 1 in none; one name.

@@ -34,7 +34,7 @@ import Testing
   @Test func whereAllLayoutsFailTheLastFailureIsThrown() throws {
     let ecosystem = try Self.ring(12)
     var asked = 0
-    #expect(throws: LayoutFailure.refused("3")) {
+    #expect(throws: LayoutFailure.refused("4")) {
       try MapComposer(options: MapOptions()).composition(of: ecosystem) { _ throws(LayoutFailure) in
         asked += 1
         throw .refused("\(asked)")

@@ -44,4 +44,15 @@ import Testing
     // Ten pixels are missing; the shares of the way are 5 : 15.
     #expect((moved[0] - Point(-2.5, 0)).length < 1e-9 && (moved[1] - Point(17.5, 0)).length < 1e-9)
   }
+
+  /// Three hundred marks on a line as long as a hundred of them: they shrink until each has its place.
+  @Test func marksWithoutRoomAreDrawnSmaller() {
+    let centers = (0..<300).map { Point(Double($0) * 5, 0) }
+    let radii = [Double](repeating: 7, count: 300)
+    let fitted = MarkSeparation(gap: 1.2, rounds: 24).fitted(centers, radii: radii)
+    #expect(fitted.scale < 1 && fitted.scale > 0.2)
+    #expect(Self.overlaps(fitted.centers, radii.map { $0 * fitted.scale * 0.97 }) == 0)
+    let free = MarkSeparation(gap: 1.2, rounds: 24).fitted(centers.map { $0 * 10 }, radii: radii)
+    #expect(free.scale == 1 && free.centers == centers.map { $0 * 10 })
+  }
 }

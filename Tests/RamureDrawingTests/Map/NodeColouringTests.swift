@@ -60,16 +60,40 @@ import Testing
     #expect(colouring.groups.prefix(5).map(\.colour) == Palette.steps)
   }
 
-  @Test func fewNumbersOrOneWordMakeNamedGroups() throws {
-    #expect(try Self.coloured((1...12).map { "\($0)" }).groups.count == 12)
-    #expect(try Self.coloured((1...20).map { "\($0)" } + ["n/a"]).groups.count == 12)
-    #expect(NumberSteps((1...20).map { "\($0)" } + ["nan"]) == nil)
-    #expect(NumberSteps((1...20).map { "\($0)" } + ["1e999"]) == nil)
+  /// Few numbers are in order as well: each has a step of its own as long as there are steps.
+  @Test func fewNumbersAreStepsInOrder() throws {
+    let few = try Self.coloured(["10", "-5", "2", "0", nil])
+    #expect(Self.groups(few) == ["-5 1", "0 1", "2 1", "10 1", "not stated 1"])
+    #expect(few.groupOfNode == [3, 0, 2, 1, 4])
+    let twelve = try Self.coloured((1...12).map { "\($0)" })
+    #expect(twelve.groups.map(\.colour) == Palette.steps)
+  }
+
+  /// One cell in ten may hold something else: the others are still numbers.
+  @Test func aWordAmongNumbersDoesNotTurnThemIntoNames() throws {
+    let colouring = try Self.coloured((1...20).map { "\($0)" } + ["n/a"])
+    #expect(
+      Self.groups(colouring) == [
+        "1 – 4 4", "5 – 8 4", "9 – 12 4", "13 – 16 4", "17 – 20 4", "not stated or no number 1",
+      ])
+    // More words than that are no accident.
+    #expect(try Self.coloured((1...20).map { "\($0)" } + ["n/a", "low", "high"]).groups.count == 12)
+  }
+
+  @Test func decimalCommasAreRead() throws {
+    let colouring = try Self.coloured((0..<10).map { "\($0),5" })
+    #expect(
+      Self.groups(colouring) == ["0.50 – 1.50 2", "2.50 – 3.50 2", "4.50 – 5.50 2", "6.50 – 7.50 2", "8.50 – 9.50 2"])
+  }
+
+  /// The numbers of departments are names.
+  @Test func codesAreNamesWhateverTheyAreMadeOf() throws {
+    #expect(Self.groups(try Self.coloured(["01", "75", "75", "13"])) == ["75 2", "01 1", "13 1"])
   }
 
   @Test func aStepHoldsWhatItsRangeSaysEvenWhenOneValueIsVeryFrequent() throws {
     let values = Array(repeating: 1.0, count: 100) + (2...20).map(Double.init)
-    let steps = try #require(NumberSteps(values.map { "\($0)" }))
+    let steps = NumberSteps(figures: values)
     for (value, step) in zip(values, steps.stepOfValue) {
       #expect(try steps.ranges[#require(step)].contains(value))
     }

@@ -55,9 +55,24 @@ import Testing
   }
 
   @Test(arguments: ["-1", "many", "nan", "inf", "1e999", "", "12 €"])
-  func whatIsNoFigureIsDrawnSmallest(_ value: String) throws {
-    let sizing = try Self.sized([value, "16", nil, "4"])
-    #expect(sizing.radii == [1, 20, 1, 10])
+  func whatIsNoFigureIsDrawnSmallestAndHollow(_ value: String) throws {
+    let sizing = try Self.sized([value, "16", nil, "4", "0"])
+    #expect(sizing.radii == [1, 20, 1, 10, 1])
+    #expect(sizing.unstated == [0, 2])
+  }
+
+  /// By hand: 300 marks of radius 6.91 cover 300 · π · 6.91² = 45,000 square pixels.
+  @Test func marksThatAreAllAlikeLeaveRoomForTheNetwork() throws {
+    let ids = (0..<300).map { "p\($0)" }
+    let ring = MapGraph(try SampleEcosystem.people(ids, ids.indices.map { (ids[$0], ids[($0 + 1) % 300]) }))
+    let sizing = NodeSizing(ring, by: .degree, smallest: 3, largest: 16, room: 45_000)
+    #expect(sizing.radii.allSatisfy { ($0 - 6.91).magnitude < 0.02 })
+    // Few large ones among many small ones fit as they are.
+    let star = try Self.star(300)
+    let alone = NodeSizing(star, by: .degree, smallest: 3, largest: 16, room: 45_000)
+    #expect(alone.radii == NodeSizing(star, by: .degree, smallest: 3, largest: 16).radii)
+    // Never smaller than what can be seen.
+    #expect(NodeSizing(ring, by: .degree, smallest: 3, largest: 16, room: 1).radii.allSatisfy { $0 >= 3 && $0 < 3.02 })
   }
 
   @Test func theScaleOfTiesIsInWholeNumbers() throws {

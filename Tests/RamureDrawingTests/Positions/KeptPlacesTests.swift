@@ -31,7 +31,7 @@ import Testing
     let map = try composition(ecosystem, at: given)
     #expect(map.positions == given && map.newlyPlacedCount == 0)
     // The sheet begins at the margin, below the heading.
-    let corner = Point(MapPage.margin, PageHead.height(options: MapOptions()))
+    let corner = Point(MapPage.margin, PageHead.usual)
     for mark in map.scene.marks {
       let place = try #require(Self.square[String(mark.id.dropFirst(2))])
       #expect((mark.center - corner - Point(place.0, place.1)).length < 1e-9)

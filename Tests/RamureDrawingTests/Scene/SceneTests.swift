@@ -6,7 +6,10 @@ import Testing
   @Test func theMoreLinesTheLighterEach() {
     let weights = [1, 399, 400, 1_499, 1_500, 5_999, 6_000, 100_000].map(LineWeight.init(lines:))
     #expect(zip(weights, weights.dropFirst()).allSatisfy { $0.opacity >= $1.opacity && $0.width >= $1.width })
-    #expect(weights.map(\.showsDirection) == [true, true, true, true, false, false, false, false])
+    // Direction is seen as long as there is room for heads: shorter ones, the more lines there are.
+    #expect(weights.map { $0.headLength != nil } == [true, true, true, true, true, true, false, false])
+    let lengths = weights.compactMap(\.headLength)
+    #expect(zip(lengths, lengths.dropFirst()).allSatisfy { $0 >= $1 })
   }
 
   @Test func aKindWithVeryManyLinesStepsBack() {

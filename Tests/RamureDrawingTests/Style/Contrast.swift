@@ -15,4 +15,17 @@ enum Contrast {
     }
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
   }
+
+  /// A colour that lets some of the page through.
+  static func blend(_ hex: String, _ opacity: Double, over page: String) -> String {
+    let (top, bottom) = (Int(hex.dropFirst(), radix: 16) ?? 0, Int(page.dropFirst(), radix: 16) ?? 0)
+    let parts = [16, 8, 0].map { shift in
+      (Double(top >> shift & 255) * opacity + Double(bottom >> shift & 255) * (1 - opacity)).rounded()
+    }
+    return "#"
+      + parts.map { part in
+        let digits = String(Int(part), radix: 16)
+        return digits.count == 1 ? "0" + digits : digits
+      }.joined()
+  }
 }

@@ -45,4 +45,12 @@ import Testing
     #expect(KindStyle.styles(of: Self.vocabulary((0..<500).map { "kind\($0)" })).count == 500)
     #expect(Set(KindStyle.styles(of: Self.vocabulary((0..<60).map { "kind\($0)" }))).count >= 60)
   }
+
+  /// Beside ours, which take twelve of the fifteen shapes: three shapes in twelve colours.
+  @Test func thirtySixKindsOfAFileLookDifferentBesideOurs() {
+    let ours = Vocabulary.builtIn.nodeKinds.map(\.id)
+    let styles = KindStyle.styles(of: Self.vocabulary(ours + (0..<37).map { "kind\($0)" })).dropFirst(ours.count)
+    #expect(Set(styles.prefix(36)).count == 36)
+    #expect(Set(styles).count == 36)
+  }
 }

@@ -46,4 +46,26 @@ import Testing
     let styles = LineStyle.styles(of: Vocabulary(nodeKinds: [], relationKinds: kinds, stages: []))
     #expect(Set(styles).count == 60)
   }
+
+  private static func own(_ count: Int) -> [LineStyle] {
+    let kinds = (0..<count).map {
+      RelationKind(
+        "kind\($0)", inverse: "kind\($0)", family: .other, from: .any, to: .any,
+        label: LocalizedText(verbatim: "\($0)"), inverseLabel: LocalizedText(verbatim: "\($0)"))
+    }
+    return LineStyle.styles(of: Vocabulary(nodeKinds: [], relationKinds: kinds, stages: []))
+  }
+
+  /// Printed in grey, or seen without colours.
+  @Test func kindsOfAFileAreToldApartWithoutTheirColours() {
+    let looks = Self.own(35).map { "\($0.dashes) \($0.head?.rawValue ?? "")" }
+    #expect(Set(looks).count == 35)
+  }
+
+  /// Where there are too many lines for heads.
+  @Test func kindsAreToldApartWithoutTheirHeads() {
+    func looks(_ styles: [LineStyle]) -> Set<String> { Set(styles.map { "\($0.colour.light.hex) \($0.dashes)" }) }
+    #expect(looks(LineStyle.styles(of: .builtIn)).count == 28)
+    #expect(looks(Self.own(84)).count == 84)
+  }
 }

@@ -8,13 +8,23 @@ import Testing
     KindStyle.styles(of: .builtIn).map(\.colour) + LineStyle.styles(of: .builtIn).map(\.colour) + Palette.groups
     + [Palette.grey] + Palette.steps
 
-  /// By their own colour or by their outline.
+  /// By their own colour, whatever their outline (Web Content Accessibility Guidelines 2.2, 1.4.11: 3 : 1).
   @Test(arguments: Theme.allCases)
   func marksStandOutFromThePage(_ theme: Theme) {
-    let outline = Contrast.ratio(theme.tones.markOutline, theme.tones.page)
     for colour in Set(Self.all) {
-      let ratio = max(outline, Contrast.ratio(theme.colour(colour), theme.tones.page))
-      #expect(ratio >= 2.5, "\(theme) \(theme.colour(colour)): \(ratio)")
+      let ratio = Contrast.ratio(theme.colour(colour), theme.tones.page)
+      #expect(ratio >= 3, "\(theme) \(theme.colour(colour)): \(ratio)")
+    }
+  }
+
+  /// As they are seen: the colour, as strong as lines are, over the page.
+  @Test(arguments: Theme.allCases)
+  func linesStandOutFromThePageWhereTheyAreFew(_ theme: Theme) {
+    let opacity = LineWeight(lines: 399).opacity(ofKindWith: 399)
+    let styles = LineStyle.styles(of: .builtIn).map(\.colour) + Palette.groups
+    for colour in Set(styles) {
+      let seen = Contrast.blend(theme.colour(colour), opacity, over: theme.tones.page)
+      #expect(Contrast.ratio(seen, theme.tones.page) >= 3, "\(theme) \(theme.colour(colour))")
     }
   }
 

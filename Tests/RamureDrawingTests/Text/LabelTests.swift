@@ -66,6 +66,20 @@ import Testing
     #expect(Self.wrapped("nn\u{200B} nn", width: 500).joined().filter { $0 == " " }.count == 1)
   }
 
+  /// What is said beside the name is said however much of the name is cut.
+  @Test func aCountIsNeverCut() {
+    let label = Label("nnnn nnnn nnnn nnnn", size: 10, width: 56, maxLines: 2, tail: " (7)")
+    #expect(label.lines == ["nnnn nnnn", "nnnn n… (7)"] && label.whole == "nnnn nnnn nnnn nnnn (7)")
+    let short = Label("nnnn", size: 10, width: 56, maxLines: 2, tail: " (7)")
+    #expect(short.lines == ["nnnn (7)"] && short.whole == nil)
+  }
+
+  /// Where no space was, none is to be read: "inter-territoriale", not "inter- territoriale".
+  @Test func whetherASpacePartsTwoLinesIsKept() {
+    let label = Label("nnnn nnnnnn-nnnnnn nn", size: 10, width: 50, maxLines: 9)
+    #expect(label.lines == ["nnnn", "nnnnnn-", "nnnnnn nn"] && label.isGlued == [false, true, false])
+  }
+
   private static let words = [
     "Maison", "des", "associations", "de", "l’Ouest", "coopération", "inter-territoriale", "et", "à", "solidarité",
     "numérique", "ESS", "économie", "-", "fabrique", "i", "WWWWWW", "生態系", "mmmmmmmmmmmm",

@@ -36,7 +36,31 @@ import Testing
   @Test func theScriptsOfEastAsiaFillASquare() {
     #expect(TextWidth.of("生態系", size: 20) == 60)
     #expect(TextWidth.of("한", size: 20) == 20)
-    #expect(TextWidth.of("🌳", size: 20) == 20)
+  }
+
+  /// Advance widths of Liberation Sans, which has those of Arial, from its tables.
+  @Test(arguments: [("Ж", 923.0), ("ю", 750), ("д", 583), ("Ω", 748), ("α", 578), ("λ", 500), ("ί", 222)])
+  func knowsGreekAndCyrillic(letter: String, thousandths: Double) {
+    #expect((TextWidth.of(letter, size: 1_000) - thousandths).magnitude < 1e-9)
+    #expect(TextWidth.isKnown(letter))
+  }
+
+  /// A pictograph is 1.245 wide in Noto Color Emoji, of however many scalars it is made.
+  @Test(arguments: ["🌳", "👩‍👩‍👧‍👦", "🇫🇷", "👍🏽", "❤️"]) func aPictographTakesItsRoomOnce(_ sign: String) {
+    #expect((1.2...1.3).contains(TextWidth.of(sign, size: 1)))
+    #expect(!TextWidth.isKnown("Green " + sign))
+  }
+
+  /// What HarfBuzz makes of them in the Noto fonts, in thousandths of the size. An estimate is room: no less, and at most half more.
+  @Test(arguments: [
+    ("राष्ट्रीय ग्रामीण विकास संस्थान", 10_297.0), ("มูลนิธิเพื่อการพัฒนาที่ยั่งยืน", 10_945),
+    ("مؤسسة التعاون من أجل التنمية المستدامة", 16_772), ("বাংলাদেশ উন্নয়ন সংস্থা", 9_096),
+    ("தமிழ்நாடு கூட்டுறவு சங்கம்", 14_155), ("한국사회적기업진흥원", 9_200),
+    ("העמותה לקידום שיתופי פעולה", 12_775),
+  ])
+  func marksThatStandOnLettersAddNothing(text: String, thousandths: Double) {
+    #expect((0.95...1.55).contains(TextWidth.of(text, size: 1_000) / thousandths), "\(TextWidth.of(text, size: 1_000))")
+    #expect(!TextWidth.isKnown(text))
   }
 
   @Test func widthsAddUpAndFollowTheSize() {

@@ -26,7 +26,7 @@ import Testing
     let options = TimelineOptions()
     let all = try #require(TimelineRows(ecosystem, options: options))
     let chart = try TimelineComposer(options: options).timeline(of: ecosystem)
-    let scale = TimelineGrid(ecosystem, all, language: .english, top: ChartHead.height).scale
+    let scale = TimelineGrid(ecosystem, all, language: .english, top: PageHead.usual).scale
     var checked = 0
     for node in ecosystem.nodes where node.stages.allSatisfy({ $0.date == nil }) {
       guard let start = node.period.start, let end = node.period.end,
@@ -158,7 +158,7 @@ import Testing
     let allowed: Set<String> = [
       "svg", "title", "desc", "style", "defs", "linearGradient", "stop", "mask", "path", "rect", "circle", "polygon",
       "g",
-      "text", "tspan", "a",
+      "text", "tspan", "a", "use",
     ]
     #expect(Set(svg.elements.map(\.name)).isSubset(of: allowed))
     let ids = svg.elements.compactMap { $0.value("id") }
@@ -166,7 +166,7 @@ import Testing
     for (name, value) in svg.attributes {
       #expect(!name.lowercased().hasPrefix("on"))
       if name == "href" { #expect(["https:", "http:/", "mailto"].contains(value.lowercased().prefix(6))) }
-      if value.contains("url(") { #expect(ids.contains(String(value.dropFirst(5).dropLast()))) }
+      if name != "aria-label", value.contains("url(") { #expect(ids.contains(String(value.dropFirst(5).dropLast()))) }
     }
     let style = try #require(svg.elements("style").first?.text)
     for word in ["@import", "<", "javascript:", "http:", "\\"] { #expect(!style.contains(word), "\(word)") }
