@@ -11,7 +11,7 @@ public enum PathWords {
       """,
     fr: """
       Tous les chemins, ou tous ceux d’au plus --within liens ; dans un terminal les 20 premiers, sauf si --count en veut \
-      plus. Sans --within, il peut y en avoir 100 000.
+      plus. Sans --within, il peut y en avoir 100\u{202F}000.
       """)
   public static let within = LocalizedText(
     en: "Only paths of at most so many ties; those of fewest ties first.",
