@@ -9,18 +9,22 @@ public struct Departure: Hashable, Sendable {
   public let cutOff: [Int]
   /// Those of them that have no tie left at all; ascending.
   public let isolated: [Int]
-  /// The islands before and after.
+  /// The components before and after, those of one node among them.
   public let componentsBefore: Int
   public let componentsAfter: Int
+  /// The islands before and after: the components of several nodes.
+  public let islandsBefore: Int
+  public let islandsAfter: Int
   /// The solutions that stay, but whose carriers all leave; ascending.
   public let solutions: [Int]
 
   public init(
     leaving: [Int], lostPairs: Int, cutOff: [Int], isolated: [Int], componentsBefore: Int, componentsAfter: Int,
-    solutions: [Int]
+    islandsBefore: Int, islandsAfter: Int, solutions: [Int]
   ) {
     (self.leaving, self.lostPairs, self.cutOff, self.isolated) = (leaving, lostPairs, cutOff, isolated)
     (self.componentsBefore, self.componentsAfter) = (componentsBefore, componentsAfter)
+    (self.islandsBefore, self.islandsAfter) = (islandsBefore, islandsAfter)
     self.solutions = solutions
   }
 }

@@ -81,7 +81,8 @@ public struct FragilitySurvey: Sendable {
     return Departure(
       leaving: [node], lostPairs: loss(of: node).lostPairs, cutOff: parts.dropFirst().flatMap(\.self).sorted(),
       isolated: parts.filter { $0.count == 1 }.flatMap(\.self).sorted(), componentsBefore: components.count,
-      componentsAfter: components.count - 1 + parts.count,
+      componentsAfter: components.count - 1 + parts.count, islandsBefore: components.islandCount,
+      islandsAfter: components.islandCount - (parts.isEmpty ? 0 : 1) + parts.count { $0.count > 1 },
       solutions: carriedAlone[number] == 0 ? [] : carriers.solutionsWithoutCarrier { $0 == number })
   }
 
@@ -112,7 +113,8 @@ public struct FragilitySurvey: Sendable {
       lostPairs: pairs(stay) - pairs(parts.map { rest.sizes[Int($0)] }),
       cutOff: staying.filter { rest.componentOfNode[$0] != largest[Int(components.componentOfNode[$0])] },
       isolated: staying.filter { degrees[$0] > 0 && rest.sizes[Int(rest.componentOfNode[$0])] == 1 },
-      componentsBefore: components.count, componentsAfter: parts.count,
+      componentsBefore: components.count, componentsAfter: parts.count, islandsBefore: components.islandCount,
+      islandsAfter: parts.count { rest.sizes[Int($0)] > 1 },
       solutions: carriers.solutionsWithoutCarrier { numbers.contains($0) })
   }
 

@@ -45,11 +45,11 @@ extension Diagnosis {
       problem: LocalizedText(
         en: """
           \(text(pairs, .english)) pairs of actors do something together, more than the \(text(most, .english)) that can \
-          be looked at; “\(crowd)” alone has \(text(participants, .english)) participants
+          be looked at; “\(short: crowd)” alone has \(text(participants, .english)) participants
           """,
         fr: """
           \(text(pairs, .french)) paires d’acteurs font quelque chose ensemble, plus que les \(text(most, .french)) que \
-          l’on peut regarder ; « \(crowd) » a \(text(participants, .french)) participants à lui seul
+          l’on peut regarder ; « \(short: crowd) » a \(text(participants, .french)) participants à lui seul
           """),
       remedy: LocalizedText(
         en: "leave the crowds out with --without, or look at --project bipartite",
@@ -61,8 +61,8 @@ extension Diagnosis {
     return Diagnosis(
       code: "unknown-relation-attribute",
       problem: LocalizedText(
-        en: "no relation of the file has the attribute “\(attribute)”",
-        fr: "aucune relation du fichier n’a l’attribut « \(attribute) »"),
+        en: "no relation of the file has the attribute “\(short: attribute)”",
+        fr: "aucune relation du fichier n’a l’attribut « \(short: attribute) »"),
       remedy: .didYouMean(
         nearest,
         otherwise: known.isEmpty
@@ -76,8 +76,8 @@ extension Diagnosis {
     Diagnosis(
       code: "not-a-strength",
       problem: LocalizedText(
-        en: "“\(text)”, the \(attribute) of this relation, is not a strength",
-        fr: "« \(text) », \(attribute) de cette relation, n’est pas une force"),
+        en: "“\(short: text)”, the \(attribute) of this relation, is not a strength",
+        fr: "« \(short: text) », \(attribute) de cette relation, n’est pas une force"),
       remedy: LocalizedText(
         en: "write a number of 0 or more, or leave it empty for 1",
         fr: "écrivez un nombre, 0 ou plus, ou laissez vide pour 1"))
@@ -87,8 +87,8 @@ extension Diagnosis {
     Diagnosis(
       code: "not-a-distance",
       problem: LocalizedText(
-        en: "“\(text)”, the \(attribute) of this relation, is not a distance",
-        fr: "« \(text) », \(attribute) de cette relation, n’est pas une distance"),
+        en: "“\(short: text)”, the \(attribute) of this relation, is not a distance",
+        fr: "« \(short: text) », \(attribute) de cette relation, n’est pas une distance"),
       remedy: LocalizedText(
         en: "write a number above 0, or leave it empty for 1",
         fr: "écrivez un nombre supérieur à 0, ou laissez vide pour 1"))
