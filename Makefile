@@ -25,7 +25,7 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test lint sweep oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
+.PHONY: help setup build maps test test-pictures test-faults lint sweep oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -49,6 +49,9 @@ test: setup ## build everything, run all tests, check the style
 sweep: ## hold all figures against their definitions over SEEDS random networks, and every verb against any option
 	@test -x $(SWEPT) || $(MAKE) build
 	PYTHONDONTWRITEBYTECODE=1 python3 Sweep/sweep.py $(SWEPT) $(SEEDS) $(FIRST)
+
+test-faults: $(RAMURE) ## faults that need an administrator: no /proc, links of others (skips what cannot be had)
+	@scripts/test-faults $(RAMURE)
 
 lint: ## check the style of the sources
 	swift format lint --strict --recursive $(SOURCES)

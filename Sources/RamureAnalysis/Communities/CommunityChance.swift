@@ -27,8 +27,18 @@ public struct CommunityChance: Sendable {
     return (squares / Double(max(1, drawn.count - 1))).squareRoot()
   }
 
+  /// By how many standard deviations of those drawn the network's own communities are better than their mean; `nil` where
+  /// all that were drawn are alike.
+  public var standardScore: Double? {
+    // Below that, they differ by nothing but rounding.
+    standardDeviation > 1e-9 ? (found - mean) / standardDeviation : nil
+  }
+
+  /// How many standard deviations ask for a reason beyond chance.
+  public static let surpassingScore = 3.0
+
   /// Whether the network has better communities than chance makes: by more than three standard deviations.
-  public var isSurpassed: Bool { found > mean + 3 * standardDeviation + 1e-9 }
+  public var isSurpassed: Bool { found > mean + Self.surpassingScore * standardDeviation + 1e-9 }
 }
 
 extension CommunitySearch {
@@ -45,7 +55,7 @@ extension CommunitySearch {
   public func chance(of communities: Communities, progress: ((Double) -> Void)? = nil) -> CommunityChance? {
     let network = communities.view.network
     guard algorithm.isRandom, let modularity = communities.modularity,
-      network.nodeCount + network.edgeCount <= Self.mostForChance
+      network.nodeCount + network.edgeCount <= Self.mostForChance, isTested(in: network)
     else { return nil }
     let (compared, usual) = comparison(in: network)
     let isShorter = comparesShorter(in: network)

@@ -45,6 +45,12 @@ extension CommunitySearch {
     return (search, min(20, max(4, affordable)))
   }
 
+  /// Whether what is found is worth comparing with what other seeds and chance find: for a first look at a large network
+  /// that would take several times as long as the look.
+  public func isTested(in network: Network) -> Bool {
+    !isQuick || Self.size(of: network) <= Self.affordable
+  }
+
   /// Whether those searches are shorter than the one at hand: label propagation is the same at any length.
   func comparesShorter(in network: Network) -> Bool {
     algorithm != .labelPropagation && comparison(in: network).search.effort(in: network) != effort(in: network)

@@ -43,7 +43,7 @@ public struct CommunityStability: Sendable {
 
 extension CommunitySearch {
   /// Searches again from other seeds, and says how far what they find agrees. `nil` where no seed can find anything else:
-  /// for an algorithm without chance, and where there are no ties.
+  /// for an algorithm without chance, and where there are no ties; and where a first look is not tested: `isTested(in:)`.
   ///
   /// - Parameters:
   ///   - seeds: how many to compare; unless said, as many as the size of the network allows.
@@ -52,7 +52,7 @@ extension CommunitySearch {
     of communities: Communities, seeds: Int? = nil, progress: ((Double) -> Void)? = nil
   ) -> CommunityStability? {
     let network = communities.view.network
-    guard algorithm.isRandom, network.edgeCount > 0 else { return nil }
+    guard algorithm.isRandom, network.edgeCount > 0, seeds != nil || isTested(in: network) else { return nil }
     let (compared, usual) = comparison(in: network)
     // Far from the seed at hand, whose neighbours the restarts may have used.
     var random = SplitMix64(seed: seed)

@@ -85,7 +85,8 @@ public struct FragilitySurvey: Sendable {
       leaving: [node], lostPairs: loss(of: node).lostPairs, cutOff: structure.separated(without: node, most: most),
       isolated: structure.isolated(without: node, most: most), cutOffCount: sizes.dropFirst().reduce(0, +),
       isolatedCount: sizes.count { $0 == 1 }, componentsBefore: components.count,
-      componentsAfter: components.count - 1 + sizes.count,
+      componentsAfter: components.count - 1 + sizes.count, islandsBefore: components.islandCount,
+      islandsAfter: components.islandCount - (sizes.isEmpty ? 0 : 1) + sizes.count { $0 > 1 },
       solutions: carriedAlone[number] == 0 ? [] : carriers.solutionsWithoutCarrier { $0 == number })
   }
 
@@ -116,7 +117,8 @@ public struct FragilitySurvey: Sendable {
       lostPairs: pairs(stay) - pairs(parts.map { rest.sizes[Int($0)] }),
       cutOff: staying.filter { rest.componentOfNode[$0] != largest[Int(components.componentOfNode[$0])] },
       isolated: staying.filter { degrees[$0] > 0 && rest.sizes[Int(rest.componentOfNode[$0])] == 1 },
-      componentsBefore: components.count, componentsAfter: parts.count,
+      componentsBefore: components.count, componentsAfter: parts.count, islandsBefore: components.islandCount,
+      islandsAfter: parts.count { rest.sizes[Int($0)] > 1 },
       solutions: carriers.solutionsWithoutCarrier { numbers.contains($0) })
   }
 

@@ -40,14 +40,8 @@ extension Projection {
     words.weight = weighting.map { weighting in
       (attribute: weighting.attribute, isDistance: weighting.meaning == .distance)
     }
-    words.relationKinds = selection.relationKinds?.map { word in
-      vocabulary.relationKind(word).map { vocabulary.relationKinds[$0.kind].label } ?? LocalizedText(verbatim: word)
-    }
-    words.nodeKinds = selection.nodeKinds?.map { word in
-      guard let match = vocabulary.nodeKind(word) else { return LocalizedText(verbatim: word) }
-      let kind = vocabulary.nodeKinds[match.kind]
-      return match.subkind.flatMap(kind.subkind)?.label ?? kind.label
-    }
+    words.relationKinds = selection.relationKindLabels(in: vocabulary)
+    words.nodeKinds = selection.nodeKindLabels(in: vocabulary)
     words.leftOut = selected.leftOut.map { LocalizedText(en: $0.text(.english), fr: $0.text(.french)) }
     words.date = selection.date.map { date in
       (date: date.description, undated: selected.undatedNodes + selected.undatedRelations)

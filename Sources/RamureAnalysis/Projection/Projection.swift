@@ -142,3 +142,12 @@ public enum InvalidProjection: Error, Sendable {
   /// Some relations do not carry what the view has to read.
   case data(InvalidEcosystem)
 }
+
+extension InvalidProjection: ToldError {
+  public func text(_ language: Language) -> String {
+    switch self {
+    case .settings(let diagnoses): diagnoses.map { $0.text(language) }.joined(separator: "\n")
+    case .data(let invalid): invalid.text(language)
+    }
+  }
+}

@@ -40,6 +40,7 @@ struct DiffCommand: ParsableCommand {
       }
       return
     }
+    try OutputForm.check(map, [.svg])
     if positions != nil, map == nil { throw ValidationError(DifferenceWords.positionsWithoutMap[language]) }
     guard files.count == 2 || files.count == 4 else {
       throw ValidationError(DifferenceWords.filesNeeded(files.count)[language])
@@ -75,10 +76,8 @@ struct DiffCommand: ParsableCommand {
     do {
       let places = try positions.flatMap { path throws(ReadingError) in try PositionsReader().read(path) }
       let svg = try DifferenceMap(report, language).svg(at: places, theme: theme, isQuiet: conversation.quiet)
-      try AtomicFile.write(svg, to: file)
+      try WrittenFile.write(svg, to: file)
     } catch let error as ReadingError {
-      throw Failure(error)
-    } catch let error as OutputError {
       throw Failure(error)
     } catch let error as Failure {
       throw error

@@ -99,20 +99,11 @@ struct EvolutionCommand: ParsableCommand {
     let lookup = ActorLookup(in: whole)
     var ids: [String] = []
     for name in actor {
-      let found = lookup.find(name)
-      let numbers: [Int]
-      switch found {
-      case .one(let number): numbers = [number]
-      case .several(let several): numbers = several
-      case .none(let nearest): throw .problem(.wrongUsage, .unknownActor(name, nearest: nearest), at: nil)
+      let node = whole.nodes[try lookup.one(name)]
+      guard seen.ecosystem.node(id: node.id) != nil else {
+        throw .problem(.wrongUsage, .followedLeftOut(node.name.text(language)), at: nil)
       }
-      for number in numbers {
-        let id = whole.nodes[number].id
-        guard seen.ecosystem.node(id: id) != nil else {
-          throw .problem(.wrongUsage, .followedLeftOut(whole.nodes[number].name.text(language)), at: nil)
-        }
-        if !ids.contains(where: { $0.isSameText(as: id) }) { ids.append(id) }
-      }
+      if !ids.contains(where: { $0.isSameText(as: node.id) }) { ids.append(node.id) }
     }
     return ids
   }

@@ -59,26 +59,12 @@ struct FragilityCommand: ParsableCommand {
     var found: Set<Int> = []
     for text in view.request.without {
       // A name may hold a comma itself.
-      if let whole = numbers(lookup.find(text)) {
-        found.formUnion(whole)
-        continue
-      }
-      for name in WordList.words(text) {
-        let meant = lookup.find(name)
-        guard let numbers = numbers(meant) else {
-          throw .problem(.wrongUsage, lookup.diagnosis(of: name, meant) ?? .unknownActor(name, nearest: []), at: nil)
-        }
-        found.formUnion(numbers)
+      if case .none = lookup.find(text) {
+        for name in WordList.words(text) { found.insert(try lookup.one(name)) }
+      } else {
+        found.insert(try lookup.one(text))
       }
     }
     return found.sorted()
-  }
-
-  private func numbers(_ found: ActorLookup.Found) -> [Int]? {
-    switch found {
-    case .one(let number): [number]
-    case .several(let numbers): numbers
-    case .none: nil
-    }
   }
 }

@@ -11,14 +11,29 @@ struct LayoutWorkerCommand: ParsableCommand {
     CommandConfiguration(commandName: name, shouldDisplay: false)
   }
 
-  /// Ends the process after so many seconds, should nobody be left to do it.
-  @Argument var seconds: UInt32
+  /// How long the process may run, in seconds, should nobody be left to end it.
+  @Argument var seconds: Int
+  /// The process that waits for the answer.
+  @Argument var parent: Int32
+
+  static func arguments(seconds: Int) -> [String] { [name, String(seconds), String(getpid())] }
 
   func run() throws {
-    alarm(seconds)
-    guard let bytes = try FileHandle.standardInput.readToEnd(), let request = LayoutMessage.request([UInt8](bytes))
-    else { throw Failure.told(.fault) }
+    ParentWatch.begin(parent: parent, seconds: seconds)
+    guard let request = LayoutMessage.request(Self.question()) else { throw Failure.told(.fault) }
     try StandardOutput.write(answer(to: request))
+  }
+
+  /// All that stands on standard input.
+  private static func question() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
   }
 
   private func answer(to request: LayoutRequest) throws(Failure) -> [UInt8] {

@@ -30,6 +30,7 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var conversation: ConversationOptions
 
   func validate() throws {
+    try OutputForm.check(destination.file, [.svg, .dot], isSaid: format != nil)
     guard timeout.isFinite, timeout > 0, timeout <= 86_400 else {
       throw ValidationError(MapWords.timeoutRange[Speech.current.language])
     }
@@ -76,16 +77,18 @@ struct MapCommand: ParsableCommand {
     guard chosenFormat == .svg else { return try destination.write(dot(drawn, options)) }
     guard places.file != nil else {
       return try destination.write(
-        MapDrawing(options: options, timeout: timeout, isQuiet: conversation.quiet).svg(of: drawn))
+        MapDrawing(options: options, timeout: timeout, isQuiet: conversation.quiet, advice: .map).svg(of: drawn))
     }
     // A part is drawn where the whole has it: who is left out here will want a place later.
     let isPart = scope == nil && drawn.nodes.count < whole.nodes.count && whole.nodes.count <= MapDrawing.mostNodes
     options.positions =
       try earlier
       ?? (isPart
-        ? MapDrawing(options: MapOptions(layout: look.layout), timeout: timeout, isQuiet: true).positions(of: whole)
+        ? MapDrawing(options: MapOptions(layout: look.layout), timeout: timeout, isQuiet: true, advice: .map).positions(
+          of: whole)
         : nil)
-    let lasting = try MapDrawing(options: options, timeout: timeout, isQuiet: conversation.quiet).lasting(of: drawn)
+    let lasting = try MapDrawing(options: options, timeout: timeout, isQuiet: conversation.quiet, advice: .map).lasting(
+      of: drawn)
     try places.write(
       lasting.positions.keeping(options.positions), after: earlier, new: lasting.newCount, conversation, language)
     try destination.write(lasting.svg)
@@ -132,7 +135,7 @@ struct MapCommand: ParsableCommand {
 
   private var chosenFormat: Format {
     if let format { return format }
-    return ["dot", "gv"].contains(destination.fileExtension) ? .dot : .svg
+    return OutputForm(ending: destination.fileExtension) == .dot ? .dot : .svg
   }
 
   private func dot(_ ecosystem: Ecosystem, _ options: MapOptions) -> [UInt8] {
@@ -140,9 +143,14 @@ struct MapCommand: ParsableCommand {
   }
 
   private func refuseCrowd(_ ecosystem: Ecosystem) throws(Failure) {
-    guard ecosystem.nodes.count > MapDrawing.mostNodes, look.layout == .automatic, chosenFormat == .svg else { return }
+    guard look.layout == .automatic, chosenFormat == .svg else { return }
+    let lines = MapDrawing.lines(of: ecosystem)
+    guard lines <= MapDrawing.mostLines else {
+      throw .problem(.unavailable, .tooManyLinesToDraw(lines, most: MapDrawing.mostLines), at: nil)
+    }
+    guard ecosystem.nodes.count > MapDrawing.mostNodes else { return }
     throw .problem(
-      .unavailable, .tooManyToDraw(ecosystem.nodes.count, most: MapDrawing.mostNodes), at: nil)
+      .unavailable, .tooManyToDraw(ecosystem.nodes.count, most: MapDrawing.mostNodes, .map), at: nil)
   }
 
   private var fileTitle: String? { FileTitle.of(source.files) }

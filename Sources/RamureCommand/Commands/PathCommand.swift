@@ -66,7 +66,8 @@ struct PathCommand: ParsableCommand {
     }
     let report = PathReport(
       answer: answer, description: projected.description, language: asked.language,
-      format: output.chosen, most: all && count == nil && output.chosen == .table ? Self.pathsForPeople : nil)
+      format: output.chosen, most: all && count == nil && output.chosen == .table ? Self.pathsForPeople : nil,
+      marksFormulas: output.excel)
     var isFound = false
     try output.destination.write { write throws(Failure) in isFound = try report.write(to: write) }
     try map.draw(AnswerMap(answer, most: Self.pathsForPeople, asked.language), conversation)

@@ -39,6 +39,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var conversation: ConversationOptions
 
   func validate() throws {
+    try OutputForm.check(destination.file, [.html, .markdown], isSaid: format != nil)
     guard top >= 1 else { throw ValidationError(ReportWords.topRange[Speech.current.language]) }
     if pictures == .beside, destination.file == nil {
       throw ValidationError(ReportWords.besideNeedsFile[Speech.current.language])
@@ -61,6 +62,10 @@ struct ReportCommand: ParsableCommand {
       chosenFormat == .html
         ? HTMLWriter(pictures: placement).html(of: document)
         : MarkdownWriter(pictures: placement).markdown(of: document))
+    // The document says so where the picture should be; whoever runs this every night does not open it.
+    if let undrawn = matter.undrawn {
+      throw Failure.problem(.unavailable, .reportWithoutPicture(undrawn.problem), at: nil)
+    }
   }
 
   /// What `--chapters` asks for, in the order chapters come; all unless said.
@@ -76,7 +81,7 @@ struct ReportCommand: ParsableCommand {
 
   private var chosenFormat: Format {
     if let format { return format }
-    return ["md", "markdown"].contains(destination.fileExtension) ? .markdown : .html
+    return OutputForm(ending: destination.fileExtension) == .markdown ? .markdown : .html
   }
 
   private var placement: PicturePlacement {

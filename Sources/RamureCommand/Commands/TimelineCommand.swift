@@ -37,6 +37,7 @@ struct TimelineCommand: ParsableCommand {
 
   func validate() throws {
     let language = Speech.current.language
+    try OutputForm.check(destination.file, [.svg])
     if let top, top < 1 { throw ValidationError(TimelineWords.topRange[language]) }
     if let steps, !(1...MultiplesOptions.mostSteps).contains(steps) {
       throw ValidationError(TimelineWords.stepsRange(MultiplesOptions.mostSteps)[language])
@@ -78,7 +79,8 @@ struct TimelineCommand: ParsableCommand {
     guard let years = TimelineComposer(options: options).years(of: ecosystem) else { throw Failure(.undated) }
     let dates = try EvenDates(from: years.first, to: years.last).dates(count)
     guard ecosystem.nodes.count * count <= MapDrawing.mostNodes else {
-      throw .problem(.unavailable, .tooManyToDraw(ecosystem.nodes.count, most: MapDrawing.mostNodes / count), at: nil)
+      throw .problem(
+        .unavailable, .tooManyToDraw(ecosystem.nodes.count, most: MapDrawing.mostNodes / count, .timeline), at: nil)
     }
     let composer = MultiplesComposer(
       options: MultiplesOptions(
@@ -87,7 +89,7 @@ struct TimelineCommand: ParsableCommand {
     do {
       return try composer.chart(of: ecosystem, layout: process.result(of:))
     } catch {
-      throw .problem(.unavailable, .noLayout(MapDrawing.words(for: error, timeout: process.timeout)), at: nil)
+      throw MapDrawing.failure(for: error, timeout: process.timeout, .timeline)
     }
   }
 
@@ -96,12 +98,6 @@ struct TimelineCommand: ParsableCommand {
 
 extension Failure {
   init(_ failure: TimelineComposer.Failure) {
-    let diagnosis: Diagnosis =
-      switch failure {
-      case .undated: .nothingDatedToDraw
-      case .outside: .nothingInYears
-      case .tooMany(let count): .tooManyRows(count, most: TimelineOptions.mostRows)
-      }
-    self = .problem(.unavailable, diagnosis, at: nil)
+    self = .problem(.unavailable, failure.diagnosis, at: nil)
   }
 }

@@ -18,10 +18,26 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup var destination: DestinationOption
   @OptionGroup var conversation: ConversationOptions
 
+  func validate() throws {
+    try OutputForm.check(destination.file, form.map { [$0] } ?? [.table], isSaid: format != nil)
+  }
+
+  /// What `--format` asks for.
+  private var form: OutputForm? {
+    switch format {
+    case .csv: .csv
+    case .json: .json
+    case .jsonl: .jsonl
+    case .markdown: .markdown
+    case .table: .table
+    case nil: nil
+    }
+  }
+
   func run() throws {
     let verdicts = ValidateCommand.units(of: files).map { Verdict(on: $0, reader: reading.reader) }
     if let format {
-      let rows = verdicts.flatMap { ViolationReport.inOrder($0.violations.items) }
+      let rows = verdicts.flatMap { $0.violations.inOrder }
       try destination.write(ViolationTable.table(rows).text(as: format, Speech.current.language))
     } else {
       for verdict in verdicts {
@@ -61,7 +77,7 @@ private struct Verdict {
     } catch {
       violations = error.violations
       status = Failure(error).status
-      language = Speech.current.language
+      language = Speech.current.language(about: violations)
       counts = nil
     }
   }

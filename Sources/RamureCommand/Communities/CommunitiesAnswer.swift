@@ -9,7 +9,9 @@ struct CommunitiesAnswer: Answer {
   let language: Language
 
   func text(_ language: Language) -> String { CommunitiesText(report: report, language: language).text }
-  var footnotes: [LocalizedText] { [report.description.inParentheses] }
+  var footnotes: [LocalizedText] {
+    (report.isUntested ? [CommunityWords.untested] : []) + [report.description.inParentheses]
+  }
   var table: Table { CommunitiesTable(report: report, language: language).table }
   var json: JSONValue? { CommunitiesJSON(report: report, language: language).value }
 }

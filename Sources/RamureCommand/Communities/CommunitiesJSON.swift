@@ -41,7 +41,7 @@ struct CommunitiesJSON {
     return .object([
       "draws": .integer(chance.drawn.count), "shorter": .truth(chance.isShorter), "found": .number(chance.found),
       "modularity": .number(chance.mean), "lowest": .number(chance.lowest), "highest": .number(chance.highest),
-      "standard_deviation": .number(chance.standardDeviation),
+      "standard_deviation": .number(chance.standardDeviation), "standard_score": .figure(chance.standardScore),
     ])
   }
 

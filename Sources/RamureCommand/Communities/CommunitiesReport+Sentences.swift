@@ -38,10 +38,18 @@ extension CommunitiesReport {
     communities.search.effort(in: view.network) == .quick && !communities.search.isQuick
   }
 
+  /// Whether a first look was not compared with what other seeds and chance find.
+  var isUntested: Bool {
+    communities.search.algorithm.isRandom && !communities.search.isTested(in: view.network)
+  }
+
   /// How far one may trust them, and who is between two.
   var trust: [LocalizedText] {
     guard communities.modularity != nil else { return [] }
-    guard let stability else { return communities.search.algorithm.isRandom ? [] : [CommunityWords.withoutChance] }
+    guard let stability else {
+      guard communities.search.algorithm.isRandom else { return [CommunityWords.withoutChance] }
+      return isUntested ? [CommunityWords.untested] : []
+    }
     let verdict: CommunityWords.Verdict =
       switch stability.verdict {
       case .stable: .stable
@@ -93,7 +101,8 @@ extension CommunitiesReport {
 extension CommunityChance {
   fileprivate var words: LocalizedText {
     CommunityWords.chance(
-      isSurpassed: isSurpassed, found: isShorter ? found : nil, drawn: (mean, lowest, highest), draws: drawn.count)
+      isSurpassed: isSurpassed, standardScore: standardScore, rule: Int(Self.surpassingScore),
+      found: isShorter ? found : nil, drawn: (mean, lowest, highest), draws: drawn.count)
   }
 }
 

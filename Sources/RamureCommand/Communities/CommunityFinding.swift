@@ -61,6 +61,7 @@ extension PartRequest {
   fileprivate func ofEarlier(_ whole: Ecosystem) -> PartRequest {
     let lookup = ActorLookup(in: whole)
     var request = self
+    request.allowsAbsentKinds = true
     request.without = without.filter { name in
       if case .none = lookup.find(name) { return false }
       return true

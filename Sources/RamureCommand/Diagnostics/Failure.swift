@@ -29,7 +29,7 @@ enum Failure: Error, Sendable {
     case .problem(_, let diagnosis, let position):
       StandardError.write("\(position?.description ?? "ramure"): \(diagnosis.text(language))\n")
     case .invalid(let invalid):
-      ViolationReport(invalid.violations).write(language)
+      ViolationReport(invalid.violations).write(Speech.current.language(about: invalid.violations))
     case .told:
       break
     }
@@ -43,6 +43,7 @@ extension Failure {
       case .usage(let diagnosis, let position): .problem(.wrongUsage, diagnosis, at: position)
       case .missing(let diagnosis, let position): .problem(.noInput, diagnosis, at: position)
       case .failed(let diagnosis, let position): .problem(.inputOutput, diagnosis, at: position)
+      case .unavailable(let diagnosis, let position): .problem(.unavailable, diagnosis, at: position)
       case .invalid(let invalid): .invalid(invalid)
       }
   }

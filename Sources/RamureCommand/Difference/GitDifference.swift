@@ -74,7 +74,7 @@ struct GitDifference {
     guard file != Self.nothing else { return Ecosystem.empty }
     let reader = EcosystemReader(
       vocabulary: reading.vocabulary, format: reading.from ?? EcosystemReader.Format(ofName: path),
-      encoding: reading.encoding)
+      encoding: reading.encoding, aliasLimit: reading.aliasLimit)
     return try reader.read([file]).ecosystem
   }
 }

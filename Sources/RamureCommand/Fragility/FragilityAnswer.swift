@@ -37,7 +37,7 @@ struct FragilityAnswer: Answer {
       FragilityWords.lost(pairs: departure.lostPairs),
       FragilityWords.cutOff(departure.cutOffCount, FragilityWords.list(departure.cutOff.map(report.name))),
       FragilityWords.isolated(departure.isolatedCount, FragilityWords.list(departure.isolated.map(report.name))),
-      FragilityWords.islands(after: departure.componentsAfter, before: departure.componentsBefore),
+      FragilityWords.islands(after: departure.islandsAfter, before: departure.islandsBefore),
       FragilityWords.uncarried(
         departure.solutions.count, FragilityWords.list(departure.solutions.map { report.ecosystemName($0) }, most: 8)),
     ]
@@ -70,7 +70,7 @@ struct FragilityAnswer: Answer {
   }
 
   private func departures(_ language: Language) -> String {
-    let ids = ["lost_pairs", "cut_off", "isolated", "components", "solutions"]
+    let ids = ["lost_pairs", "cut_off", "isolated", "islands", "solutions"]
     var table = Table(
       columns: [Table.Column("name", FragilityWords.actor)]
         + zip(ids, Self.figureTitles).map { Table.Column($0, $1, isNumeric: true) })
@@ -107,7 +107,7 @@ struct FragilityAnswer: Answer {
 
   static func figures(_ departure: Departure) -> [Int] {
     [
-      departure.lostPairs, departure.cutOffCount, departure.isolatedCount, departure.componentsAfter,
+      departure.lostPairs, departure.cutOffCount, departure.isolatedCount, departure.islandsAfter,
       departure.solutions.count,
     ]
   }

@@ -8,8 +8,8 @@ extension FragilityReport {
   var size: LocalizedText {
     let components = survey.components
     return FragilityWords.size(
-      nodes: view.network.nodeCount, ties: view.network.undirected().edgeCount, islands: components.count,
-      largest: components.sizes.first ?? 0)
+      nodes: view.network.nodeCount, ties: view.network.undirected().edgeCount, islands: components.islandCount,
+      isolates: components.isolates.count, largest: components.sizes.first ?? 0)
   }
 
   /// Who would be cut off without one node.

@@ -16,7 +16,7 @@ struct FragilityTable {
       Table.Column("lost_pairs", FragilityWords.lostPairs, isNumeric: true),
       Table.Column("cut_off", FragilityWords.cutOffCount, isNumeric: true),
       Table.Column("isolated", FragilityWords.isolatedCount, isNumeric: true),
-      Table.Column("components", FragilityWords.islandsAfter, isNumeric: true),
+      Table.Column("components", MetricWords.components.title, isNumeric: true),
       Table.Column("solutions", FragilityWords.solutionCount, isNumeric: true),
       Table.Column("dependents", FragilityWords.dependentCount, isNumeric: true),
     ])
@@ -66,6 +66,8 @@ struct FragilityTable {
       "view": .text(report.description[language]),
       "nodes": .integer(report.view.network.nodeCount),
       "components": .integer(report.survey.components.count),
+      "islands": .integer(report.survey.components.islandCount),
+      "isolates": .integer(report.survey.components.isolates.count),
       "scenario": report.scenario.map(departure) ?? .null,
       "departures": .array(report.departures.map(departure)),
       "articulation_points": .array(report.articulationPoints.map(departure)),
@@ -92,6 +94,7 @@ struct FragilityTable {
       "cut_off_count": .integer(departure.cutOffCount), "isolated_count": .integer(departure.isolatedCount),
       "components_before": .integer(departure.componentsBefore),
       "components_after": .integer(departure.componentsAfter),
+      "islands_before": .integer(departure.islandsBefore), "islands_after": .integer(departure.islandsAfter),
       "solutions_without_carrier": .array(departure.solutions.map(numbered)),
     ])
   }

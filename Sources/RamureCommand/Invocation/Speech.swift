@@ -16,6 +16,9 @@ struct Speech: Sendable {
     asked ?? ecosystem.header.language ?? language
   }
 
+  /// The language of what is wrong with a file: its own, unless another is asked for.
+  func language(about violations: ViolationList) -> Language { asked ?? violations.language ?? language }
+
   /// The language of an answer that is kept, in a file or a pipe: the locale has no say in it, so that the same call
   /// writes the same bytes on every machine. On a terminal an answer is conversation.
   ///

@@ -1,58 +1,65 @@
 import Foundation
 import RamureDrawing
+import RamureWording
 
 /// Has a layout computed by a second process of this program, so that Graphviz may hang or crash without harm.
 ///
 /// Costs about as much as starting the program: some hundredths of a second.
 struct LayoutProcess {
-  /// How long to wait, in seconds.
+  /// How long to wait for an answer, in seconds, whatever the second process does meanwhile.
   let timeout: Double
 
   /// Where the boxes go.
   ///
   /// - Throws: `timedOut` when the time is over, `crashed` when the process ended without an answer, `refused` with the
-  ///   message of Graphviz.
+  ///   message of Graphviz, `notStarted` where the system allows no second process.
   func result(of request: LayoutRequest) throws(LayoutFailure) -> LayoutResult {
-    guard let program = Bundle.main.executableURL else { throw .crashed }
-    let process = Process()
-    process.executableURL = program
-    process.arguments = [LayoutWorkerCommand.name, String(Int(timeout.rounded(.up)) + 5)]
-    let question = Pipe()
-    let answer = Pipe()
-    process.standardInput = question
-    process.standardOutput = answer
-    process.standardError = FileHandle.nullDevice
+    guard let program = Self.program else { throw .notStarted(.other(code: Int(ENOENT))) }
+    let deadline = Deadline(in: timeout)
+    let arguments = LayoutWorkerCommand.arguments(seconds: Int(timeout.rounded(.up)) + 5)
+    let worker: WorkerProcess
     do {
-      try process.run()
-      try question.fileHandleForWriting.write(contentsOf: LayoutMessage.encode(request))
-      try question.fileHandleForWriting.close()
+      worker = try WorkerProcess(program, arguments)
     } catch {
-      throw .crashed
+      throw .notStarted(Self.lack(error.code))
     }
-    guard let bytes = read(answer.fileHandleForReading, of: process) else { throw .timedOut }
+    guard let bytes = worker.answer(to: LayoutMessage.encode(request), before: deadline) else { throw .timedOut }
     return try LayoutWorkerCommand.decode(bytes)
   }
 
-  /// All that the process writes; `nil` when the time is over before it has closed its output. The process is ended then.
-  private func read(_ handle: FileHandle, of process: Process) -> [UInt8]? {
-    let descriptor = handle.fileDescriptor
-    let deadline = DispatchTime.now() + timeout
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let now = DispatchTime.now()
-      guard now < deadline else { break }
-      let left = Double(deadline.uptimeNanoseconds - now.uptimeNanoseconds) / 1e6
-      var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let ready = poll(&wait, 1, Int32(min(left.rounded(.up), 1e9)))
-      if ready < 0, errno == EINTR { continue }
-      guard ready > 0 else { break }
-      let count = chunk.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
+  /// What the system has no more of, by the number of its error.
+  private static func lack(_ code: Int32) -> MapWords.Lack {
+    switch code {
+    case EMFILE, ENFILE: .descriptors
+    case EAGAIN: .processes
+    case ENOMEM: .memory
+    default: .other(code: Int(code))
     }
-    kill(process.processIdentifier, SIGKILL)
-    return nil
+  }
+
+  /// This program. Where Linux shows the running program itself, it is found even if its file was replaced.
+  private static var program: String? {
+    #if os(Linux)
+      "/proc/self/exe"
+    #else
+      Bundle.main.executablePath
+    #endif
+  }
+}
+
+/// A moment that will come.
+struct Deadline {
+  private let moment: DispatchTime
+
+  init(in seconds: Double) {
+    moment = .now() + seconds
+  }
+
+  /// What is left of the time, in milliseconds; `nil` once it is over.
+  var millisecondsLeft: Int32? {
+    let now = DispatchTime.now()
+    guard now < moment else { return nil }
+    let left = Double(moment.uptimeNanoseconds - now.uptimeNanoseconds) / 1e6
+    return Int32(min(left.rounded(.up), 1e9))
   }
 }

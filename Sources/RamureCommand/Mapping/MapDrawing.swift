@@ -8,9 +8,29 @@ struct MapDrawing {
   /// How long a layout may take, in seconds, before a faster one is tried.
   var timeout = 60.0
   let isQuiet: Bool
+  /// What the command may advise where it cannot draw.
+  var advice = Diagnosis.DrawingAdvice.none
 
   /// Above this, no layout ends within a minute and no picture can be read.
   static let mostNodes = 20_000
+
+  /// Above this, a picture is larger than what shows it can open.
+  static let mostLines = 100_000
+
+  /// How many lines a map has at least: relations of one kind, from one node to another, count once.
+  static func lines(of ecosystem: Ecosystem) -> Int {
+    guard ecosystem.relations.count > mostLines else { return ecosystem.relations.count }
+    struct Line: Hashable {
+      let from: Int32
+      let to: Int32
+      let kind: Int32
+    }
+    var seen: Set<Line> = []
+    for relation in ecosystem.relations where relation.from != relation.to {
+      seen.insert(Line(from: Int32(relation.from), to: Int32(relation.to), kind: Int32(relation.kindNumber)))
+    }
+    return seen.count
+  }
 
   func svg(of ecosystem: Ecosystem) throws(Failure) -> [UInt8] {
     SVGWriter().svg(of: try composition(of: ecosystem, isLasting: false).scene)
@@ -27,7 +47,7 @@ struct MapDrawing {
     do {
       return try MapComposer(options: options).positions(of: ecosystem, layout: LayoutProcess(timeout: timeout).result)
     } catch {
-      throw .problem(.unavailable, .noLayout(words(for: error)), at: nil)
+      throw Self.failure(for: error, timeout: timeout, advice)
     }
   }
 
@@ -44,7 +64,7 @@ struct MapDrawing {
       if !isQuiet { report(composition) }
       return composition
     } catch {
-      throw .problem(.unavailable, .noLayout(words(for: error)), at: nil)
+      throw Self.failure(for: error, timeout: timeout, advice)
     }
   }
 
@@ -52,7 +72,7 @@ struct MapDrawing {
   private func report(_ composition: MapComposer.Composition) {
     var notes: [LocalizedText] = []
     if let failure = composition.failures.last {
-      notes.append(MapWords.fellBack(words(for: failure), engine: composition.engine.rawValue))
+      notes.append(MapWords.fellBack(failure.reason(timeout: timeout), engine: composition.engine.rawValue))
     }
     if case .engine(let asked) = options.layout {
       if composition.way == .kept {
@@ -66,13 +86,10 @@ struct MapDrawing {
     for note in notes + composition.remarks { StandardError.write(note[options.language] + "\n") }
   }
 
-  private func words(for failure: LayoutFailure) -> LocalizedText { Self.words(for: failure, timeout: timeout) }
-
-  static func words(for failure: LayoutFailure, timeout: Double) -> LocalizedText {
-    switch failure {
-    case .timedOut: MapWords.timedOut(timeout)
-    case .crashed: MapWords.crashed
-    case .refused(let message): MapWords.refused(message)
-    }
+  /// Why there is no map, and what can be done.
+  static func failure(for failure: LayoutFailure, timeout: Double, _ advice: Diagnosis.DrawingAdvice) -> Failure {
+    let words = failure.reason(timeout: timeout)
+    guard case .notStarted = failure else { return .problem(.unavailable, .noLayout(words, advice), at: nil) }
+    return .problem(.unavailable, .noLayoutProcess(words), at: nil)
   }
 }

@@ -13,11 +13,7 @@ struct DestinationOption: ParsableArguments {
   var file: String? { output == "-" ? nil : output }
 
   /// The part of the file's name after its last point, in lower case.
-  var fileExtension: String? {
-    guard let name = file?.split(separator: "/").last, let point = name.lastIndex(of: "."), point > name.startIndex
-    else { return nil }
-    return name[name.index(after: point)...].lowercased()
-  }
+  var fileExtension: String? { file.flatMap(OutputForm.ending) }
 
   /// Whether the answer goes to a file or a pipe, not to a person's terminal.
   var isKept: Bool { file != nil || !Terminal.isPresent }
@@ -29,25 +25,22 @@ struct DestinationOption: ParsableArguments {
     return destination
   }
 
+  /// - Parameter text: made inert on the way, since it may quote a file.
   func write(_ text: String) throws(Failure) {
-    try write(Array(text.utf8))
+    try write(Array(text.inert(keepingLayout: true).utf8))
   }
 
   /// Writes all of it or nothing: a file that was there is only replaced once the new one is complete.
   func write(_ bytes: [UInt8]) throws(Failure) {
     guard let file else { return try StandardOutput.write(bytes) }
-    do {
-      try AtomicFile.write(bytes, to: file)
-    } catch {
-      throw Failure(error)
-    }
+    try WrittenFile.write(bytes, to: file)
   }
 
   /// Writes an answer that comes piece by piece: to standard output as it comes, the first piece at once; to a file when
   /// it is complete.
   func write(_ produce: (_ write: (String) throws(Failure) -> Void) throws(Failure) -> Void) throws(Failure) {
     var pieces = AnswerPieces(for: self)
-    try produce { piece throws(Failure) in try pieces.add(piece.utf8) }
+    try produce { piece throws(Failure) in try pieces.add(piece.inert(keepingLayout: true).utf8) }
     try pieces.finish()
   }
 

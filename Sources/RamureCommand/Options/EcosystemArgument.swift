@@ -16,7 +16,7 @@ struct EcosystemArgument: ParsableArguments {
   }
 }
 
-/// `--from`, `--vocabulary` and `--encoding`: how to read a file.
+/// `--from`, `--vocabulary`, `--encoding` and `--alias-limit`: how to read a file.
 struct ReadingOptions: ParsableArguments, EcosystemReading {
   @Option(help: ArgumentHelp(OptionWords.from, slot: OptionWords.Slot.format))
   var from: EcosystemReader.Format?
@@ -26,6 +26,13 @@ struct ReadingOptions: ParsableArguments, EcosystemReading {
 
   @Option(help: ArgumentHelp(OptionWords.encoding, slot: OptionWords.Slot.encoding))
   var encoding: TextEncoding = .utf8
+
+  @Option(help: ArgumentHelp(OptionWords.aliasLimit, slot: OptionWords.Slot.megabytes))
+  var aliasLimit = EcosystemReader.aliasLimit
+
+  func validate() throws {
+    guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[Speech.current.language]) }
+  }
 }
 
 /// The FILE of a command whose `--from` means something else than the format of a file.
@@ -51,6 +58,13 @@ struct ReachReadingOptions: ParsableArguments, EcosystemReading {
 
   @Option(help: ArgumentHelp(OptionWords.encoding, slot: OptionWords.Slot.encoding))
   var encoding: TextEncoding = .utf8
+
+  @Option(help: ArgumentHelp(OptionWords.aliasLimit, slot: OptionWords.Slot.megabytes))
+  var aliasLimit = EcosystemReader.aliasLimit
+
+  func validate() throws {
+    guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[Speech.current.language]) }
+  }
 }
 
 /// Options that say how to read a file.
@@ -58,6 +72,7 @@ protocol EcosystemReading {
   var from: EcosystemReader.Format? { get }
   var vocabulary: EcosystemReader.VocabularyPolicy { get }
   var encoding: TextEncoding { get }
+  var aliasLimit: Int { get }
 }
 
 extension EcosystemReading {
@@ -65,6 +80,7 @@ extension EcosystemReading {
   func read(_ files: [String], _ conversation: ConversationOptions) throws(Failure) -> Ecosystem {
     do {
       let validated = try reader.read(files)
+      WrittenFile.remember(read: files)
       conversation.report(validated.remarks, Speech.current.language(about: validated.ecosystem))
       return validated.ecosystem
     } catch {
@@ -73,7 +89,7 @@ extension EcosystemReading {
   }
 
   var reader: EcosystemReader {
-    EcosystemReader(vocabulary: vocabulary, format: from, encoding: encoding)
+    EcosystemReader(vocabulary: vocabulary, format: from, encoding: encoding, aliasLimit: aliasLimit)
   }
 }
 

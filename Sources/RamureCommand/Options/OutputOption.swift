@@ -12,9 +12,18 @@ struct OutputOption: ParsableArguments {
 
   @OptionGroup var destination: DestinationOption
 
+  @Flag(help: ArgumentHelp(OptionWords.excel))
+  var excel = false
+
+  func validate() throws {
+    try OutputForm.check(destination.file, [.csv, .json, .jsonl, .markdown, .table], isSaid: format != nil)
+    if excel, chosen != .csv { throw ValidationError(OptionWords.excelNeedsCSV[Speech.current.language]) }
+  }
+
   func write(_ answer: some Answer, _ language: Language) throws(Failure) {
     guard chosen == .csv else { return try destination.write(answer.text(as: chosen, language)) }
-    let table = answer.table
+    var table = answer.table
+    table.marksFormulas = excel
     try destination.writePieces { write throws(Failure) in try table.csv(to: write) }
   }
 
@@ -29,13 +38,13 @@ struct OutputOption: ParsableArguments {
   /// What `--format` says, else the file's name, else a table for a person and CSV for a program.
   var chosen: Format {
     if let format { return format }
-    switch destination.fileExtension {
-    case "csv": return .csv
-    case "json": return .json
-    case "jsonl", "ndjson": return .jsonl
-    case "md", "markdown": return .markdown
-    case "txt": return .table
-    default: return destination.isKept ? .csv : .table
+    switch OutputForm(ending: destination.fileExtension) {
+    case .csv: return .csv
+    case .json: return .json
+    case .jsonl: return .jsonl
+    case .markdown: return .markdown
+    case .table: return .table
+    case .svg, .dot, .html, nil: return destination.isKept ? .csv : .table
     }
   }
 }

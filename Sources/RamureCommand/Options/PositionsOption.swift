@@ -11,6 +11,7 @@ struct PositionsOption: ParsableArguments {
   var file: String?
 
   func validate() throws {
+    try OutputForm.check(file, [.json])
     if file == "-" { throw ValidationError(MapWords.positionsNeedFile[Speech.current.language]) }
   }
 
@@ -34,11 +35,7 @@ struct PositionsOption: ParsableArguments {
     _ language: Language
   ) throws(Failure) {
     guard let file, positions != earlier else { return }
-    do {
-      try AtomicFile.write(PositionsWriter().bytes(of: positions), to: file)
-    } catch {
-      throw Failure(error)
-    }
+    try WrittenFile.write(PositionsWriter().bytes(of: positions), to: file)
     guard !conversation.quiet else { return }
     let words =
       earlier == nil ? MapWords.positionsCreated(file, positions.nodes.count) : MapWords.newlyPlaced(file, new)

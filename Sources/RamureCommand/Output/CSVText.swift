@@ -7,16 +7,27 @@ struct CSVText {
   static let thingsInPiece = 2_048
 
   private(set) var bytes: [UInt8] = []
+  private let marksFormulas: Bool
+
+  /// - Parameter marksFormulas: whether a text that a spreadsheet would compute gets an apostrophe before it.
+  init(marksFormulas: Bool = false) {
+    self.marksFormulas = marksFormulas
+  }
 
   mutating func append(_ row: [Table.Cell]) {
     for (place, cell) in row.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
       switch cell {
-      case .text(let text): append(text)
+      case .text(let text): append(marksFormulas && Self.isFormula(text) ? "'" + text : text)
       default: bytes += cell.plain.utf8
       }
     }
     bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Whether a spreadsheet would compute a text. A name may begin with any sign; a number is a cell of its own.
+  private static func isFormula(_ text: String) -> Bool {
+    text.utf8.first.map { [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains($0) } ?? false
   }
 
   /// Forgets what was written, and keeps its room.

@@ -20,11 +20,13 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Control characters of ASCII and Latin-1, and the invisible signs that embed or override the direction of writing.
+  /// Control characters of ASCII and Latin-1, the invisible signs that embed or override the direction of writing, and what
+  /// stands for the bytes of a path that are no text.
   fileprivate var steers: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F: true
     case 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
+    case 0x10_FF80...0x10_FFFF: true
     default: false
     }
   }

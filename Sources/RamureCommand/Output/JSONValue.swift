@@ -65,8 +65,8 @@ extension String {
     guard inert != self else { return self }
     var result = String.UnicodeScalarView()
     for (scalar, shown) in zip(unicodeScalars, inert.unicodeScalars) {
-      if scalar == shown {
-        result.append(scalar)
+      if scalar == shown || scalar.value > 0xFFFF {
+        result.append(shown)
       } else {
         let digits = String(scalar.value, radix: 16)
         result.append(

@@ -14,8 +14,9 @@ enum StandardOutput {
     }
   }
 
+  /// - Parameter text: made inert on the way, since it may quote a file.
   static func write(_ text: String) throws(Failure) {
-    try write(Array(text.utf8))
+    try write(Array(text.inert(keepingLayout: true).utf8))
   }
 
   /// Gives a pipe the most room the system grants, once an answer is long: it is then made while another program reads.

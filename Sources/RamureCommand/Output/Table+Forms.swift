@@ -35,12 +35,12 @@ extension Table {
   func csv<Fault: Error>(
     on threads: Threads = .all, to write: ([UInt8]) throws(Fault) -> Void
   ) throws(Fault) {
-    var heading = CSVText()
+    var heading = CSVText(marksFormulas: marksFormulas)
     heading.append(columns.map { .text($0.id) })
     try write(heading.bytes)
     let size = CSVText.thingsInPiece
     try threads.inOrder(
-      pieces: (count + size - 1) / size, scratch: { CSVText() },
+      pieces: (count + size - 1) / size, scratch: { CSVText(marksFormulas: marksFormulas) },
       work: { piece, text in
         forEachRow(of: piece * size..<min((piece + 1) * size, count)) { text.append($0) }
       },

@@ -27,6 +27,8 @@ struct Table: Sendable {
   }
 
   let columns: [Column]
+  /// Whether the CSV marks what a spreadsheet would take for a formula.
+  var marksFormulas = false
   private var list: [[Cell]] = []
   private let made: (any TableRows)?
 

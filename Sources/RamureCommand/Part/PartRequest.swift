@@ -13,6 +13,8 @@ struct PartRequest {
   var relations: [String] = []
   /// Actors to leave out.
   var without: [String] = []
+  /// Whether the kinds may be ones that nothing has, as in an earlier version.
+  var allowsAbsentKinds = false
   /// The date looked at; `nil` for whatever is in the file.
   var at: PartialDate?
 
@@ -22,9 +24,9 @@ struct PartRequest {
   func applied(to whole: Ecosystem, _ language: Language) throws(Failure) -> SeenPart {
     let lookup = ActorLookup(in: whole)
     var left: [Int] = []
-    for name in without { left += try nodes(named: name, lookup) }
+    for name in without { left.append(try lookup.one(name)) }
     var centres: [Int] = []
-    for name in focus { centres += try nodes(named: name, lookup) }
+    for name in focus { centres.append(try lookup.one(name)) }
 
     let nodeWords = kinds.flatMap(WordList.words)
     let relationWords = relations.flatMap(WordList.words)
@@ -37,8 +39,9 @@ struct PartRequest {
     } catch {
       throw .problem(.wrongUsage, error.diagnoses[0], at: nil)
     }
-    let leftOut = left.map { whole.nodes[$0].name.text(language) }
-    let filters = filters(kinds: nodeWords, relations: relationWords, leftOut: leftOut, of: selected)
+    try refuseAbsentKinds(selection, whole)
+    let leftOut = left.map { LocalizedText(whole.nodes[$0].name) }
+    let filters = filters(selection, leftOut: leftOut, of: selected)
     guard !centres.isEmpty else {
       return SeenPart(selection: selection, selected: selected, focus: [], nearness: nil, filters: filters)
     }
@@ -53,14 +56,26 @@ struct PartRequest {
       selection: selection, selected: part, focus: focus, nearness: nearness, filters: [nearness] + filters)
   }
 
+  /// Whoever asks for kinds that nothing in the file has would get an empty page, and not know why.
+  private func refuseAbsentKinds(_ selection: Selection, _ whole: Ecosystem) throws(Failure) {
+    guard !allowsAbsentKinds, !whole.nodes.isEmpty, let labels = selection.nodeKindLabels(in: whole.vocabulary) else {
+      return
+    }
+    let ofKind = Selection(nodeKinds: selection.nodeKinds)
+    if let part = try? ofKind.applied(to: whole), part.ecosystem.nodes.isEmpty {
+      throw .problem(.unavailable, .noneOfKinds(labels), at: nil)
+    }
+  }
+
   private func filters(
-    kinds: [String], relations: [String], leftOut: [String], of selected: SelectedEcosystem
+    _ selection: Selection, leftOut: [LocalizedText], of selected: SelectedEcosystem
   ) -> [LocalizedText] {
+    let vocabulary = selected.ecosystem.vocabulary
     let undated = selected.undatedNodes + selected.undatedRelations
     return [
-      kinds.isEmpty ? nil : MapWords.onlyKinds(kinds),
-      relations.isEmpty ? nil : MapWords.onlyRelations(relations),
-      leftOut.isEmpty ? nil : MapWords.leftOut(leftOut),
+      selection.nodeKindLabels(in: vocabulary).map(ViewWords.onlyKinds),
+      selection.relationKindLabels(in: vocabulary).map(MapWords.onlyRelations),
+      leftOut.isEmpty ? nil : ViewWords.without(leftOut),
       at.map { MapWords.atDate($0.description, undated: undated) },
     ].compactMap(\.self)
   }
@@ -79,13 +94,5 @@ struct PartRequest {
     for node in near { isNear[node] = true }
     let part = selected.restricted(toNodes: { isNear[$0.number] })
     return (part, ids.compactMap { part.ecosystem.node(id: $0)?.number })
-  }
-
-  private func nodes(named name: String, _ lookup: ActorLookup) throws(Failure) -> [Int] {
-    switch lookup.find(name) {
-    case .one(let node): return [node]
-    case .several(let nodes): return nodes
-    case .none(let nearest): throw .problem(.wrongUsage, .unknownActor(name, nearest: nearest), at: nil)
-    }
   }
 }

@@ -11,6 +11,8 @@ struct AnswerMapOption: ParsableArguments {
     completion: .file())
   var file: String?
 
+  func validate() throws { try OutputForm.check(file, [.svg]) }
+
   /// Draws an answer, if it was asked for.
   func draw(_ answer: @autoclosure () -> AnswerMap, _ conversation: ConversationOptions) throws(Failure) {
     guard let file else { return }
@@ -19,12 +21,7 @@ struct AnswerMapOption: ParsableArguments {
       if !conversation.quiet { StandardError.write(AnswerMapWords.nothing[answer.language] + "\n") }
       return
     }
-    let svg = try answer.svg(isQuiet: conversation.quiet)
-    do {
-      try AtomicFile.write(svg, to: file)
-    } catch {
-      throw Failure(error)
-    }
+    try WrittenFile.write(try answer.svg(isQuiet: conversation.quiet), to: file)
   }
 }
 

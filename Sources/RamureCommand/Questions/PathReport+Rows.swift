@@ -14,6 +14,7 @@ extension PathReport {
       Table.Column("end", QuestionWording.end), Table.Column("role", QuestionWording.role),
       Table.Column("sources", QuestionWording.sources),
     ])
+    table.marksFormulas = marksFormulas
     let ecosystem = page.ecosystem
     for (number, path) in paths {
       for (place, step) in path.steps.enumerated() {

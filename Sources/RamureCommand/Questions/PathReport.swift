@@ -13,6 +13,8 @@ struct PathReport {
   let format: OutputOption.Format
   /// How many to write; `nil` for all there are.
   let most: Int?
+  /// Whether the CSV marks what a spreadsheet would take for a formula.
+  var marksFormulas = false
 
   var page: QuestionPage { QuestionPage(answer.view.ecosystem, language) }
 

@@ -65,20 +65,17 @@ struct QuestionPage {
     return .object(["id": .text(node.id), "name": .text(node.name.text(language)), "kind": .text(node.kind.id)])
   }
 
-  /// A relation by its ends and kind, with what else is known of it.
+  /// A relation by its ends and kind, with what else is known of it. Every key is always there: `null` where nothing is
+  /// known.
   func json(relation number: Int) -> JSONValue {
     let relation = ecosystem.relations[number]
-    var members: [String: JSONValue] = [
-      "kind": .text(relation.kind.id), "from": .text(ecosystem.nodes[relation.from].id),
-      "to": .text(ecosystem.nodes[relation.to].id),
-    ]
-    if let id = relation.attribute("id") { members["id"] = .text(id) }
-    if let start = relation.period.start { members["start"] = .text(start.description) }
-    if let end = relation.period.end { members["end"] = .text(end.description) }
-    if let role = relation.role { members["role"] = .text(role) }
-    if !relation.sources.isEmpty { members["sources"] = .array(relation.sources.map(JSONValue.text)) }
-    members["sentence"] = .text(telling.sentence(number)[language])
-    return .object(members)
+    return .object([
+      "id": JSONValue(relation.attribute("id")), "kind": .text(relation.kind.id),
+      "from": .text(ecosystem.nodes[relation.from].id), "to": .text(ecosystem.nodes[relation.to].id),
+      "start": JSONValue(relation.period.start?.description), "end": JSONValue(relation.period.end?.description),
+      "role": JSONValue(relation.role), "sources": .array(relation.sources.map(JSONValue.text)),
+      "sentence": .text(telling.sentence(number)[language]),
+    ])
   }
 
   func json(path: ConnectingPath) -> JSONValue {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import RamureFormats
 import RamureModel
 import RamureQuery
 import RamureWording
@@ -34,9 +35,9 @@ struct QuestionWords {
   }
 
   private static func isTable(_ word: String) -> Bool {
-    var isFolder: ObjCBool = false
     guard [".csv", ".tsv", ".txt"].contains(where: word.lowercased().hasSuffix) else { return false }
-    return FileManager.default.fileExists(atPath: word, isDirectory: &isFolder) && !isFolder.boolValue
+    var information = stat()
+    return stat(word.fileSystemPath, &information) == 0 && information.st_mode & S_IFMT != S_IFDIR
   }
 }
 

@@ -35,6 +35,7 @@ struct MapChapter {
           name: name, caption: matter.text(caption), alternative: alternative[matter.language], svg: svg))
     } catch {
       guard case .problem(_, let diagnosis, _) = error else { return matter.paragraph(ReportWords.nothingToDraw) }
+      matter.undrawn = diagnosis
       return matter.paragraph(ReportWords.notDrawn(diagnosis.problem))
     }
   }

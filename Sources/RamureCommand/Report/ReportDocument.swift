@@ -36,7 +36,7 @@ struct ReportDocument {
         first: summary.firstStart?.words, last: summary.lastDate?.words, undated: summary.undatedFacts,
         of: summary.factCount),
       ReportWords.cohesion(
-        islands: summary.components, isolates: summary.isolates, largest: summary.largestComponent,
+        islands: summary.islands, isolates: summary.isolates, largest: summary.largestComponent,
         share: summary.largestShare, nodes: summary.nodeCount),
       ReportWords.communities(matter.communities.communities.joined.count),
       ReportWords.foremost(matter.keyActors.actors.prefix(3).map { matter.fragility.name($0.node) }),

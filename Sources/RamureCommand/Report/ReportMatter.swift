@@ -28,6 +28,9 @@ final class ReportMatter {
 
   var isQuiet: Bool { conversation.quiet }
 
+  /// Why a picture could not be drawn, where one could not.
+  var undrawn: Diagnosis?
+
   /// Whether there is nothing at all.
   var isEmpty: Bool { ecosystem.nodes.isEmpty }
 

@@ -41,6 +41,8 @@ struct EcosystemSummary {
   /// Nodes without a tie to another.
   let isolates: Int
   let components: Int
+  /// How many components have several nodes.
+  let islands: Int
   let largestComponent: Int
   /// `nil` below two nodes.
   let density: Double?
@@ -85,6 +87,7 @@ extension EcosystemSummary {
     let partition = ConnectedComponents().partition(of: network)
     isolates = partition.isolates.count
     components = partition.count
+    islands = partition.islandCount
     largestComponent = partition.sizes.first ?? 0
     density = network.nodeCount > 1 ? network.density : nil
   }

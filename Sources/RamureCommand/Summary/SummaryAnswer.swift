@@ -63,9 +63,9 @@ struct SummaryAnswer: Answer {
       (InfoWords.sources, InfoWords.sources(count: summary.sources, share: summary.sourcedShare)),
       (InfoWords.isolates, Counted.nodes.text(summary.isolates)),
       (
-        InfoWords.components,
-        InfoWords.components(
-          count: summary.components, largest: summary.largestComponent, share: summary.largestShare)
+        InfoWords.islands,
+        InfoWords.islands(
+          count: summary.islands, largest: summary.largestComponent, share: summary.largestShare)
       ),
       (InfoWords.density, InfoWords.density(summary.density)),
     ]
@@ -106,6 +106,7 @@ struct SummaryAnswer: Answer {
     add("view", nil, .text(view[language]))
     add("view", "isolates", .integer(summary.isolates))
     add("view", "components", .integer(summary.components))
+    add("view", "islands", .integer(summary.islands))
     add("view", "largest_component", .integer(summary.largestComponent))
     add("view", "largest_component_share", .number(summary.largestShare))
     add("view", "density", summary.density.map(Table.Cell.number) ?? .empty)
@@ -134,7 +135,8 @@ struct SummaryAnswer: Answer {
       ]),
       "view": .object([
         "description": .text(view[language]), "isolates": .integer(summary.isolates),
-        "components": .integer(summary.components), "largest_component": .integer(summary.largestComponent),
+        "components": .integer(summary.components), "islands": .integer(summary.islands),
+        "largest_component": .integer(summary.largestComponent),
         "largest_component_share": .number(summary.largestShare),
         "density": summary.density.map(JSONValue.number) ?? .null,
       ]),

@@ -1,3 +1,5 @@
+import RamureWording
+
 /// What is to be laid out: boxes and the lines between them. No names, no colours.
 public struct LayoutRequest: Hashable, Sendable {
   /// How lines run between boxes.
@@ -72,11 +74,27 @@ public struct LayoutResult: Hashable, Sendable {
 }
 
 /// Why a layout could not be had.
-public enum LayoutFailure: Error, Hashable, Sendable {
+public enum LayoutFailure: ToldError, Hashable, Sendable {
   /// The engine stopped with a message of its own.
   case refused(String)
   /// It took longer than the time it was given.
   case timedOut
   /// The process that ran it ended before it was done.
   case crashed
+  /// The system refused a process to run it in, for want of something.
+  case notStarted(MapWords.Lack)
+
+  /// Why, in words.
+  ///
+  /// - Parameter timeout: how long was waited for it, in seconds, where that is known.
+  public func reason(timeout: Double? = nil) -> LocalizedText {
+    switch self {
+    case .refused(let message): MapWords.refused(message)
+    case .timedOut: timeout.map(MapWords.timedOut) ?? MapWords.notReady
+    case .crashed: MapWords.crashed
+    case .notStarted(let lack): MapWords.notStarted(lack)
+    }
+  }
+
+  public func text(_ language: Language) -> String { reason()[language] }
 }

@@ -34,9 +34,13 @@ extension MapSheet {
     for (number, bundle) in graph.bundles.enumerated() {
       let along = arrangement.routes[number]
       let spread = along.isStraight ? 9.0 : 3.2
-      for (place, relationNumber) in bundle.relations.enumerated() {
+      let parallel = ParallelRelations(bundle, in: ecosystem) { relation in
+        options.changes?.relations[relation] != nil || !options.isFaint(relation: relation)
+      }
+      for (place, line) in parallel.lines.enumerated() {
+        let relationNumber = line.relation
         let relation = ecosystem.relations[relationNumber]
-        let offset = (Double(place) - Double(bundle.relations.count - 1) / 2) * spread
+        let offset = (Double(place) - Double(parallel.lines.count - 1) / 2) * spread
         let bent = along.bent(by: offset)
         let route = relation.from == bundle.from ? bent : bent.reversed
         let from = placeOfNode[relation.from]
@@ -57,7 +61,7 @@ extension MapSheet {
               MapWording.line(
                 from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
                 start: relation.period.start?.description, end: relation.period.end?.description,
-                figures: FigureTelling(options).told(of: relation, language), language),
+                figures: FigureTelling(options).told(of: relation, language), count: line.count, language),
               options.changes?.relations[relationNumber], options.changes?.relationNotes[relationNumber], language),
             route: drawn, width: sizing?.widths[relationNumber], isFaint: options.isFaint(relation: relationNumber)))
         numbers.append(relationNumber)

@@ -45,3 +45,15 @@ public struct TimelineComposer: Sendable {
     return (options.from ?? first, options.to ?? last)
   }
 }
+
+extension TimelineComposer.Failure: ToldError {
+  public var diagnosis: Diagnosis {
+    switch self {
+    case .undated: .nothingDatedToDraw
+    case .outside: .nothingInYears
+    case .tooMany(let count): .tooManyRows(count, most: TimelineOptions.mostRows)
+    }
+  }
+
+  public func text(_ language: Language) -> String { diagnosis.text(language) }
+}

@@ -132,7 +132,7 @@ struct CSVEdgeReader: Sendable {
     }
     let word = table.text(range)
     guard let stage = draft.vocabulary.stage(word) else {
-      let nearest = NearestNames().to(word, in: draft.vocabulary.stages.map(\.id))
+      let nearest = draft.nearest(to: word, in: draft.vocabulary.stages.lazy.map(\.id))
       draft.report(.error, .unknownStage(word, nearest: nearest), at: table.place(ofColumn: column))
       return
     }

@@ -69,7 +69,8 @@ struct CSVNodeReader {
       let words = subkinds[match.kind, default: CSVWordCache()].meaning(table.bytes, range) {
         Self.subkinds(table, column, of: match.kind, &draft)
       }
-      found += words.filter { word in !found.contains { $0.isSameText(as: word) } }
+      var isFound = Set(found.map { UTF8Key($0) })
+      found += words.filter { isFound.insert(UTF8Key($0)).inserted }
     }
     if !found.isEmpty { draft.setSubkinds(found, of: node) }
   }
@@ -83,7 +84,7 @@ struct CSVNodeReader {
     return words.filter { !$0.isEmpty }.compactMap { word in
       if let known = draft.vocabulary.subkind(word, of: nodeKind) { return known.id }
       if draft.unknownKinds == .taken { return word }
-      let nearest = NearestNames().to(word, in: nodeKind.subkinds.map(\.id))
+      let nearest = draft.nearest(to: word, in: nodeKind.subkinds.lazy.map(\.id))
       draft.report(
         .error, .unknownSubkind(word, of: nodeKind.id, nearest: nearest), at: table.place(ofColumn: column))
       return nil
@@ -98,7 +99,7 @@ struct CSVNodeReader {
       let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
       let place = table.place(ofColumn: column)
       guard let stage = draft.vocabulary.stage(parts[0]) else {
-        let nearest = NearestNames().to(parts[0], in: draft.vocabulary.stages.map(\.id))
+        let nearest = draft.nearest(to: parts[0], in: draft.vocabulary.stages.lazy.map(\.id))
         draft.report(.error, .unknownStage(parts[0], nearest: nearest), at: place)
         continue
       }

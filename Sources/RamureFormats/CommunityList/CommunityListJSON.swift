@@ -1,4 +1,3 @@
-import Foundation
 import RamureModel
 import RamureWording
 
@@ -6,86 +5,99 @@ import RamureWording
 struct CommunityListJSON {
   private let content: [UInt8]
   private let path: String
+  /// Whether `communities` was met: what is wrong is then wrong with a list of communities.
+  private var isList = false
+  private var entries: [CommunityList.Entry] = []
+  private var others: [String] = []
+  private var seen: Set<[UInt8]> = []
 
   init(_ content: [UInt8], named path: String) {
     (self.content, self.path) = (content, path)
   }
 
-  private struct Document: Decodable {
-    let communities: [Community]
-    let unlisted: Unlisted?
-  }
-
-  private struct Community: Decodable {
-    let number: Int
-    let identity: String
-    let name: String
-    let members: [Member]
-  }
-
-  private struct Unlisted: Decodable {
-    let members: [Member]?
-  }
-
-  private struct Member: Decodable {
-    let id: String
-  }
-
-  /// Whether there is a key `communities`, whatever it holds.
-  private struct Beginning: Decodable {
-    let isList: Bool
-
-    private enum Key: CodingKey { case communities }
-
-    init(from decoder: any Decoder) throws {
-      isList = try decoder.container(keyedBy: Key.self).contains(.communities)
-    }
-  }
-
   /// `nil` where it is not about communities: flow style of YAML begins with a brace too.
-  func list() throws(ReadingError) -> CommunityList? {
-    let data = Data(content)
-    let isNamedJSON = path.lowercased().hasSuffix(".json")
+  mutating func list() throws(ReadingError) -> CommunityList? {
+    var draft = EcosystemDraft()
+    draft.begin(file: path)
+    guard let text = SourceText(content, encoding: .utf8, controls: .refused, reportingTo: &draft) else {
+      throw .invalid(InvalidEcosystem(draft.violations))
+    }
+    var scanner = JSONScanner(text.bytes)
     do {
-      guard try JSONDecoder().decode(Beginning.self, from: data).isList else { return nil }
-      let document = try JSONDecoder().decode(Document.self, from: data)
-      return try list(of: document)
-    } catch let error as ReadingError {
-      throw error
-    } catch DecodingError.dataCorrupted {
-      // Cut off, or no JSON at all.
-      guard isNamedJSON else { return nil }
-      throw .invalid(InvalidEcosystem(.brokenCommunityList, at: SourcePosition(file: path)))
+      try readDocument(&scanner)
+      return isList ? CommunityList(entries: entries, others: others) : nil
     } catch {
-      throw .invalid(InvalidEcosystem(.notACommunityList(Self.place(of: error)), at: SourcePosition(file: path)))
+      guard isList || path.lowercased().hasSuffix(".json") else { return nil }
+      let place = LineCounter.place(of: error.offset, in: text.bytes)
+      throw .invalid(
+        InvalidEcosystem(error.diagnosis, at: SourcePosition(file: path, line: place.line, column: place.column)))
     }
   }
 
-  private func list(of document: Document) throws(ReadingError) -> CommunityList {
-    var seen: Set<[UInt8]> = []
-    let members = document.communities.flatMap(\.members) + (document.unlisted?.members ?? [])
-    for member in members where !seen.insert(Array(member.id.utf8)).inserted {
-      throw .invalid(InvalidEcosystem(.communityIDTwice(member.id, line: nil), at: SourcePosition(file: path)))
+  private mutating func readDocument(_ scanner: inout JSONScanner) throws(JSONScanner.Fault) {
+    try scanner.members { scanner, key, _ throws(JSONScanner.Fault) in
+      switch key {
+      case "communities":
+        isList = true
+        guard scanner.next == UInt8(ascii: "[") else {
+          throw JSONScanner.Fault(.notACommunityList("communities"), at: scanner.nextOffset)
+        }
+        try scanner.items { scanner throws(JSONScanner.Fault) in try readCommunity(&scanner) }
+      case "unlisted" where !scanner.takeWord("null"):
+        try scanner.members { scanner, key, _ throws(JSONScanner.Fault) in
+          guard key == "members" else { return try scanner.skip() }
+          if !scanner.takeWord("null") { others += try members(&scanner) }
+        }
+      case "unlisted": break
+      default: try scanner.skip()
+      }
     }
-    return CommunityList(
-      entries: document.communities.enumerated().map { place, community in
-        CommunityList.Entry(
-          number: community.number, identity: community.identity, name: community.name,
-          members: community.members.map(\.id), place: place)
-      }, others: document.unlisted?.members?.map(\.id) ?? [])
+    try scanner.end()
   }
 
-  /// Where something is missing or of another kind: "communities[3].identity".
-  private static func place(of error: any Error) -> String {
-    let path: [any CodingKey]
-    switch error {
-    case DecodingError.keyNotFound(let key, let context): path = context.codingPath + [key]
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      path = context.codingPath
-    default: path = []
+  private mutating func readCommunity(_ scanner: inout JSONScanner) throws(JSONScanner.Fault) {
+    let start = scanner.nextOffset
+    var number: Int?
+    var texts: [String: String] = [:]
+    var found: [String]?
+    try scanner.members { scanner, key, _ throws(JSONScanner.Fault) in
+      switch key {
+      case "number":
+        let offset = scanner.nextOffset
+        number = Int(exactly: try scanner.number())
+        if number == nil { throw JSONScanner.Fault(missing("number"), at: offset) }
+      case "identity", "name": texts[key] = try scanner.text()
+      case "members": found = try members(&scanner)
+      default: try scanner.skip()
+      }
     }
-    return path.reduce("") { text, key in
-      key.intValue.map { "\(text)[\($0)]" } ?? (text.isEmpty ? key.stringValue : "\(text).\(key.stringValue)")
+    guard let number else { throw JSONScanner.Fault(missing("number"), at: start) }
+    guard let identity = texts["identity"] else { throw JSONScanner.Fault(missing("identity"), at: start) }
+    guard let name = texts["name"] else { throw JSONScanner.Fault(missing("name"), at: start) }
+    guard let found else { throw JSONScanner.Fault(missing("members"), at: start) }
+    entries.append(
+      CommunityList.Entry(number: number, identity: identity, name: name, members: found, place: entries.count))
+  }
+
+  /// "communities[3].identity".
+  private func missing(_ key: String) -> Diagnosis { .notACommunityList("communities[\(entries.count)].\(key)") }
+
+  private mutating func members(_ scanner: inout JSONScanner) throws(JSONScanner.Fault) -> [String] {
+    var ids: [String] = []
+    try scanner.items { scanner throws(JSONScanner.Fault) in
+      let start = scanner.nextOffset
+      var id: (text: String, offset: Int)?
+      try scanner.members { scanner, key, _ throws(JSONScanner.Fault) in
+        guard key == "id" else { return try scanner.skip() }
+        let offset = scanner.nextOffset
+        id = (try scanner.text(), offset)
+      }
+      guard let id else { throw JSONScanner.Fault(.notACommunityList("id"), at: start) }
+      guard seen.insert(Array(id.text.utf8)).inserted else {
+        throw JSONScanner.Fault(.communityIDTwice(id.text, line: nil), at: id.offset)
+      }
+      ids.append(id.text)
     }
+    return ids
   }
 }

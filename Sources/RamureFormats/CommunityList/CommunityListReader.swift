@@ -21,7 +21,9 @@ public struct CommunityListReader: Sendable {
     let content = try InputFile.bytes(of: path)
     switch content.first(where: { ![.space, .tab, .lineFeed, .carriageReturn].contains($0) }) {
     case nil: return nil
-    case UInt8(ascii: "{"): return try CommunityListJSON(content, named: path).list()
+    case UInt8(ascii: "{"):
+      var json = CommunityListJSON(content, named: path)
+      return try json.list()
     default: return try CommunityListTable(encoding: encoding).list(in: content, named: path)
     }
   }

@@ -23,6 +23,9 @@ struct EdgeListReader {
       while lines.next() {
         add(lines, nodeKind.kind, relationKind, weight, to: &draft)
       }
+      if let (count, first) = lines.percentLines {
+        draft.report(.note, .percentLines(count), at: EcosystemDraft.Place(line: first, column: 1))
+      }
       if draft.nodeCount > 0 { draft.report(.note, .nodesImplied(draft.nodeCount), at: start) }
     }
     return try draft.finished()
@@ -61,6 +64,8 @@ struct EdgeListLines {
   private var lineStart = 0
   private var line = 0
   private var position = 0
+  /// The lines that begin with `%` and would be relations without it: how many, and the first.
+  private(set) var percentLines: (count: Int, first: Int)?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -73,10 +78,10 @@ struct EdgeListLines {
       lineStart = position
       line += 1
       cut()
-      if let first = words.first, bytes[first.lowerBound] != UInt8(ascii: "#"),
-        bytes[first.lowerBound] != UInt8(ascii: "%")
-      {
-        return true
+      guard let first = words.first, bytes[first.lowerBound] != UInt8(ascii: "#") else { continue }
+      guard bytes[first.lowerBound] == UInt8(ascii: "%") else { return true }
+      if first.count > 1, (2...3).contains(words.count) {
+        percentLines = ((percentLines?.count ?? 0) + 1, percentLines?.first ?? line)
       }
     }
     return false

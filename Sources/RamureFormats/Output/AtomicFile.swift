@@ -19,11 +19,11 @@ public enum AtomicFile {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .opening(ENOENT, path) }
     let target = try resolved(path)
     var information = stat()
-    let exists = stat(target, &information) == 0
+    let exists = try isThere(path, leadingTo: target, &information)
     guard !exists || information.st_mode & S_IFMT == S_IFREG else {
       return try writePlainly(bytes, to: target, named: path, information)
     }
-    if exists, access(target, W_OK) != 0 { throw .opening(errno, path) }
+    if exists, access(target.fileSystemPath, W_OK) != 0 { throw .opening(errno, path) }
     let replacement = try Replacement(of: target, named: path, existing: exists ? information : nil)
     do {
       try replacement.descriptor.write(bytes)
@@ -39,7 +39,7 @@ public enum AtomicFile {
     _ bytes: [UInt8], to target: String, named path: String, _ information: stat
   ) throws(OutputError) {
     guard information.st_mode & S_IFMT != S_IFDIR else { throw .opening(EISDIR, path) }
-    let number = open(target, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    let number = open(target.fileSystemPath, O_WRONLY | O_CLOEXEC | O_NOCTTY)
     guard number >= 0 else { throw .opening(errno, path) }
     let descriptor = FileDescriptor(number, path)
     do {
@@ -51,17 +51,38 @@ public enum AtomicFile {
     try descriptor.close()
   }
 
+  /// Whether there is something at a path, the links of it followed by the system: it may refuse to, as in a folder where
+  /// everybody may leave links for others to fall into.
+  ///
+  /// - Parameter target: where the links were found to lead. What the system comes to has to be the same.
+  private static func isThere(
+    _ path: String, leadingTo target: String, _ information: inout stat
+  ) throws(OutputError) -> Bool {
+    var targeted = stat()
+    let isTargetThere = stat(target.fileSystemPath, &targeted) == 0
+    guard stat(path.fileSystemPath, &information) == 0 else {
+      guard errno == ENOENT, !isTargetThere else { throw .opening(errno, path) }
+      return false
+    }
+    guard isTargetThere, targeted.st_dev == information.st_dev, targeted.st_ino == information.st_ino else {
+      throw .opening(EACCES, path)
+    }
+    return true
+  }
+
   /// Where the symbolic links of a path lead, if its last part is one. What they lead to need not exist.
   private static func resolved(_ path: String) throws(OutputError) -> String {
     var current = path
     // What Linux follows at most; links in a circle would never end.
     for _ in 0..<40 {
       var information = stat()
-      guard lstat(current, &information) == 0, information.st_mode & S_IFMT == S_IFLNK else { return current }
+      guard lstat(current.fileSystemPath, &information) == 0, information.st_mode & S_IFMT == S_IFLNK else {
+        return current
+      }
       var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let count = readlink(current, &buffer, buffer.count)
+      let count = readlink(current.fileSystemPath, &buffer, buffer.count)
       guard count > 0 else { throw .opening(errno, path) }
-      let link = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let link = String(pathBytes: buffer[..<count].map { UInt8(bitPattern: $0) })
       current = link.hasPrefix("/") ? link : folder(of: current) + "/" + link
     }
     throw .opening(ELOOP, path)

@@ -3,7 +3,7 @@ import RamureModel
 import RamureWording
 
 /// Why a result could not be put where it was to go.
-public enum OutputError: Error, Sendable {
+public enum OutputError: ToldError, Sendable {
   /// Nothing can be created there: the folder is missing, or may not be written to.
   case cannotCreate(Diagnosis, at: SourcePosition)
   /// Writing began and stopped: the disk is full or broken, or nobody reads the other end.
@@ -15,6 +15,8 @@ public enum OutputError: Error, Sendable {
       Violation(.error, at: position, diagnosis)
     }
   }
+
+  public func text(_ language: Language) -> String { violation.text(language) }
 
   /// The error a system call left behind, while opening or naming a file.
   static func opening(_ code: Int32, _ path: String) -> OutputError {

@@ -38,7 +38,7 @@ struct Replacement {
       do {
         try rename(name)
       } catch {
-        unlink(name)
+        unlink(name.fileSystemPath)
         throw error
       }
     }
@@ -50,11 +50,13 @@ struct Replacement {
   /// Leaves nothing behind.
   func discard() {
     _ = close(descriptor.number)
-    if let name { unlink(name) }
+    if let name { unlink(name.fileSystemPath) }
   }
 
   private func rename(_ name: String) throws(OutputError) {
-    guard Foundation.rename(name, target) == 0 else { throw .opening(errno, descriptor.path) }
+    guard Foundation.rename(name.fileSystemPath, target.fileSystemPath) == 0 else {
+      throw .opening(errno, descriptor.path)
+    }
   }
 
   /// The new file belongs to whom the old one belonged to, as far as that is allowed, and keeps its mode.
@@ -67,7 +69,7 @@ struct Replacement {
 
   /// The change of names is on the disk only when the folder is.
   private func synchronizeFolder() {
-    let number = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let number = open(folder.fileSystemPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard number >= 0 else { return }
     _ = fsync(number)
     _ = close(number)
@@ -82,7 +84,7 @@ struct Replacement {
       let withoutName: Int32 = 0o20_000_000 | O_DIRECTORY
       // It gets its name through this link; without it, another way has to be taken.
       guard access("/proc/self/fd", X_OK) == 0 else { return -1 }
-      return open(folder, withoutName | O_WRONLY | O_CLOEXEC, 0o666)
+      return open(folder.fileSystemPath, withoutName | O_WRONLY | O_CLOEXEC, 0o666)
     #else
       return -1
     #endif
@@ -90,7 +92,7 @@ struct Replacement {
 
   /// Gives the nameless file a name, unless something has it.
   private func link(as name: String) -> Bool {
-    linkat(AT_FDCWD, "/proc/self/fd/\(descriptor.number)", AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0
+    linkat(AT_FDCWD, "/proc/self/fd/\(descriptor.number)", AT_FDCWD, name.fileSystemPath, AT_SYMLINK_FOLLOW) == 0
   }
 
   private func linkAnew() throws(OutputError) -> String {
@@ -107,7 +109,7 @@ struct Replacement {
   private static func openNamed(in folder: String, for path: String) throws(OutputError) -> (Int32, String) {
     for _ in 0..<100 {
       let name = newName(in: folder)
-      let number = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let number = open(name.fileSystemPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if number >= 0 { return (number, name) }
       guard errno == EEXIST else { throw .opening(errno, path) }
     }

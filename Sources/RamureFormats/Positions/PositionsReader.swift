@@ -47,8 +47,8 @@ private struct PositionsContents {
     var scanner = scanner
     let start = scanner.nextOffset
     var seen: Set<String> = []
-    try scanner.members { scanner, key, offset throws(JSONScanner.Fault) in
-      guard seen.insert(key).inserted else { throw JSONScanner.Fault(.positionsKeyTwice(key), at: offset) }
+    try scanner.members(twice: Diagnosis.positionsKeyTwice) { scanner, key, offset throws(JSONScanner.Fault) in
+      seen.insert(key)
       switch key {
       case "format": try readFormat(&scanner)
       case "version": try readVersion(&scanner)
@@ -94,9 +94,7 @@ private struct PositionsContents {
   /// `{"id": [x, y], …}`, every id once.
   private static func places(_ scanner: inout JSONScanner) throws(JSONScanner.Fault) -> [MapPositions.Entry] {
     var entries: [MapPositions.Entry] = []
-    var seen: Set<[UInt8]> = []
-    try scanner.members { scanner, id, offset throws(JSONScanner.Fault) in
-      guard seen.insert(Array(id.utf8)).inserted else { throw JSONScanner.Fault(.positionTwice(id), at: offset) }
+    try scanner.members(twice: Diagnosis.positionTwice) { scanner, id, _ throws(JSONScanner.Fault) in
       var pair: [Double] = []
       let start = scanner.nextOffset
       try scanner.items { scanner throws(JSONScanner.Fault) in

@@ -29,12 +29,24 @@ public struct EcosystemReader: Sendable {
   let vocabulary: VocabularyPolicy
   let format: Format?
   let encoding: TextEncoding
+  let aliasLimit: Int
 
-  /// - Parameter format: the format of the files; `nil` to tell it from their names or their content.
-  public init(vocabulary: VocabularyPolicy = .automatic, format: Format? = nil, encoding: TextEncoding = .utf8) {
+  /// How many megabytes the aliases of a YAML file stand for at most, unless more are asked for.
+  public static let aliasLimit = 10
+
+  /// - Parameters:
+  ///   - format: the format of the files; `nil` to tell it from their names or their content.
+  ///   - aliasLimit: how many megabytes the aliases of a YAML file may stand for: a few of them can stand for more than any
+  ///     memory holds.
+  public init(
+    vocabulary: VocabularyPolicy = .automatic, format: Format? = nil, encoding: TextEncoding = .utf8,
+    aliasLimit: Int = EcosystemReader.aliasLimit
+  ) {
+    precondition(aliasLimit >= 0, "a limit is not negative")
     self.vocabulary = vocabulary
     self.format = format
     self.encoding = encoding
+    self.aliasLimit = aliasLimit
   }
 
   /// The ecosystem in one file, in a folder that holds `nodes.csv` and `edges.csv`, in two CSV files (nodes, then edges),
@@ -60,7 +72,7 @@ public struct EcosystemReader: Sendable {
     let content = try InputFile.bytes(of: path)
     switch format ?? FileRecognition.format(ofName: path) ?? FileRecognition.format(ofContent: content) {
     case .yaml:
-      return try YAMLReader(policy: vocabulary, encoding: encoding).read(content, named: path)
+      return try YAMLReader(policy: vocabulary, encoding: encoding, aliasLimit: aliasLimit).read(content, named: path)
     case .csv:
       return try CSVPairReader(policy: vocabulary, encoding: encoding).read(edgesAlone: content, named: path)
     case .edgeList:

@@ -13,12 +13,19 @@ enum InputFile {
   /// Whether the path is that of a folder; `false` where nothing is.
   static func isFolder(_ path: String) -> Bool {
     var information = stat()
-    return path != standardInput && stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+    return path != standardInput && stat(path.fileSystemPath, &information) == 0
+      && information.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The names in a folder, hidden ones left out, in the order of their bytes.
   static func names(inFolder path: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    guard let folder = opendir(path.fileSystemPath) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      names.append(String(pathBytes: bytes))
+    }
     return names.filter { !$0.hasPrefix(".") }.sorted { $0.precedes($1) }
   }
 
@@ -29,7 +36,7 @@ enum InputFile {
     // The system would take the path to end there, and open another file.
     guard !path.utf8.contains(0) else { throw .missing(.noSuchFile, at: position) }
     guard path != standardInput else { return try bytes(fromDescriptor: STDIN_FILENO, expected: 0, position) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path.fileSystemPath, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw refusal(errno, position) }
     defer { close(descriptor) }
     var information = stat()
@@ -42,6 +49,7 @@ enum InputFile {
     fromDescriptor descriptor: Int32, expected: Int, _ position: SourcePosition
   ) throws(ReadingError) -> [UInt8] {
     guard expected <= largest else { throw tooLarge(position) }
+    guard isGranted(expected) else { throw .unavailable(.memoryIsOver, at: position) }
     var content: [UInt8] = []
     // One more than expected, so that the end is met in the first piece.
     var room = expected + 1
@@ -74,6 +82,16 @@ enum InputFile {
       }
     }
     return (bytes, code)
+  }
+
+  /// Whether the system would give so much memory. An allocation that it refuses ends the program: it is asked before, and
+  /// what it gives is handed back untouched.
+  private static func isGranted(_ count: Int) -> Bool {
+    guard count > 1 << 20 else { return true }
+    let piece = mmap(nil, count, PROT_NONE, MAP_PRIVATE | MAP_ANON, -1, 0)
+    guard piece != MAP_FAILED else { return false }
+    munmap(piece, count)
+    return true
   }
 
   private static func tooLarge(_ position: SourcePosition) -> ReadingError {

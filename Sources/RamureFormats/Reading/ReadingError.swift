@@ -9,6 +9,8 @@ public enum ReadingError: Error, Sendable {
   case missing(Diagnosis, at: SourcePosition)
   /// The file is there, but the disk or the network behind it failed.
   case failed(Diagnosis, at: SourcePosition)
+  /// Something that reading needs is not there: memory.
+  case unavailable(Diagnosis, at: SourcePosition)
   /// The file was read, and what it says cannot be used: every violation found in it.
   case invalid(InvalidEcosystem)
 
@@ -16,10 +18,14 @@ public enum ReadingError: Error, Sendable {
   public var violations: ViolationList {
     switch self {
     case .usage(let diagnosis, let position), .missing(let diagnosis, let position),
-      .failed(let diagnosis, let position):
+      .failed(let diagnosis, let position), .unavailable(let diagnosis, let position):
       InvalidEcosystem(diagnosis, at: position).violations
     case .invalid(let invalid):
       invalid.violations
     }
   }
+}
+
+extension ReadingError: ToldError {
+  public func text(_ language: Language) -> String { violations.text(language) }
 }

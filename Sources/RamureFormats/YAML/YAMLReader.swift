@@ -5,6 +5,7 @@ import RamureWording
 struct YAMLReader {
   let policy: EcosystemReader.VocabularyPolicy
   let encoding: TextEncoding
+  let aliasLimit: Int
 
   func read(_ content: consuming [UInt8], named path: String) throws(ReadingError) -> ValidatedEcosystem {
     var draft = EcosystemDraft(unknownKinds: policy == .open ? .taken : .refused)
@@ -14,7 +15,10 @@ struct YAMLReader {
       draft.report(.error, .mapExpected, at: root.place)
       return try draft.finished()
     }
-    let isGraph = map.entries.contains { [.nodes, .edges].contains(GraphSectionKey.table[$0.key.string]) }
+    // Where actors or solutions have sections, `links:` is a slip for `relations:`.
+    let isGraph =
+      map.entries.contains { [.nodes, .edges].contains(GraphSectionKey.table[$0.key.string]) }
+      && !map.entries.contains { SectionKey.table[$0.key.string].map { $0 == .actors || $0.kind != nil } ?? false }
     if isGraph {
       draft = EcosystemDraft(unknownKinds: policy.forPlainFormats)
       draft.begin(file: path)
@@ -32,7 +36,7 @@ struct YAMLReader {
       return nil
     }
     do {
-      if let root = try YAMLComposition.value(of: text), !root.isAbsent { return root }
+      if let root = try YAMLComposition.value(of: text, aliasLimit: aliasLimit), !root.isAbsent { return root }
       draft.report(.error, .emptyFile, at: EcosystemDraft.Place(line: 1, column: 1))
     } catch {
       draft.report(.error, error.diagnosis, at: error.place)

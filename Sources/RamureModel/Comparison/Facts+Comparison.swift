@@ -30,17 +30,6 @@ extension FactColumns {
   }
 }
 
-extension AttributeColumns {
-  func isSame(_ row: Int, as other: AttributeColumns, _ otherRow: Int) -> Bool {
-    names.indices.allSatisfy { isSame(row, names[$0], as: other, otherRow) }
-      && other.names.allSatisfy { column(of: $0) != nil || isSame(row, $0, as: other, otherRow) }
-  }
-
-  private func isSame(_ row: Int, _ name: String, as other: AttributeColumns, _ otherRow: Int) -> Bool {
-    (column(of: name) ?? TextColumn()).isSame(row, as: other.column(of: name) ?? TextColumn(), otherRow)
-  }
-}
-
 extension TextListColumn {
   func isSame(_ row: Int, as other: TextListColumn, _ otherRow: Int) -> Bool {
     joined.isSame(row, as: other.joined, otherRow)

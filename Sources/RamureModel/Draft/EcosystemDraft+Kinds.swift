@@ -7,13 +7,16 @@ extension EcosystemDraft {
 
   /// The kind of node a word means, with its subkind. An unknown word is reported, or taken in where kinds are open.
   ///
-  /// - Parameter among: the ids of the kinds that are possible here; `nil` for all.
-  public mutating func nodeKind(_ word: String, among: [String]? = nil, at place: Place) -> Vocabulary.NodeMatch? {
-    if let match = vocabulary.nodeKind(word, among: among) { return match }
+  /// - Parameter family: the family of the kinds that are possible here; `nil` for all.
+  public mutating func nodeKind(
+    _ word: String, of family: NodeKind.Family? = nil, at place: Place
+  ) -> Vocabulary.NodeMatch? {
+    if let match = vocabulary.nodeKind(word, of: family) { return match }
     guard unknownKinds == .taken else {
-      let kinds = vocabulary.nodeKinds.filter { kind in among?.contains { $0.isSameText(as: kind.id) } ?? true }
-      let words = kinds.map(\.id) + kinds.flatMap { $0.subkinds.map(\.id) }
-      report(.error, .unknownNodeKind(word, nearest: NearestNames().to(word, in: words)), at: place)
+      let kinds = vocabulary.nodeKinds.lazy.filter { family == nil || $0.family == family }
+      let words = [kinds.map { [$0.id] }, kinds.map { $0.subkinds.map(\.id) }]
+      let nearest = nearest(to: word, in: words.joined().joined())
+      report(.error, .unknownNodeKind(word, nearest: nearest), at: place)
       return nil
     }
     guard hasRoom(after: vocabulary.nodeKinds.count, at: place) else { return nil }
@@ -26,8 +29,11 @@ extension EcosystemDraft {
   public mutating func relationKind(_ word: String, at place: Place) -> Vocabulary.RelationMatch? {
     if let match = vocabulary.relationKind(word) { return match }
     guard unknownKinds == .taken else {
-      let words = vocabulary.relationKinds.map(\.id) + vocabulary.relationKinds.map(\.inverse)
-      report(.error, .unknownRelationKind(word, nearest: NearestNames().to(word, in: words)), at: place)
+      let kinds = vocabulary.relationKinds.lazy
+      let nearest =
+        vocabulary.relationKindMeant(by: word).map { [$0] }
+        ?? nearest(to: word, in: [kinds.map(\.id), kinds.map(\.inverse)].joined())
+      report(.error, .unknownRelationKind(word, nearest: nearest), at: place)
       return nil
     }
     guard hasRoom(after: vocabulary.relationKinds.count, at: place) else { return nil }

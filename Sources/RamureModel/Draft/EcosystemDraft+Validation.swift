@@ -13,8 +13,11 @@ extension EcosystemDraft {
   /// - Throws: `InvalidEcosystem` with all violations, those found while adding and those found now.
   public func validated() throws(InvalidEcosystem) -> ValidatedEcosystem {
     var draft = self
+    if draft.header.language == nil, draft.keyLanguage.language == .french { draft.header.language = .french }
+    draft.violations.language = draft.header.language
     draft.checkKindsTaken()
     draft.checkIDs()
+    draft.checkNames()
     draft.checkSources()
     draft.checkRelations()
     draft.checkCycles()
@@ -65,7 +68,7 @@ extension EcosystemDraft {
     guard (5...100).contains(letters.count) else { return }
     for word in words where !word.isSameText(as: id) {
       let other = Array(word.folded.unicodeScalars)
-      if abs(other.count - letters.count) <= 1, EditDistance.between(letters, other) == 1 {
+      if abs(other.count - letters.count) <= 1, EditDistance.between(letters, other, atMost: 1) == 1 {
         report(.warning, .kindLooksLike(id, word), at: place)
         return
       }
@@ -107,7 +110,7 @@ extension EcosystemDraft {
       }
     }
     for (source, place) in unknown(nodes.facts) + unknown(relations.facts) {
-      let nearest = NearestNames().to(source, in: header.sources.map(\.id))
+      let nearest = nearest(to: source, in: header.sources.lazy.map(\.id))
       report(.error, .unknownSource(source, nearest: nearest), at: place)
     }
   }
@@ -115,12 +118,7 @@ extension EcosystemDraft {
   /// Checks the ends and the rules of every relation. A vocabulary that was opened has none to check.
   private mutating func checkRelations() {
     guard !vocabulary.isOpen else { return }
-    let allowed = vocabulary.relationKinds.map { kind in
-      (
-        from: vocabulary.nodeKinds.map { kind.from.allows($0.id) },
-        to: vocabulary.nodeKinds.map { kind.to.allows($0.id) }
-      )
-    }
+    let allowed = vocabulary.relationKinds.map { (from: kinds(at: $0.from), to: kinds(at: $0.to)) }
     for row in 0..<relations.count {
       let number = Int(relations.kinds[row])
       if isKindUnknown(relations.from[row]) || isKindUnknown(relations.to[row]) { continue }
@@ -128,18 +126,25 @@ extension EcosystemDraft {
       let to = Int(relations.to[row])
       let fromKind = Int(nodes.kinds[from])
       let toKind = Int(nodes.kinds[to])
-      if !allowed[number].from[fromKind] || !allowed[number].to[toKind] {
+      let originIsWrong = !(allowed[number].from?.contains(fromKind) ?? true)
+      if originIsWrong || !(allowed[number].to?.contains(toKind) ?? true) {
         // Putting a violation into words takes far longer than finding it.
         guard violations.keepsMore(.error) else {
           violations.count(.error)
           continue
         }
         report(
-          .error, wrongEnd(of: number, from, to, originIsWrong: !allowed[number].from[fromKind]),
+          .error, wrongEnd(of: number, from, to, originIsWrong: originIsWrong),
           at: relations.facts.places[row])
       }
       for rule in vocabulary.relationKinds[number].rules { check(rule, of: row, number, from, to) }
     }
+  }
+
+  /// The numbers of the kinds that may stand at an end; `nil` where any may.
+  private func kinds(at ends: RelationKind.Ends) -> Set<Int>? {
+    guard case .kinds(let ids) = ends else { return nil }
+    return Set(ids.compactMap { vocabulary.nodeKindNumber(id: $0) })
   }
 
   private func isKindUnknown(_ node: Int32) -> Bool { nodes.kinds[Int(node)] == Self.kindUnknown }
@@ -186,8 +191,12 @@ extension EcosystemDraft {
   /// Finds relations of acyclic kinds that lead back to where they began.
   private mutating func checkCycles() {
     guard !vocabulary.isOpen else { return }
-    for (number, kind) in vocabulary.relationKinds.enumerated() where kind.rules.contains(.acyclic) {
-      let rows = (0..<relations.count).filter { Int(relations.kinds[$0]) == number }
+    let isAcyclic = vocabulary.relationKinds.map { $0.rules.contains(.acyclic) }
+    var rowsByKind = [[Int]](repeating: [], count: isAcyclic.count)
+    for row in 0..<relations.count where isAcyclic[Int(relations.kinds[row])] {
+      rowsByKind[Int(relations.kinds[row])].append(row)
+    }
+    for (kind, rows) in zip(vocabulary.relationKinds, rowsByKind) where !rows.isEmpty {
       for row in CycleSearch(rows: rows, from: relations.from, to: relations.to).closingRows() {
         let ids = [Int(relations.from[row]), Int(relations.to[row])].map { nodes.ids[$0] }
         report(.error, .cycle(kind.id, ids[0], ids[1]), at: relations.facts.places[row])

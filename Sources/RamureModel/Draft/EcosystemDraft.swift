@@ -25,6 +25,8 @@ public struct EcosystemDraft: Sendable {
   public var vocabulary: Vocabulary
   public let unknownKinds: UnknownKinds
   public internal(set) var violations = ViolationList()
+  /// Which language the keys or headings of the file are in.
+  public var keyLanguage = HeardLanguage()
 
   var nodes = NodeColumns()
   var relations = RelationColumns()
@@ -35,8 +37,10 @@ public struct EcosystemDraft: Sendable {
   /// The kinds of what has none, once something has.
   var unspecifiedNodeKind: Int?
   var unspecifiedRelationKind: Int?
-  /// How many ids were compared with unknown ones, in search of the nearest.
-  private var idsCompared = 0
+  /// How many words were compared with unknown ones, in search of the nearest.
+  private var wordsCompared = 0
+  /// The places of the header's sources, as many as were looked up so far.
+  private var sourcePlaces: [UTF8Key: Int] = [:]
 
   public init(vocabulary: Vocabulary = .builtIn, unknownKinds: UnknownKinds = .refused) {
     self.vocabulary = vocabulary
@@ -192,21 +196,36 @@ public struct EcosystemDraft: Sendable {
     relations.facts.attributes.write(bytes, range, column: column, row: relation)
   }
 
-  /// Comparing an id with a million others takes seconds: in a large file only the first errors get suggestions.
-  private static let mostIDsCompared = 500_000
-
   /// Reports that a relation names a node nobody added, with the nearest ids.
   public mutating func reportUnknownNode(_ id: String, at place: Place) {
     guard !id.isEmpty else {
       report(.error, .emptyID, at: place)
       return
     }
-    var nearest: [String] = []
-    if violations.deservesSuggestions, idsCompared < Self.mostIDsCompared {
-      idsCompared += nodes.count
-      nearest = NearestNames().to(id, in: (0..<nodes.count).lazy.map { [nodes] in nodes.ids[$0] })
-    }
+    let nearest = nearest(to: id, in: (0..<nodes.count).lazy.map { [nodes] in nodes.ids[$0] })
     report(.error, .unknownNode(id, nearest: nearest), at: place)
+  }
+
+  // MARK: - Suggestions
+
+  /// Comparing a word with a million others takes seconds: in a large file only the first errors get suggestions.
+  private static let mostWordsCompared = 500_000
+
+  /// What an unknown word was most likely meant to be; nothing for an error that nobody will be told.
+  ///
+  /// - Parameter candidates: lazy ones, where there may be many: most are never asked for.
+  public mutating func nearest(to word: String, in candidates: some Collection<String>) -> [String] {
+    guard violations.deservesSuggestions, wordsCompared < Self.mostWordsCompared else { return [] }
+    wordsCompared += candidates.count
+    return NearestNames().to(word, in: candidates)
+  }
+
+  /// The place of a source in the header, by its id. Constant time on average.
+  public mutating func source(_ id: String) -> Int? {
+    for place in min(sourcePlaces.count, header.sources.count)..<header.sources.count {
+      sourcePlaces[UTF8Key(header.sources[place].id)] = place
+    }
+    return sourcePlaces[UTF8Key(id)]
   }
 
   private mutating func checked(_ period: Period, at place: Place) -> Period {

@@ -3,6 +3,10 @@ public struct NearestNames: Sendable {
   /// How many names to offer at most.
   public let limit: Int
 
+  /// What is longer is a text, not a mistyped word: comparing two takes the product of their lengths.
+  static let longest = 64
+  private static let longestCandidate = 1_000
+
   public init(limit: Int = 3) {
     self.limit = limit
   }
@@ -11,13 +15,16 @@ public struct NearestNames: Sendable {
   ///
   /// A slip is a letter added, dropped, changed, or two neighbours swapped (Damerau 1964). Up to a third of the letters
   /// may be wrong; a candidate one of whose words begins like that counts as one slip away.
-  /// Takes time in proportion to the candidates' total length times the word's.
+  /// A word of more than 64 letters is near to nothing. Takes time in proportion to the candidates' total length times
+  /// the word's.
   public func to<S: Sequence>(_ word: String, in candidates: S) -> [String] where S.Element == String {
+    // Two letters of UTF-8 may fold to one: nothing is folded in vain that is far too long.
+    guard word.utf8.count <= 8 * Self.longest else { return [] }
     let wanted = Array(word.folded.unicodeScalars)
-    guard !wanted.isEmpty else { return [] }
+    guard (1...Self.longest).contains(wanted.count) else { return [] }
     let tolerance = max(1, wanted.count / 3)
     var best: [(distance: Int, candidate: String)] = []
-    for candidate in candidates {
+    for candidate in candidates where candidate.utf8.count <= Self.longestCandidate {
       let letters = Array(candidate.folded.unicodeScalars)
       guard let distance = distance(wanted, letters, atMost: tolerance) else { continue }
       if best.count == limit, let last = best.last, last.distance <= distance { continue }
@@ -31,8 +38,7 @@ public struct NearestNames: Sendable {
   private func distance(_ wanted: [Unicode.Scalar], _ letters: [Unicode.Scalar], atMost limit: Int) -> Int? {
     if wanted.count >= 3, holds(letters, wanted) { return 1 }
     guard abs(wanted.count - letters.count) <= limit else { return nil }
-    let distance = EditDistance.between(wanted, letters)
-    return distance <= limit ? distance : nil
+    return EditDistance.between(wanted, letters, atMost: limit)
   }
 
   /// Whether the word stands in the letters at the beginning of a word.
@@ -54,22 +60,44 @@ public enum EditDistance {
   /// O(nm) time, O(m) memory, for words of n and m letters.
   @inlinable
   public static func between<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
-    guard !left.isEmpty else { return right.count }
-    guard !right.isEmpty else { return left.count }
-    var twoBack = [Int](repeating: 0, count: right.count + 1)
-    var back = Array(0...right.count)
-    var row = back
+    let most = max(left.count, right.count)
+    return between(left, right, atMost: most) ?? most
+  }
+
+  /// The same where it is no more than a limit; else `nil`.
+  ///
+  /// Only letters whose places differ by no more than the limit can stand for each other: O(kn) time for a limit of k.
+  @inlinable
+  public static func between<Letter: Equatable>(_ left: [Letter], _ right: [Letter], atMost limit: Int) -> Int? {
+    guard abs(left.count - right.count) <= limit else { return nil }
+    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    let far = limit + 1
+    var twoBack = [Int](repeating: far, count: right.count + 1)
+    var back = (0...right.count).map { min($0, far) }
+    var row = [Int](repeating: far, count: right.count + 1)
+    var leastBack = 0
     for i in 1...left.count {
-      row[0] = i
-      for j in 1...right.count {
-        let change = back[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1)
-        row[j] = min(back[j] + 1, row[j - 1] + 1, change)
-        if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
-          row[j] = min(row[j], twoBack[j - 2] + 1)
+      let first = max(1, i - limit)
+      let last = min(right.count, i + limit)
+      row[first - 1] = first == 1 ? min(i, far) : far
+      var least = row[first - 1]
+      if first <= last {
+        for j in first...last {
+          let change = back[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1)
+          // Beyond the last letter compared a row before, nothing is known, and everything is too far.
+          let dropped = j < i + limit ? back[j] + 1 : far
+          row[j] = min(dropped, row[j - 1] + 1, change, far)
+          if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+            row[j] = min(row[j], twoBack[j - 2] + 1)
+          }
+          least = min(least, row[j])
         }
       }
+      // A swap may still take the row before this one up.
+      if least > limit, leastBack > limit { return nil }
+      leastBack = least
       (twoBack, back, row) = (back, row, twoBack)
     }
-    return back[right.count]
+    return back[right.count] <= limit ? back[right.count] : nil
   }
 }

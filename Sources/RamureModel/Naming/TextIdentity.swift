@@ -14,18 +14,18 @@ extension String {
 }
 
 /// A text as a dictionary key that is compared by its UTF-8 bytes.
-struct UTF8Key: Hashable, Sendable {
+public struct UTF8Key: Hashable, Sendable {
   let text: String
 
-  init(_ text: String) {
+  public init(_ text: String) {
     self.text = text
   }
 
-  static func == (left: UTF8Key, right: UTF8Key) -> Bool {
+  public static func == (left: UTF8Key, right: UTF8Key) -> Bool {
     left.text.isSameText(as: right.text)
   }
 
-  func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     for byte in text.utf8 { hasher.combine(byte) }
   }
 }

@@ -61,7 +61,8 @@ struct SelectionFilter {
         kept[match.kind] = true
       } else {
         let known = vocabulary.relationKinds.flatMap { [$0.id, $0.inverse] }
-        diagnoses.append(.unknownRelationKind(word, nearest: NearestNames().to(word, in: known)))
+        let nearest = vocabulary.relationKindMeant(by: word).map { [$0] } ?? NearestNames().to(word, in: known)
+        diagnoses.append(.unknownRelationKind(word, nearest: nearest))
       }
     }
     relationKinds = kept

@@ -8,6 +8,8 @@ public struct ViolationList: Sendable {
 
   public private(set) var items: [Violation] = []
   private var counts: [Violation.Severity: Int] = [:]
+  /// The language of the file they were found in, where it says so: they are told in it.
+  public internal(set) var language: Language?
 
   public init() {}
 

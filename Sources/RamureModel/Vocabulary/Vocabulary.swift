@@ -34,7 +34,8 @@ public struct Vocabulary: Hashable, Sendable {
   public init(nodeKinds: [NodeKind], relationKinds: [RelationKind], stages: [Stage]) {
     self.nodeKinds = []
     self.relationKinds = []
-    self.stages = stages
+    self.stages = []
+    for stage in stages { append(stage) }
     for kind in nodeKinds { append(kind) }
     for kind in relationKinds { append(kind) }
   }
@@ -49,19 +50,21 @@ public struct Vocabulary: Hashable, Sendable {
   /// The kind of node a word means: by id, else by subkind, else by a label in either language, without regard to case
   /// and accents.
   ///
-  /// A subkind that several kinds have (`study`) means none of them, unless `among` says which kinds are possible: then it
-  /// means the first.
-  public func nodeKind(_ word: String, among allowed: [String]? = nil) -> NodeMatch? {
-    if let number = words.nodeKind(id: word), isAllowed(number, allowed) {
-      return NodeMatch(kind: number, subkind: nil)
-    }
+  /// A subkind that several kinds have (`study`) means none of them, unless a family says which kinds are possible: then
+  /// it means the first.
+  public func nodeKind(_ word: String, of family: NodeKind.Family? = nil) -> NodeMatch? {
+    func isPossible(_ number: Int) -> Bool { family == nil || nodeKinds[number].family == family }
+    if let number = words.nodeKind(id: word), isPossible(number) { return NodeMatch(kind: number, subkind: nil) }
     let folded = word.folded
-    if let number = words.nodeKinds(folded: folded).first(where: { isAllowed($0, allowed) }) {
+    if let number = words.nodeKinds(folded: folded).first(where: isPossible) {
       return NodeMatch(kind: number, subkind: nil)
     }
-    let found = words.subkinds(folded: folded).filter { isAllowed($0.kind, allowed) }
-    return found.count == 1 || allowed != nil ? found.first : nil
+    let found = words.subkinds(folded: folded)
+    return family == nil ? (found.count == 1 ? found.first : nil) : found.first { isPossible($0.kind) }
   }
+
+  /// The place of the kind of exactly this id in `nodeKinds`.
+  public func nodeKindNumber(id: String) -> Int? { words.nodeKind(id: id) }
 
   /// The kind of relation a word means: by id or inverse id, else by a label in either language, read from either end.
   public func relationKind(_ word: String) -> RelationMatch? {
@@ -70,22 +73,15 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// The subkind of a kind that a word means, by id or by a label in either language.
   public func subkind(_ word: String, of kind: NodeKind) -> NodeKind.Subkind? {
-    let folded = word.folded
-    return kind.subkinds.first { subkind in
-      [subkind.id, subkind.label.english, subkind.label.french].contains { $0.folded == folded }
+    guard let number = words.nodeKind(id: kind.id), let place = words.subkind(word, of: number) else {
+      return nil
     }
+    return nodeKinds[number].subkinds[place]
   }
 
   /// The stage a word means, by id or by a label in either language.
   public func stage(_ word: String) -> Stage? {
-    let folded = word.folded
-    return stages.first { stage in
-      [stage.id, stage.label.english, stage.label.french].contains { $0.folded == folded }
-    }
-  }
-
-  private func isAllowed(_ number: Int, _ allowed: [String]?) -> Bool {
-    allowed?.contains { $0.isSameText(as: nodeKinds[number].id) } ?? true
+    words.stage(word).map { stages[$0] }
   }
 
   // MARK: - Extending
@@ -120,8 +116,9 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// Adds a stage after the others, unless one of that id is there.
   public mutating func append(_ stage: Stage) {
-    guard !stages.contains(where: { $0.id.isSameText(as: stage.id) }) else { return }
+    guard words.isNew(stageID: stage.id) else { return }
     stages.append(stage)
+    words.add(stage, number: stages.count - 1)
   }
 
   /// Takes a kind of node as it comes, its id for its label.
@@ -155,6 +152,7 @@ public struct Vocabulary: Hashable, Sendable {
 
   private mutating func indexWords() {
     words = VocabularyWords()
+    for (number, stage) in stages.enumerated() { words.add(stage, number: number) }
     for (number, kind) in nodeKinds.enumerated() {
       words.add(kind, number: number, onlyID: takenNodeKinds.contains(number))
     }

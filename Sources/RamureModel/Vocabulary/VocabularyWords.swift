@@ -7,8 +7,16 @@ struct VocabularyWords: Hashable, Sendable {
   private var nodeKindsByID: [UTF8Key: Int] = [:]
   private var nodeKindsByWord: [String: [Int]] = [:]
   private var subkindsByWord: [String: [Vocabulary.NodeMatch]] = [:]
+  private var subkindPlaces: [WordOfKind: Int] = [:]
+  private var stageIDs: Set<UTF8Key> = []
+  private var stagesByWord: [String: Int] = [:]
   private var relationKindsByID: [UTF8Key: Vocabulary.RelationMatch] = [:]
   private var relationKindsByWord: [String: Vocabulary.RelationMatch] = [:]
+
+  private struct WordOfKind: Hashable {
+    let kind: Int
+    let word: String
+  }
 
   func nodeKind(id: String) -> Int? { nodeKindsByID[UTF8Key(id)] }
 
@@ -17,6 +25,16 @@ struct VocabularyWords: Hashable, Sendable {
 
   /// The subkinds with this folded id or label, in the order of their kinds.
   func subkinds(folded: String) -> [Vocabulary.NodeMatch] { subkindsByWord[folded] ?? [] }
+
+  /// The first subkind of a kind with this id or label, by its place in the kind's list.
+  func subkind(_ word: String, of kind: Int) -> Int? {
+    subkindPlaces[WordOfKind(kind: kind, word: Self.compared(word))]
+  }
+
+  /// The first stage with this id or label.
+  func stage(_ word: String) -> Int? { stagesByWord[Self.compared(word)] }
+
+  func isNew(stageID id: String) -> Bool { !stageIDs.contains(UTF8Key(id)) }
 
   /// The kind with this id, else the one with this inverse id.
   func relationKind(id: String) -> Vocabulary.RelationMatch? { relationKindsByID[UTF8Key(id)] }
@@ -27,6 +45,12 @@ struct VocabularyWords: Hashable, Sendable {
   /// - Parameter onlyID: whether nothing but the exact id means the kind.
   mutating func add(_ kind: NodeKind, number: Int, onlyID: Bool = false) {
     nodeKindsByID[UTF8Key(kind.id)] = number
+    for (place, subkind) in kind.subkinds.enumerated() {
+      for text in [subkind.id, subkind.label.english, subkind.label.french] {
+        let key = WordOfKind(kind: number, word: Self.compared(text))
+        if subkindPlaces[key] == nil { subkindPlaces[key] = place }
+      }
+    }
     guard !onlyID else { return }
     for word in Self.folded(kind.id, kind.label) {
       nodeKindsByWord[word, default: []].append(number)
@@ -53,6 +77,20 @@ struct VocabularyWords: Hashable, Sendable {
     for word in Self.folded(kind.inverse, kind.inverseLabel) where relationKindsByWord[word] == nil {
       relationKindsByWord[word] = reversed
     }
+  }
+
+  mutating func add(_ stage: Stage, number: Int) {
+    stageIDs.insert(UTF8Key(stage.id))
+    for text in [stage.id, stage.label.english, stage.label.french] {
+      let word = Self.compared(text)
+      if stagesByWord[word] == nil { stagesByWord[word] = number }
+    }
+  }
+
+  /// What of a text is compared: its folded form, or itself where it is signs alone.
+  private static func compared(_ text: String) -> String {
+    let folded = text.folded
+    return folded.isEmpty ? text : folded
   }
 
   /// The distinct words for something; none for signs alone, which fold to nothing.

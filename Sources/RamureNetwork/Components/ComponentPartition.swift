@@ -19,6 +19,9 @@ public struct ComponentPartition: Hashable, Sendable {
   /// The number of components; 0 in a network without nodes.
   public var count: Int { sizes.count }
 
+  /// How many components have several nodes: islands. Whoever is alone is no island.
+  public var islandCount: Int { sizes.count { $0 > 1 } }
+
   /// The nodes of a component, in ascending order. Takes time in proportion to the nodes of the network.
   public func members(of component: Int) -> [Int] {
     precondition(sizes.indices.contains(component), "there is no component \(component) among \(count)")

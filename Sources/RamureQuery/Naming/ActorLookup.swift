@@ -5,9 +5,7 @@ import RamureWording
 ///
 /// Tries the exact id, then the exact name in any language, then ids and names without regard to case and accents, and
 /// stops at the first that finds something. It never guesses: where several nodes have the name, it gives them all, and
-/// the caller decides. Whoever asks for the surroundings of a name can take them all together, because they are what
-/// the name means (an organisation, and the solution called after it); whoever needs one refuses with
-/// `Diagnosis.ambiguousActor`.
+/// the caller decides: whoever needs one refuses with `Diagnosis.ambiguousActor`.
 public struct ActorLookup: Sendable {
   /// What a name turned out to mean. Nodes are given by number, in ascending order.
   public enum Found: Hashable, Sendable {

@@ -18,7 +18,7 @@ extension CommandHelp {
         git show HEAD~1:ecosystem.yaml | ramure diff - ecosystem.yaml --from yaml
 
         To have git tell differences of ecosystems this way, write “*.yaml diff=ramure” to the file .gitattributes, and \
-        type: git config diff.ramure.command \"ramure diff --git\". From then on, git diff speaks in sentences; \
+        type: git config diff.ramure.command \"ramure diff --git --\". From then on, git diff speaks in sentences; \
         git diff --no-ext-diff still shows lines, and git log -p --ext-diff and git show --ext-diff tell the past.
 
         CSV has the columns change (added, removed, renamed, changed, moved), what (node, relation, file, metric, \
@@ -38,7 +38,7 @@ extension CommandHelp {
         git show HEAD~1:ecosysteme.yaml | ramure diff - ecosysteme.yaml --from yaml
 
         Pour que git dise ainsi les différences entre écosystèmes, écrivez « *.yaml diff=ramure » dans le fichier \
-        .gitattributes, et tapez : git config diff.ramure.command \"ramure diff --git\". Dès lors git diff parle en \
+        .gitattributes, et tapez : git config diff.ramure.command \"ramure diff --git --\". Dès lors git diff parle en \
         phrases ; git diff --no-ext-diff montre toujours les lignes, git log -p --ext-diff et git show --ext-diff \
         racontent le passé.
 

@@ -18,16 +18,16 @@ extension CommunityWords {
   /// "More than chance: where everybody has as many ties, but drawn by chance, the same search finds 0.571 (…)."
   ///
   /// - Parameters:
+  ///   - score: by how many standard deviations the communities are above the mean drawn; `nil` where all drawn are alike.
+  ///   - rule: from how many on chance is surpassed.
   ///   - found: what a shorter search finds in the network itself; `nil` where it is the same search.
   ///   - drawn: the mean over the networks drawn by chance, the least and the most.
   public static func chance(
-    isSurpassed: Bool, found: Double?, drawn: (mean: Double, lowest: Double, highest: Double), draws count: Int
+    isSurpassed: Bool, standardScore score: Double?, rule: Int, found: Double?,
+    drawn: (mean: Double, lowest: Double, highest: Double), draws count: Int
   ) -> LocalizedText {
     func figure(_ value: Double, _ language: Language) -> String { Figures.decimal(value, places: 3, language) }
-    let verdict =
-      isSurpassed
-      ? LocalizedText(en: "More than chance", fr: "Plus marquées que par hasard")
-      : LocalizedText(en: "No more than chance", fr: "Pas plus marquées que par hasard")
+    let verdict = verdict(isSurpassed: isSurpassed, score, rule)
     let (mean, range) = (
       LocalizedText(en: figure(drawn.mean, .english), fr: figure(drawn.mean, .french)),
       LocalizedText(
@@ -59,6 +59,31 @@ extension CommunityWords {
       fr: """
         \(verdict.french) : une recherche plus courte trouve ici \(figure(found, .french)), et \(mean.french) \
         (\(range.french)) là où chacun a autant de liens, mais tirés au hasard.
+        """)
+  }
+
+  /// "More than chance, 4.1 standard deviations above it (more than 3 count)".
+  private static func verdict(isSurpassed: Bool, _ score: Double?, _ rule: Int) -> LocalizedText {
+    guard let score else {
+      return isSurpassed
+        ? LocalizedText(en: "More than chance", fr: "Plus marquées que par hasard")
+        : LocalizedText(en: "No more than chance", fr: "Pas plus marquées que par hasard")
+    }
+    // A score that is told as 3.0 must not seem to be what more than 3 is.
+    let told = isSurpassed ? score : min(score, Double(rule))
+    func figure(_ language: Language) -> String { Figures.decimal(told.magnitude, places: 1, language) }
+    let verdict =
+      isSurpassed
+      ? LocalizedText(en: "More than chance", fr: "Plus marquées que par hasard")
+      : score > 0
+        ? LocalizedText(en: "Not clearly more than chance", fr: "Pas nettement plus marquées que par hasard")
+        : LocalizedText(en: "No more than chance", fr: "Pas plus marquées que par hasard")
+    let (above, below) = score > 0 ? ("above", "au-dessus") : ("below", "au-dessous")
+    return LocalizedText(
+      en: "\(verdict.english), \(figure(.english)) standard deviations \(above) it (clear from more than \(rule) on)",
+      fr: """
+        \(verdict.french), à \(figure(.french)) \(told.magnitude < 2 ? "écart type" : "écarts types") \(below) (net à plus \
+        de \(rule))
         """)
   }
 
@@ -99,6 +124,14 @@ extension CommunityWords {
   public static let withoutChance = LocalizedText(
     en: "Chance has no part in this search: it always answers the same.",
     fr: "Le hasard n’a pas de part dans cette recherche : elle répond toujours de même.")
+
+  public static let untested = LocalizedText(
+    en:
+      "A first look: whether other seeds find the same, and what chance makes, is left out; without --fast it is told.",
+    fr: """
+      Premier coup d’œil : on n’a regardé ni ce que trouvent d’autres graines, ni ce que fait le hasard ; sans --fast, c’est \
+      dit.
+      """)
 
   private static let sitBetween = Counted(
     en: ("node sits between two communities", "nodes sit between two communities"),

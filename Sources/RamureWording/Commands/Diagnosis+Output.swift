@@ -7,6 +7,29 @@ extension Diagnosis {
     remedy: LocalizedText(
       en: "make room on the disk it goes to", fr: "faites de la place sur le disque où elle va"))
 
+  public static let wouldReplaceInput = Diagnosis(
+    code: "would-replace-input",
+    problem: LocalizedText(
+      en: "this is the file that was read: the answer would replace it",
+      fr: "c’est le fichier qui a été lu : la réponse le remplacerait"),
+    remedy: LocalizedText(en: "name another file to write", fr: "indiquez un autre fichier à écrire"))
+
+  public static let argumentsNotShown = Diagnosis(
+    code: "arguments-not-shown",
+    problem: LocalizedText(
+      en: "the system does not show what was typed", fr: "le système ne montre pas ce qui a été tapé"),
+    remedy: LocalizedText(
+      en: "on Linux, mount /proc (mount -t proc proc /proc)", fr: "sous Linux, montez /proc (mount -t proc proc /proc)")
+  )
+
+  public static let memoryIsOver = Diagnosis(
+    code: "memory-is-over",
+    problem: LocalizedText(
+      en: "there is not enough memory for this", fr: "il n’y a pas assez de mémoire pour cela"),
+    remedy: LocalizedText(
+      en: "close other programs, raise the limit (ulimit -v), or ask about a part of the file",
+      fr: "fermez d’autres programmes, relevez la limite (ulimit -v), ou posez la question sur une partie du fichier"))
+
   public static let alreadyThere = Diagnosis(
     code: "already-there",
     problem: LocalizedText(en: "it is already there", fr: "il existe déjà"),

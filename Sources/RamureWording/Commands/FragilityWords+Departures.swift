@@ -16,12 +16,12 @@ extension FragilityWords {
   public static let columnsExplained = LocalizedText(
     en: """
       Pairs lost: pairs of those who stay that would no longer be connected; cut off: nodes separated from the largest part \
-      of their island; alone: those of them without any tie; islands: how many there would be; solutions: those nobody \
+      of their island; alone: those of them without any tie; islands: how many there would be of several nodes; solutions: those nobody \
       else carries
       """,
     fr: """
       Paires perdues : paires de ceux qui restent et ne seraient plus reliées ; coupés : nœuds séparés de la plus grande \
-      part de leur îlot ; isolés : ceux d’entre eux qui n’ont plus aucun lien ; îlots : combien il y en aurait ; solutions : \
+      part de leur îlot ; isolés : ceux d’entre eux qui n’ont plus aucun lien ; îlots : combien il y en aurait de plusieurs nœuds ; solutions : \
       celles que nul autre ne porte
       """)
 

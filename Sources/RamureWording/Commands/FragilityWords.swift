@@ -19,17 +19,35 @@ public enum FragilityWords {
   public static let nothing = LocalizedText(
     en: "There is nothing here that could break.", fr: "Il n’y a rien ici qui puisse se rompre.")
 
-  public static func size(nodes: Int, ties count: Int, islands number: Int, largest: Int) -> LocalizedText {
-    let (all, tied, islands) = (Counted.nodes.text(nodes), ties.text(count), islands.text(number))
-    guard number > 1 else {
+  private static let alone = Counted(
+    en: ("node alone", "nodes alone"), fr: ("nœud isolé", "nœuds isolés"))
+
+  /// - Parameters:
+  ///   - islands: how many parts there are that nothing ties to each other, of several nodes each.
+  ///   - isolates: how many nodes nothing ties to any other.
+  public static func size(
+    nodes: Int, ties count: Int, islands number: Int, isolates: Int, largest: Int
+  ) -> LocalizedText {
+    let (all, tied) = (Counted.nodes.text(nodes), ties.text(count))
+    var islands = islands.text(number)
+    if isolates > 0 {
+      let alone = alone.text(isolates)
+      islands = LocalizedText(
+        en: "\(islands.english) and \(alone.english)", fr: "\(islands.french) et \(alone.french)")
+    }
+    guard number + isolates > 1 else {
       return LocalizedText(
         en: "\(all.english), \(tied.english), all of one piece.", fr: "\(all.french), \(tied.french), d’un seul tenant."
       )
     }
+    guard number > 0 else {
+      return LocalizedText(
+        en: "\(all.english), \(tied.english): each of them alone.", fr: "\(all.french), \(tied.french) : tous isolés.")
+    }
     let most = Counted.nodes.text(largest)
     return LocalizedText(
-      en: "\(all.english), \(tied.english), \(islands.english); the largest has \(most.english).",
-      fr: "\(all.french), \(tied.french), \(islands.french) ; le plus grand a \(most.french).")
+      en: "\(all.english), \(tied.english), \(islands.english); the largest island has \(most.english).",
+      fr: "\(all.french), \(tied.french), \(islands.french) ; le plus grand îlot a \(most.french).")
   }
 
   // MARK: - Articulation points

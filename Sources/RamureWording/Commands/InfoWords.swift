@@ -14,7 +14,7 @@ public enum InfoWords {
   // Headings of the lines under the counts.
   public static let time = LocalizedText(en: "Dates", fr: "Dates")
   public static let isolates = LocalizedText(en: "Without ties", fr: "Sans lien")
-  public static let components = LocalizedText(en: "Components", fr: "Composantes")
+  public static let islands = LocalizedText(en: "Islands", fr: "Îlots")
   public static let density = LocalizedText(en: "Density", fr: "Densité")
   public static let sources = LocalizedText(en: "Sources", fr: "Sources")
 
@@ -30,13 +30,14 @@ public enum InfoWords {
       fr: "\(span.french) ; \(Figures.grouped(without, .french)) sur \(facts(total).french) sans date")
   }
 
-  public static func components(count: Int, largest: Int, share: Double) -> LocalizedText {
+  /// - Parameter count: how many parts of several nodes there are that nothing ties to each other.
+  public static func islands(count: Int, largest: Int, share: Double) -> LocalizedText {
     guard count > 0 else { return LocalizedText(verbatim: "0") }
     let nodes = Counted.nodes.text(largest)
     return LocalizedText(
       en: "\(Figures.grouped(count, .english)); the largest has \(nodes.english) (\(Figures.percent(share, .english)))",
       fr: """
-        \(Figures.grouped(count, .french)) ; la plus grande a \(nodes.french) (\(Figures.percent(share, .french)))
+        \(Figures.grouped(count, .french)) ; le plus grand a \(nodes.french) (\(Figures.percent(share, .french)))
         """)
   }
 

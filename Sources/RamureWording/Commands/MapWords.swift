@@ -206,21 +206,10 @@ public enum MapWords {
       fr: "ce qui est à \(depth) \(depth > 1 ? "liens" : "lien") au plus de \(Enumeration.all(names, .french))")
   }
 
-  public static func onlyKinds(_ words: [String]) -> LocalizedText {
+  public static func onlyRelations(_ labels: [LocalizedText]) -> LocalizedText {
     LocalizedText(
-      en: "only the kinds \(Enumeration.all(words, .english))",
-      fr: "seulement les types \(Enumeration.all(words, .french))")
-  }
-
-  public static func onlyRelations(_ words: [String]) -> LocalizedText {
-    LocalizedText(
-      en: "only the relations \(Enumeration.all(words, .english))",
-      fr: "seulement les relations \(Enumeration.all(words, .french))")
-  }
-
-  public static func leftOut(_ names: [String]) -> LocalizedText {
-    LocalizedText(
-      en: "without \(Enumeration.all(names, .english))", fr: "sans \(Enumeration.all(names, .french))")
+      en: "only relations \(ViewWords.quoted(labels, .english))",
+      fr: "seulement les relations \(ViewWords.quoted(labels, .french))")
   }
 
   static let undatedFact = Counted(
@@ -242,8 +231,31 @@ public enum MapWords {
       fr: "la disposition n’était pas prête après \(MapWording.figure(seconds, .french)) s")
   }
 
+  public static let notReady = LocalizedText(
+    en: "the layout was not ready in time", fr: "la disposition n’était pas prête à temps")
+
   public static let crashed = LocalizedText(
     en: "Graphviz stopped before the layout was ready", fr: "Graphviz s’est arrêté avant que la disposition soit prête")
+
+  /// What a system may have no more of.
+  public enum Lack: Hashable, Sendable {
+    case descriptors, processes, memory
+    case other(code: Int)
+  }
+
+  public static func notStarted(_ lack: Lack) -> LocalizedText {
+    let reason: LocalizedText =
+      switch lack {
+      case .descriptors: LocalizedText(en: "no more files may be opened", fr: "plus aucun fichier ne peut être ouvert")
+      case .processes:
+        LocalizedText(en: "no more processes may be started", fr: "plus aucun processus ne peut être lancé")
+      case .memory: LocalizedText(en: "no more memory is to be had", fr: "il n’y a plus de mémoire disponible")
+      case .other(let code): LocalizedText(en: "error \(code)", fr: "erreur \(code)")
+      }
+    return LocalizedText(
+      en: "the system refused the process that Graphviz runs in (\(reason.english))",
+      fr: "le système a refusé le processus où tourne Graphviz (\(reason.french))")
+  }
 
   public static func refused(_ message: String) -> LocalizedText {
     LocalizedText(en: "Graphviz refused the layout: \(message)", fr: "Graphviz a refusé la disposition : \(message)")
@@ -257,28 +269,88 @@ public enum MapWords {
 }
 
 extension Diagnosis {
+  public static func noneOfKinds(_ labels: [LocalizedText]) -> Diagnosis {
+    Diagnosis(
+      code: "none-of-kinds",
+      problem: LocalizedText(
+        en: "there is nothing of kind \(ViewWords.quoted(labels, .english)) here",
+        fr: "il n’y a ici rien de type \(ViewWords.quoted(labels, .french))"),
+      remedy: LocalizedText(
+        en: "“ramure info FILE” tells which kinds there are, and --kinds takes those",
+        fr: "« ramure info FICHIER » dit quels types il y a, et --kinds accepte ceux-là"))
+  }
+
   public static let mapNeedsFile = Diagnosis(
     code: "map-needs-file",
     problem: LocalizedText(en: "a map is not for a terminal", fr: "une carte ne se lit pas dans un terminal"),
     remedy: LocalizedText(en: "say where to write it: -o map.svg", fr: "dites où l’écrire : -o carte.svg"))
 
-  public static func noLayout(_ reason: LocalizedText) -> Diagnosis {
-    Diagnosis(
-      code: "no-layout",
-      problem: reason,
-      remedy: LocalizedText(
-        en: "draw less (--focus, --kinds, --relations) or wait longer (--timeout)",
-        fr: "dessinez moins (--focus, --kinds, --relations) ou attendez davantage (--timeout)"))
+  /// Which options a command has that make drawing easier: advice is to be followed.
+  public enum DrawingAdvice: Sendable {
+    case map, timeline, none
   }
 
-  public static func tooManyToDraw(_ count: Int, most: Int) -> Diagnosis {
+  public static func noLayout(_ reason: LocalizedText, _ advice: DrawingAdvice) -> Diagnosis {
+    let remedy: LocalizedText =
+      switch advice {
+      case .map:
+        LocalizedText(
+          en: "draw less (--focus, --kinds, --relations) or wait longer (--timeout)",
+          fr: "dessinez moins (--focus, --kinds, --relations) ou attendez davantage (--timeout)")
+      case .timeline:
+        LocalizedText(
+          en: "draw less (--focus, --kinds, --relations)", fr: "dessinez moins (--focus, --kinds, --relations)")
+      case .none:
+        LocalizedText(
+          en: "“ramure map FILE -o map.svg” draws a part, or waits longer",
+          fr: "« ramure map FICHIER -o carte.svg » dessine une partie, ou attend davantage")
+      }
+    return Diagnosis(code: "no-layout", problem: reason, remedy: remedy)
+  }
+
+  public static func noLayoutProcess(_ reason: LocalizedText) -> Diagnosis {
     Diagnosis(
+      code: "no-layout-process",
+      problem: reason,
+      remedy: LocalizedText(
+        en: "close other programs, or raise the limit (ulimit)",
+        fr: "fermez d’autres programmes, ou relevez la limite (ulimit)"))
+  }
+
+  public static func tooManyToDraw(_ count: Int, most: Int, _ advice: DrawingAdvice) -> Diagnosis {
+    let remedy =
+      switch advice {
+      case .map:
+        LocalizedText(
+          en: "draw a part: --focus ACTOR, --kinds, --relations; or insist with --layout sfdp",
+          fr: "dessinez une partie : --focus ACTEUR, --kinds, --relations ; ou insistez avec --layout sfdp")
+      case .timeline:
+        LocalizedText(
+          en: "draw a part: --focus ACTOR, --kinds, --relations; or fewer dates: --steps",
+          fr: "dessinez une partie : --focus ACTEUR, --kinds, --relations ; ou moins de dates : --steps")
+      case .none:
+        LocalizedText(
+          en: "“ramure map FILE -o map.svg” draws a part", fr: "« ramure map FICHIER -o carte.svg » dessine une partie")
+      }
+    return Diagnosis(
       code: "too-many-to-draw",
       problem: LocalizedText(
         en:
           "the map would hold \(Figures.grouped(count, .english)) nodes, more than anyone can read (\(Figures.grouped(most, .english)))",
         fr:
           "la carte aurait \(Figures.grouped(count, .french)) nœuds, plus qu’on ne peut en lire (\(Figures.grouped(most, .french)))"
+      ),
+      remedy: remedy)
+  }
+
+  public static func tooManyLinesToDraw(_ count: Int, most: Int) -> Diagnosis {
+    Diagnosis(
+      code: "too-many-lines-to-draw",
+      problem: LocalizedText(
+        en:
+          "the map would hold \(Figures.grouped(count, .english)) lines, more than programs can open (\(Figures.grouped(most, .english)))",
+        fr:
+          "la carte aurait \(Figures.grouped(count, .french)) traits, plus que les logiciels n’en ouvrent (\(Figures.grouped(most, .french)))"
       ),
       remedy: LocalizedText(
         en: "draw a part: --focus ACTOR, --kinds, --relations; or insist with --layout sfdp",

@@ -8,6 +8,7 @@ public enum OptionWords {
     public static let language = LocalizedText(en: "language", fr: "langue")
     public static let policy = LocalizedText(en: "policy", fr: "règle")
     public static let encoding = LocalizedText(en: "encoding", fr: "encodage")
+    public static let megabytes = LocalizedText(en: "MB", fr: "Mo")
   }
 
   public static let file = LocalizedText(
@@ -39,6 +40,13 @@ public enum OptionWords {
   public static let encoding = LocalizedText(
     en: "How the text is encoded; UTF-8 unless said.", fr: "L’encodage du texte ; UTF-8 sauf mention.")
 
+  public static let aliasLimit = LocalizedText(
+    en: "How many megabytes the aliases (*) of a YAML file may stand for.",
+    fr: "Combien de mégaoctets les renvois (*) d’un fichier YAML peuvent représenter.")
+  public static let aliasLimitRange = LocalizedText(
+    en: "--alias-limit is a number of megabytes, from 0 on", fr: "--alias-limit est un nombre de mégaoctets, au moins 0"
+  )
+
   public static let language = LocalizedText(
     en:
       "Speak this language; else the file’s, else that of the system (in what is written to a file or a pipe: English).",
@@ -55,6 +63,12 @@ public enum OptionWords {
       La forme de la réponse ; sauf mention, celle que dit le nom du fichier écrit, sinon un tableau dans un terminal \
       et du CSV ailleurs.
       """)
+  public static let excel = LocalizedText(
+    en: "In CSV, put an apostrophe before cells that a spreadsheet would take for a formula.",
+    fr: "En CSV, mettre une apostrophe devant les cellules qu’un tableur prendrait pour une formule.")
+  public static let excelNeedsCSV = LocalizedText(
+    en: "--excel is for CSV: add --format csv, or -o with a name that ends in .csv",
+    fr: "--excel vaut pour le CSV : ajoutez --format csv, ou -o avec un nom en .csv")
   public static let validateFormat = LocalizedText(
     en: "Write what is wrong in this format on standard output; unless said, one sentence a file.",
     fr: "Écrire ce qui ne va pas dans ce format sur la sortie standard ; sauf mention, une phrase par fichier.")

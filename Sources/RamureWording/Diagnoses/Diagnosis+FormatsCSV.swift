@@ -35,8 +35,8 @@ extension Diagnosis {
     Diagnosis(
       code: "duplicate-heading",
       problem: LocalizedText(
-        en: "columns \(columns.0) and \(columns.1) are both called “\(heading)”",
-        fr: "les colonnes \(columns.0) et \(columns.1) s’appellent toutes deux « \(heading) »"),
+        en: "columns \(columns.0) and \(columns.1) are both called “\(short: heading)”",
+        fr: "les colonnes \(columns.0) et \(columns.1) s’appellent toutes deux « \(short: heading) »"),
       remedy: LocalizedText(en: "rename or remove one", fr: "renommez ou supprimez l’une d’elles"))
   }
 
@@ -49,8 +49,8 @@ extension Diagnosis {
     return Diagnosis(
       code: "missing-column",
       problem: LocalizedText(
-        en: "there is no column “\(name)”, only \(list(.english))",
-        fr: "il n’y a pas de colonne « \(name) », seulement \(list(.french))"),
+        en: "there is no column “\(short: name)”, only \(list(.english))",
+        fr: "il n’y a pas de colonne « \(short: name) », seulement \(list(.french))"),
       remedy: .didYouMean(
         nearest,
         otherwise: LocalizedText(

@@ -12,8 +12,8 @@ extension Diagnosis {
     Diagnosis(
       code: "community-id-twice",
       problem: LocalizedText(
-        en: "“\(id)” is in two places\(line.map { ", first on line \($0)" } ?? "")",
-        fr: "« \(id) » est à deux endroits\(line.map { ", d’abord à la ligne \($0)" } ?? "")"),
+        en: "“\(short: id)” is in two places\(line.map { ", first on line \($0)" } ?? "")",
+        fr: "« \(short: id) » est à deux endroits\(line.map { ", d’abord à la ligne \($0)" } ?? "")"),
       remedy: LocalizedText(
         en: "a node belongs to one community; keep one", fr: "un nœud appartient à une seule communauté ; gardez-en un")
     )
@@ -23,27 +23,20 @@ extension Diagnosis {
     Diagnosis(
       code: "community-of-two-identities",
       problem: LocalizedText(
-        en: "the community “\(community)” is known by “\(one)” and by “\(other)”",
-        fr: "la communauté « \(community) » est connue sous « \(one) » et sous « \(other) »"),
+        en: "the community “\(short: community)” is known by “\(short: one)” and by “\(short: other)”",
+        fr: "la communauté « \(short: community) » est connue sous « \(short: one) » et sous « \(short: other) »"),
       remedy: LocalizedText(
         en: "give all its rows the same identity", fr: "donnez la même identité à toutes ses lignes"))
   }
-
-  public static let brokenCommunityList = Diagnosis(
-    code: "broken-community-list",
-    problem: LocalizedText(
-      en: "the file is not JSON, or is cut off", fr: "le fichier n’est pas du JSON, ou il est tronqué"),
-    remedy: LocalizedText(
-      en: "write it again: ramure communities FILE -o communities.json",
-      fr: "écrivez-le de nouveau : ramure communities FICHIER -o communautes.json"))
 
   public static func notACommunityList(_ place: String) -> Diagnosis {
     Diagnosis(
       code: "not-a-community-list",
       problem: LocalizedText(
-        en: "this is no list of communities as ramure writes it: “\(place)” is missing, or not what it should be",
+        en:
+          "this is no list of communities as ramure writes it: “\(short: place)” is missing, or not what it should be",
         fr: """
-          ce n’est pas une liste de communautés comme ramure les écrit : « \(place) » manque, ou n’est pas ce qu’il faut
+          ce n’est pas une liste de communautés comme ramure les écrit : « \(short: place) » manque, ou n’est pas ce qu’il faut
           """),
       remedy: LocalizedText(
         en: "write it again: ramure communities FILE -o communities.json",

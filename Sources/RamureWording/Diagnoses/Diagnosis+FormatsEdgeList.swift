@@ -11,4 +11,18 @@ extension Diagnosis {
         en: "write “source target” or “source target weight”; an id holds no space",
         fr: "écrivez « source cible » ou « source cible poids » ; un identifiant ne contient pas d’espace"))
   }
+
+  public static func percentLines(_ count: Int) -> Diagnosis {
+    let words = Counted(
+      en: ("line that begins with % was", "lines that begin with % were"),
+      fr: ("ligne qui commence par % a été passée", "lignes qui commencent par % ont été passées")
+    ).text(count)
+    return Diagnosis(
+      code: "percent-lines",
+      problem: LocalizedText(
+        en: "\(words.english) passed over: it begins a comment", fr: "\(words.french) : c’est un commentaire"),
+      remedy: LocalizedText(
+        en: "an id cannot begin with % here; nodes.csv and edges.csv can hold such",
+        fr: "un identifiant ne peut pas commencer ici par % ; nodes.csv et edges.csv l’admettent"))
+  }
 }

@@ -82,9 +82,9 @@ extension Diagnosis {
     return Diagnosis(
       code: "folder-lacks",
       problem: LocalizedText(
-        en: "the folder holds no “\(name)”, \(found.isEmpty ? "it is empty" : "only \(list(.english))")",
+        en: "the folder holds no “\(short: name)”, \(found.isEmpty ? "it is empty" : "only \(list(.english))")",
         fr:
-          "le dossier ne contient pas de « \(name) », \(found.isEmpty ? "il est vide" : "seulement \(list(.french))")"
+          "le dossier ne contient pas de « \(short: name) », \(found.isEmpty ? "il est vide" : "seulement \(list(.french))")"
       ),
       remedy: LocalizedText(
         en: "give a folder with nodes.csv and edges.csv, or name the file to read",

@@ -5,7 +5,8 @@ extension Diagnosis {
       code: "kind-left-out",
       problem: LocalizedText(en: "no kind is given here", fr: "aucun type n’est donné ici"),
       remedy: LocalizedText(
-        en: "“\(taken)” is taken wherever none is", fr: "« \(taken) » est pris partout où il en manque un"))
+        en: "“\(short: taken)” is taken wherever none is", fr: "« \(short: taken) » est pris partout où il en manque un"
+      ))
   }
 
   public static let kindMissing = Diagnosis(

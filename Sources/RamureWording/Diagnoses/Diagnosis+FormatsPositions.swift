@@ -10,14 +10,14 @@ extension Diagnosis {
 
   public static func notPositions(_ format: String) -> Diagnosis {
     positions(
-      "not-positions", en: "this is no file of positions: its format is not “\(format)”",
-      fr: "ce n’est pas un fichier de positions : son format n’est pas « \(format) »")
+      "not-positions", en: "this is no file of positions: its format is not “\(short: format)”",
+      fr: "ce n’est pas un fichier de positions : son format n’est pas « \(short: format) »")
   }
 
   public static func positionsLack(_ key: String) -> Diagnosis {
     positions(
-      "positions-lack", en: "this is no complete file of positions: “\(key)” is missing",
-      fr: "ce n’est pas un fichier de positions complet : « \(key) » manque")
+      "positions-lack", en: "this is no complete file of positions: “\(short: key)” is missing",
+      fr: "ce n’est pas un fichier de positions complet : « \(short: key) » manque")
   }
 
   public static func positionsVersion(known: Int) -> Diagnosis {
@@ -33,18 +33,18 @@ extension Diagnosis {
 
   public static func unknownPositionsKey(_ key: String) -> Diagnosis {
     positions(
-      "unknown-positions-key", en: "a file of positions has no “\(key)”",
-      fr: "un fichier de positions n’a pas de « \(key) »")
+      "unknown-positions-key", en: "a file of positions has no “\(short: key)”",
+      fr: "un fichier de positions n’a pas de « \(short: key) »")
   }
 
   public static func positionsKeyTwice(_ key: String) -> Diagnosis {
-    positions("positions-key-twice", en: "“\(key)” stands here again", fr: "« \(key) » est répété ici")
+    positions("positions-key-twice", en: "“\(short: key)” stands here again", fr: "« \(short: key) » est répété ici")
   }
 
   public static func positionTwice(_ id: String) -> Diagnosis {
     Diagnosis(
       code: "position-twice",
-      problem: LocalizedText(en: "“\(id)” has a place already", fr: "« \(id) » a déjà une place"),
+      problem: LocalizedText(en: "“\(short: id)” has a place already", fr: "« \(short: id) » a déjà une place"),
       remedy: LocalizedText(en: "keep one of the two lines", fr: "gardez une des deux lignes"))
   }
 
@@ -61,39 +61,7 @@ extension Diagnosis {
   public static func positionsMeasure(_ key: String, _ low: Double, _ high: Double) -> Diagnosis {
     func text(_ value: Double) -> String { value == value.rounded() ? String(Int(value)) : String(value) }
     return positions(
-      "positions-measure", en: "“\(key)” is a number from \(text(low)) to \(text(high))",
-      fr: "« \(key) » est un nombre de \(text(low)) à \(text(high))")
+      "positions-measure", en: "“\(short: key)” is a number from \(text(low)) to \(text(high))",
+      fr: "« \(short: key) » est un nombre de \(text(low)) à \(text(high))")
   }
-
-  // MARK: - JSON
-
-  public static func jsonExpected(_ sign: String) -> Diagnosis {
-    positions("json-expected", en: "“\(sign)” is missing here", fr: "« \(sign) » manque ici")
-  }
-
-  public static func jsonExpectedEither(_ one: String, _ other: String) -> Diagnosis {
-    positions(
-      "json-expected", en: "“\(one)” or “\(other)” is missing here", fr: "« \(one) » ou « \(other) » manque ici")
-  }
-
-  public static func jsonNotClosed(_ opening: String, _ closing: String) -> Diagnosis {
-    positions(
-      "json-not-closed", en: "what “\(opening)” opens here is never closed by “\(closing)”",
-      fr: "ce que « \(opening) » ouvre ici n’est jamais fermé par « \(closing) »")
-  }
-
-  public static let jsonGoesOn = positions(
-    "json-goes-on", en: "something follows where the file should end",
-    fr: "quelque chose suit là où le fichier devrait finir")
-
-  public static let jsonNumberExpected = positions(
-    "json-number-expected", en: "a number is missing here", fr: "un nombre manque ici")
-
-  public static let jsonTextExpected = positions(
-    "json-text-expected", en: "a text in straight quotes is missing here",
-    fr: "un texte entre guillemets droits manque ici")
-
-  public static let jsonEscape = positions(
-    "json-escape", en: "a backslash is followed by what JSON does not know",
-    fr: "une barre oblique inverse est suivie de ce que JSON ne connaît pas")
 }

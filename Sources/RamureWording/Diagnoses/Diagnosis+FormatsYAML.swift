@@ -4,7 +4,8 @@ extension Diagnosis {
     let listed = Array(known.prefix(16))
     return Diagnosis(
       code: "unknown-key",
-      problem: LocalizedText(en: "the key “\(key)” means nothing here", fr: "la clé « \(key) » n’a pas de sens ici"),
+      problem: LocalizedText(
+        en: "the key “\(short: key)” means nothing here", fr: "la clé « \(short: key) » n’a pas de sens ici"),
       remedy: .didYouMean(
         nearest,
         otherwise: LocalizedText(
@@ -16,8 +17,8 @@ extension Diagnosis {
     Diagnosis(
       code: "key-said-twice",
       problem: LocalizedText(
-        en: "“\(key)” says again what “\(first)” said on line \(place.line), column \(place.column)",
-        fr: "« \(key) » redit ce que « \(first) » dit à la ligne \(place.line), colonne \(place.column)"),
+        en: "“\(short: key)” says again what “\(short: first)” said on line \(place.line), column \(place.column)",
+        fr: "« \(short: key) » redit ce que « \(short: first) » dit à la ligne \(place.line), colonne \(place.column)"),
       remedy: LocalizedText(en: "keep one of the two", fr: "gardez l’un des deux"))
   }
 
@@ -50,13 +51,24 @@ extension Diagnosis {
       en: "add “id:” with a short word that no other has",
       fr: "ajoutez « id: » avec un mot court que rien d’autre ne porte"))
 
-  public static func relationLacks(_ key: String) -> Diagnosis {
+  /// - Parameter keys: who, what and whom, as the keys of the file are written.
+  public static func relationLacks(_ key: String, of keys: [String]) -> Diagnosis {
     Diagnosis(
       code: "relation-lacks",
-      problem: LocalizedText(en: "this relation has no “\(key)”", fr: "cette relation n’a pas de « \(key) »"),
+      problem: LocalizedText(
+        en: "this relation has no “\(short: key)”", fr: "cette relation n’a pas de « \(short: key) »"),
       remedy: LocalizedText(
-        en: "write “from”, “kind” and “to”: who, what, whom",
-        fr: "écrivez « from », « kind » et « to » : qui, quoi, à qui"))
+        en: "write \(Enumeration.all(Enumeration.quoted(keys, .english), .english)): who, what, whom",
+        fr: "écrivez \(Enumeration.all(Enumeration.quoted(keys, .french), .french)) : qui, quoi, à qui"))
+  }
+
+  public static func participantLacks(_ key: String) -> Diagnosis {
+    Diagnosis(
+      code: "relation-lacks",
+      problem: LocalizedText(
+        en: "it is not said who participates: there is no “\(short: key)”",
+        fr: "il n’est pas dit qui participe : il n’y a pas de « \(short: key) »"),
+      remedy: LocalizedText(en: "write “\(key):” with an id", fr: "écrivez « \(key): » avec un identifiant"))
   }
 
   public static func relationOfWords(_ count: Int) -> Diagnosis {
@@ -86,7 +98,7 @@ extension Diagnosis {
     Diagnosis(
       code: "unknown-language",
       problem: LocalizedText(
-        en: "“\(text)” is not a language spoken here", fr: "« \(text) » n’est pas une langue connue ici"),
+        en: "“\(short: text)” is not a language spoken here", fr: "« \(short: text) » n’est pas une langue connue ici"),
       remedy: LocalizedText(en: "write fr or en", fr: "écrivez fr ou en"))
   }
 
@@ -94,7 +106,8 @@ extension Diagnosis {
     Diagnosis(
       code: "unknown-family",
       problem: LocalizedText(
-        en: "no family of kinds is called “\(word)”", fr: "aucune famille de types ne s’appelle « \(word) »"),
+        en: "no family of kinds is called “\(short: word)”",
+        fr: "aucune famille de types ne s’appelle « \(short: word) »"),
       remedy: .didYouMean(
         nearest,
         otherwise: LocalizedText(
@@ -106,7 +119,8 @@ extension Diagnosis {
     Diagnosis(
       code: "unknown-rule",
       problem: LocalizedText(
-        en: "no rule of relations is called “\(word)”", fr: "aucune règle de relations ne s’appelle « \(word) »"),
+        en: "no rule of relations is called “\(short: word)”",
+        fr: "aucune règle de relations ne s’appelle « \(short: word) »"),
       remedy: LocalizedText(
         en: "write \(Enumeration.alternatives(known, .english))",
         fr: "écrivez \(Enumeration.alternatives(known, .french))"))
@@ -116,8 +130,8 @@ extension Diagnosis {
     Diagnosis(
       code: "kind-name-taken",
       problem: LocalizedText(
-        en: "“\(name)” already names something in the vocabulary",
-        fr: "« \(name) » désigne déjà quelque chose dans le vocabulaire"),
+        en: "“\(short: name)” already names something in the vocabulary",
+        fr: "« \(short: name) » désigne déjà quelque chose dans le vocabulaire"),
       remedy: LocalizedText(en: "choose another name", fr: "choisissez un autre nom"))
   }
 }

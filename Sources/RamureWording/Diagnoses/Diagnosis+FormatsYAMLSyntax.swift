@@ -19,11 +19,11 @@ extension Diagnosis {
     return Diagnosis(
       code: "yaml-unclosed-bracket",
       problem: LocalizedText(
-        en: "the “\(bracket)” that opens here is not closed, or a comma is missing in it",
-        fr: "le « \(bracket) » ouvert ici n’est pas fermé, ou une virgule y manque"),
+        en: "the “\(short: bracket)” that opens here is not closed, or a comma is missing in it",
+        fr: "le « \(short: bracket) » ouvert ici n’est pas fermé, ou une virgule y manque"),
       remedy: LocalizedText(
-        en: "close it with “\(closing)”, with commas between what it holds",
-        fr: "fermez-le par « \(closing) », avec des virgules entre ce qu’il contient"))
+        en: "close it with “\(short: closing)”, with commas between what it holds",
+        fr: "fermez-le par « \(short: closing) », avec des virgules entre ce qu’il contient"))
   }
 
   public static let yamlTab = Diagnosis(
@@ -37,8 +37,8 @@ extension Diagnosis {
     Diagnosis(
       code: "yaml-character-cannot-begin",
       problem: LocalizedText(
-        en: "a text cannot begin with “\(character)” here",
-        fr: "un texte ne peut pas commencer ici par « \(character) »"),
+        en: "a text cannot begin with “\(short: character)” here",
+        fr: "un texte ne peut pas commencer ici par « \(short: character) »"),
       remedy: LocalizedText(
         en: "put the text between quotation marks", fr: "mettez le texte entre guillemets droits"))
   }
@@ -91,11 +91,37 @@ extension Diagnosis {
     Diagnosis(
       code: "yaml-too-many-aliases",
       problem: LocalizedText(
-        en: "the aliases (*) of this file stand for more than \(Figures.grouped(limit, .english)) values",
-        fr: "les renvois (*) de ce fichier représentent plus de \(Figures.grouped(limit, .french)) valeurs"),
+        en: "the aliases (*) of this file stand for more than \(Figures.grouped(limit, .english)) MB",
+        fr: "les renvois (*) de ce fichier représentent plus de \(Figures.grouped(limit, .french)) Mo"),
       remedy: LocalizedText(
-        en: "write the values out, without anchors (&) and aliases (*)",
-        fr: "écrivez les valeurs en toutes lettres, sans ancres (&) ni renvois (*)"))
+        en: "write the values out, without anchors (&) and aliases (*), or allow more with --alias-limit",
+        fr:
+          "écrivez les valeurs en toutes lettres, sans ancres (&) ni renvois (*), ou permettez-en plus par --alias-limit"
+      ))
+  }
+
+  public static func yamlUnknownTag(_ tag: String) -> Diagnosis {
+    Diagnosis(
+      code: "yaml-unknown-tag",
+      problem: LocalizedText(
+        en: "“\(short: tag)” is a YAML tag, which means nothing here",
+        fr: "« \(short: tag) » est une étiquette YAML, qui n’a pas de sens ici"),
+      remedy: LocalizedText(
+        en: "put a text that begins with an exclamation mark between quotation marks; else remove the tag",
+        fr:
+          "mettez entre guillemets droits un texte qui commence par un point d’exclamation ; sinon, retirez l’étiquette"
+      ))
+  }
+
+  public static func yamlTextCut(_ text: String) -> Diagnosis {
+    Diagnosis(
+      code: "yaml-text-cut",
+      problem: LocalizedText(
+        en: "the text “\(short: text)” ends before this “#”: what follows is a comment",
+        fr: "le texte « \(short: text) » s’arrête avant ce « # » : la suite est un commentaire"),
+      remedy: LocalizedText(
+        en: "put the whole between quotation marks, or a space behind the # of a comment",
+        fr: "mettez le tout entre guillemets droits, ou une espace après le # d’un commentaire"))
   }
 
   public static func yamlUndefinedAlias(_ name: String) -> Diagnosis {
@@ -120,8 +146,8 @@ extension Diagnosis {
     Diagnosis(
       code: "yaml-duplicate-key",
       problem: LocalizedText(
-        en: "“\(key)” is already written on line \(first.line), column \(first.column)",
-        fr: "« \(key) » est déjà écrit à la ligne \(first.line), colonne \(first.column)"),
+        en: "“\(short: key)” is already written on line \(first.line), column \(first.column)",
+        fr: "« \(short: key) » est déjà écrit à la ligne \(first.line), colonne \(first.column)"),
       remedy: LocalizedText(
         en: "rename one of the two, or bring them together", fr: "renommez l’un des deux, ou réunissez-les"))
   }

@@ -3,7 +3,7 @@ extension Diagnosis {
   public static func unknownMetric(_ id: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-metric",
-      problem: LocalizedText(en: "there is no metric “\(id)”", fr: "il n’y a pas de mesure « \(id) »"),
+      problem: LocalizedText(en: "there is no metric “\(short: id)”", fr: "il n’y a pas de mesure « \(short: id) »"),
       remedy: .didYouMean(
         nearest,
         otherwise: LocalizedText(
@@ -17,8 +17,8 @@ extension Diagnosis {
     return Diagnosis(
       code: "metric-of-other",
       problem: LocalizedText(
-        en: "“\(id)” is a metric of \(subject == "network" ? "the network" : words.english)",
-        fr: "« \(id) » est une mesure \(subject == "network" ? "du réseau" : "des \(words.french)")"),
+        en: "“\(short: id)” is a metric of \(subject == "network" ? "the network" : words.english)",
+        fr: "« \(short: id) » est une mesure \(subject == "network" ? "du réseau" : "des \(words.french)")"),
       remedy: LocalizedText(
         en: "ask for it by itself, with --of \(option)", fr: "demandez-la à part, avec --of \(option)"))
   }
@@ -41,7 +41,7 @@ extension Diagnosis {
   public static func notEstimable(_ id: String, known: [String]) -> Diagnosis {
     Diagnosis(
       code: "not-estimable",
-      problem: LocalizedText(en: "“\(id)” cannot be estimated", fr: "« \(id) » ne s’estime pas"),
+      problem: LocalizedText(en: "“\(short: id)” cannot be estimated", fr: "« \(short: id) » ne s’estime pas"),
       remedy: LocalizedText(
         en: "--approximate takes \(Enumeration.alternatives(known, .english))",
         fr: "--approximate attend \(Enumeration.alternatives(known, .french))"))
@@ -51,8 +51,8 @@ extension Diagnosis {
     Diagnosis(
       code: "estimated-but-not-taken",
       problem: LocalizedText(
-        en: "“\(id)” is to be estimated, but is not among the metrics",
-        fr: "« \(id) » est à estimer, mais n’est pas parmi les mesures"),
+        en: "“\(short: id)” is to be estimated, but is not among the metrics",
+        fr: "« \(short: id) » est à estimer, mais n’est pas parmi les mesures"),
       remedy: LocalizedText(en: "add it to --metrics", fr: "ajoutez-la à --metrics"))
   }
 
@@ -76,8 +76,8 @@ extension Diagnosis {
     Diagnosis(
       code: "sorted-by-other",
       problem: LocalizedText(
-        en: "rows cannot follow “\(id)”, which is not among their metrics",
-        fr: "les lignes ne peuvent pas suivre « \(id) », qui n’est pas parmi leurs mesures"),
+        en: "rows cannot follow “\(short: id)”, which is not among their metrics",
+        fr: "les lignes ne peuvent pas suivre « \(short: id) », qui n’est pas parmi leurs mesures"),
       remedy: LocalizedText(en: "add it to --metrics", fr: "ajoutez-la à --metrics"))
   }
 
@@ -85,7 +85,8 @@ extension Diagnosis {
     Diagnosis(
       code: "metric-without-figures",
       problem: LocalizedText(
-        en: "“\(id)” has no figures here: \(reason.english)", fr: "« \(id) » n’a pas de valeurs ici : \(reason.french)"),
+        en: "“\(short: id)” has no figures here: \(reason.english)",
+        fr: "« \(short: id) » n’a pas de valeurs ici : \(reason.french)"),
       remedy: isDirected
         ? LocalizedText(
           en: "look at the network in another way (such as without --directed), or leave the metric out",

@@ -10,7 +10,8 @@ extension Diagnosis {
     Diagnosis(
       code: "duplicate-id",
       problem: LocalizedText(
-        en: "the id “\(id)” is already taken at \(first)", fr: "l’identifiant « \(id) » est déjà pris en \(first)"),
+        en: "the id “\(short: id)” is already taken at \(first)",
+        fr: "l’identifiant « \(short: id) » est déjà pris en \(first)"),
       remedy: LocalizedText(
         en: "rename one of the two, or remove the double", fr: "renommez l’un des deux, ou supprimez le doublon"))
   }
@@ -18,7 +19,8 @@ extension Diagnosis {
   public static func unknownNode(_ id: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-node",
-      problem: LocalizedText(en: "nothing has the id “\(id)”", fr: "rien ne porte l’identifiant « \(id) »"),
+      problem: LocalizedText(
+        en: "nothing has the id “\(short: id)”", fr: "rien ne porte l’identifiant « \(short: id) »"),
       remedy: .didYouMean(
         nearest,
         otherwise: LocalizedText(
@@ -29,7 +31,7 @@ extension Diagnosis {
     Diagnosis(
       code: "unknown-node-kind",
       problem: LocalizedText(
-        en: "no kind of node is called “\(kind)”", fr: "aucun type de nœud ne s’appelle « \(kind) »"),
+        en: "no kind of node is called “\(short: kind)”", fr: "aucun type de nœud ne s’appelle « \(short: kind) »"),
       remedy: .didYouMean(nearest, otherwise: .seeVocabulary))
   }
 
@@ -37,7 +39,8 @@ extension Diagnosis {
     Diagnosis(
       code: "unknown-relation-kind",
       problem: LocalizedText(
-        en: "no kind of relation is called “\(kind)”", fr: "aucun type de relation ne s’appelle « \(kind) »"),
+        en: "no kind of relation is called “\(short: kind)”",
+        fr: "aucun type de relation ne s’appelle « \(short: kind) »"),
       remedy: .didYouMean(nearest, otherwise: .seeVocabulary))
   }
 
@@ -45,14 +48,16 @@ extension Diagnosis {
     Diagnosis(
       code: "unknown-subkind",
       problem: LocalizedText(
-        en: "“\(subkind)” is not a subkind of \(kind)", fr: "« \(subkind) » n’est pas un sous-type de \(kind)"),
+        en: "“\(short: subkind)” is not a subkind of \(kind)",
+        fr: "« \(short: subkind) » n’est pas un sous-type de \(kind)"),
       remedy: .didYouMean(nearest, otherwise: .seeVocabulary))
   }
 
   public static func unknownStage(_ stage: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-stage",
-      problem: LocalizedText(en: "no stage is called “\(stage)”", fr: "aucune étape ne s’appelle « \(stage) »"),
+      problem: LocalizedText(
+        en: "no stage is called “\(short: stage)”", fr: "aucune étape ne s’appelle « \(short: stage) »"),
       remedy: .didYouMean(nearest, otherwise: .seeVocabulary))
   }
 
@@ -60,8 +65,8 @@ extension Diagnosis {
     Diagnosis(
       code: "unknown-source",
       problem: LocalizedText(
-        en: "the source “\(source)” is not in the list of sources",
-        fr: "la source « \(source) » n’est pas dans la liste des sources"),
+        en: "the source “\(short: source)” is not in the list of sources",
+        fr: "la source « \(short: source) » n’est pas dans la liste des sources"),
       remedy: .didYouMean(
         nearest,
         otherwise: LocalizedText(
@@ -101,7 +106,8 @@ extension Diagnosis {
     Diagnosis(
       code: "kind-looks-like",
       problem: LocalizedText(
-        en: "the kind “\(kind)” looks like “\(other)”", fr: "le type « \(kind) » ressemble à « \(other) »"),
+        en: "the kind “\(short: kind)” looks like “\(short: other)”",
+        fr: "le type « \(short: kind) » ressemble à « \(short: other) »"),
       remedy: LocalizedText(
         en: "correct it if it is a slip", fr: "corrigez-le si c’est une faute de frappe"))
   }
@@ -111,9 +117,9 @@ extension Diagnosis {
       code: "canonical-twins",
       problem: LocalizedText(
         en:
-          "the ids “\(first)” and “\(second)” look the same but are written differently: \(scalars.0) and \(scalars.1)",
+          "the ids “\(short: first)” and “\(short: second)” look the same but are written differently: \(scalars.0) and \(scalars.1)",
         fr:
-          "les identifiants « \(first) » et « \(second) » se lisent de même mais s’écrivent autrement : \(scalars.0) et \(scalars.1)"
+          "les identifiants « \(short: first) » et « \(short: second) » se lisent de même mais s’écrivent autrement : \(scalars.0) et \(scalars.1)"
       ),
       remedy: LocalizedText(
         en: "write both the same way if they are one", fr: "écrivez-les de la même façon s’il s’agit du même"))
@@ -123,10 +129,21 @@ extension Diagnosis {
     Diagnosis(
       code: "case-twins",
       problem: LocalizedText(
-        en: "the ids “\(first)” and “\(second)” differ only in capitals",
-        fr: "les identifiants « \(first) » et « \(second) » ne diffèrent que par les majuscules"),
+        en: "the ids “\(short: first)” and “\(short: second)” differ only in capitals",
+        fr: "les identifiants « \(short: first) » et « \(short: second) » ne diffèrent que par les majuscules"),
       remedy: LocalizedText(
         en: "they stay two; merge them if they are one", fr: "ils restent deux ; fusionnez-les s’il s’agit du même"))
+  }
+
+  public static func sameName(_ name: String, _ first: String, _ second: String, first place: String) -> Diagnosis {
+    Diagnosis(
+      code: "same-name",
+      problem: LocalizedText(
+        en: "“\(short: second)” is called “\(short: name)” as “\(short: first)” at \(place) is",
+        fr: "« \(short: second) » s’appelle « \(short: name) », comme « \(short: first) » en \(place)"),
+      remedy: LocalizedText(
+        en: "add what tells them apart, such as a town, or merge them if they are one",
+        fr: "ajoutez ce qui les distingue, une ville par exemple, ou fusionnez-les s’il s’agit du même"))
   }
 
   public static func reversedPeriod(start: String, end: String) -> Diagnosis {
@@ -140,7 +157,7 @@ extension Diagnosis {
   public static func invalidDate(_ text: String) -> Diagnosis {
     Diagnosis(
       code: "invalid-date",
-      problem: LocalizedText(en: "“\(text)” is not a date", fr: "« \(text) » n’est pas une date"),
+      problem: LocalizedText(en: "“\(short: text)” is not a date", fr: "« \(short: text) » n’est pas une date"),
       remedy: LocalizedText(
         en: "write 2006, 2006-03 or 2006-03-14", fr: "écrivez 2006, 2006-03 ou 2006-03-14"))
   }
@@ -149,8 +166,8 @@ extension Diagnosis {
     Diagnosis(
       code: "invalid-number",
       problem: LocalizedText(
-        en: "\(attribute) is “\(text)”, which is not a finite number",
-        fr: "\(attribute) vaut « \(text) », qui n’est pas un nombre fini"),
+        en: "\(attribute) is “\(short: text)”, which is not a finite number",
+        fr: "\(attribute) vaut « \(short: text) », qui n’est pas un nombre fini"),
       remedy: LocalizedText(en: "write a number such as 2 or 0.5", fr: "écrivez un nombre comme 2 ou 0.5"))
   }
 
@@ -158,8 +175,8 @@ extension Diagnosis {
     Diagnosis(
       code: "unsafe-address",
       problem: LocalizedText(
-        en: "the address “\(address)” is not of the web or of mail",
-        fr: "l’adresse « \(address) » n’est ni du web ni de messagerie"),
+        en: "the address “\(short: address)” is not of the web or of mail",
+        fr: "l’adresse « \(short: address) » n’est ni du web ni de messagerie"),
       remedy: LocalizedText(
         en: "it will not be a link; write one that begins with https://, http:// or mailto:",
         fr: "elle ne sera pas un lien ; écrivez-en une qui commence par https://, http:// ou mailto:"))
@@ -169,8 +186,8 @@ extension Diagnosis {
     Diagnosis(
       code: "relates-to-itself",
       problem: LocalizedText(
-        en: "“\(id)” cannot have the relation \(relation) with itself",
-        fr: "« \(id) » ne peut pas avoir la relation \(relation) avec soi-même"),
+        en: "“\(short: id)” cannot have the relation \(relation) with itself",
+        fr: "« \(short: id) » ne peut pas avoir la relation \(relation) avec soi-même"),
       remedy: LocalizedText(en: "correct one of the two ends", fr: "corrigez l’un des deux bouts"))
   }
 
@@ -180,9 +197,10 @@ extension Diagnosis {
     Diagnosis(
       code: "different-kinds",
       problem: LocalizedText(
-        en: "\(relation) joins two of one kind, but “\(from)” is of kind \(fromKind) and “\(to)” of kind \(toKind)",
+        en:
+          "\(relation) joins two of one kind, but “\(short: from)” is of kind \(fromKind) and “\(short: to)” of kind \(toKind)",
         fr:
-          "\(relation) relie deux nœuds d’un même type, mais « \(from) » est de type \(fromKind) et « \(to) » de type \(toKind)"
+          "\(relation) relie deux nœuds d’un même type, mais « \(short: from) » est de type \(fromKind) et « \(short: to) » de type \(toKind)"
       ),
       remedy: LocalizedText(
         en: "correct an end, or use another kind of relation",
@@ -193,8 +211,8 @@ extension Diagnosis {
     Diagnosis(
       code: "value-out-of-range",
       problem: LocalizedText(
-        en: "the value “\(text)” is not a number between \(plain(low)) and \(plain(high))",
-        fr: "la valeur « \(text) » n’est pas un nombre entre \(plain(low)) et \(plain(high))"),
+        en: "the value “\(short: text)” is not a number between \(plain(low)) and \(plain(high))",
+        fr: "la valeur « \(short: text) » n’est pas un nombre entre \(plain(low)) et \(plain(high))"),
       remedy: LocalizedText(en: "write one such as 0.7", fr: "écrivez-en un comme 0.7"))
   }
 
@@ -212,9 +230,9 @@ extension Diagnosis {
       code: "wrong-end",
       problem: LocalizedText(
         en:
-          "\(relation) \(isOrigin ? "goes out from" : "leads to") \(Enumeration.alternatives(expected, .english)), but “\(node)” is of kind \(kind)",
+          "\(relation) \(isOrigin ? "goes out from" : "leads to") \(Enumeration.alternatives(expected, .english)), but “\(short: node)” is of kind \(kind)",
         fr:
-          "\(relation) \(isOrigin ? "part de" : "mène à") \(Enumeration.alternatives(expected, .french)), mais « \(node) » est de type \(kind)"
+          "\(relation) \(isOrigin ? "part de" : "mène à") \(Enumeration.alternatives(expected, .french)), mais « \(short: node) » est de type \(kind)"
       ),
       remedy: remedy)
   }
@@ -223,8 +241,8 @@ extension Diagnosis {
     Diagnosis(
       code: "cycle",
       problem: LocalizedText(
-        en: "following \(relation) from “\(to)” leads back to “\(from)”",
-        fr: "en suivant \(relation) depuis « \(to) », on revient à « \(from) »"),
+        en: "following \(relation) from “\(short: to)” leads back to “\(short: from)”",
+        fr: "en suivant \(relation) depuis « \(short: to) », on revient à « \(short: from) »"),
       remedy: LocalizedText(
         en: "remove the relation that closes the circle", fr: "supprimez la relation qui ferme la boucle"))
   }

@@ -45,11 +45,11 @@ extension Diagnosis {
       problem: LocalizedText(
         en: """
           \(text(pairs, .english)) pairs of actors do something together, more than the \(text(most, .english)) that can \
-          be looked at; “\(crowd)” alone has \(text(participants, .english)) participants
+          be looked at; “\(short: crowd)” alone has \(text(participants, .english)) participants
           """,
         fr: """
           \(text(pairs, .french)) paires d’acteurs font quelque chose ensemble, plus que les \(text(most, .french)) que \
-          l’on peut regarder ; « \(crowd) » a \(text(participants, .french)) participants à lui seul
+          l’on peut regarder ; « \(short: crowd) » a \(text(participants, .french)) participants à lui seul
           """),
       remedy: LocalizedText(
         en: "leave the crowds out with --without, or look at --project bipartite",
@@ -63,8 +63,8 @@ extension Diagnosis {
     return Diagnosis(
       code: "unknown-relation-attribute",
       problem: LocalizedText(
-        en: "no relation of the file has the attribute “\(attribute)”",
-        fr: "aucune relation du fichier n’a l’attribut « \(attribute) »"),
+        en: "no relation of the file has the attribute “\(short: attribute)”",
+        fr: "aucune relation du fichier n’a l’attribut « \(short: attribute) »"),
       remedy: .didYouMean(
         nearest,
         otherwise: known.isEmpty
@@ -78,8 +78,8 @@ extension Diagnosis {
     Diagnosis(
       code: "not-a-strength",
       problem: LocalizedText(
-        en: "“\(text)”, the \(attribute) of this relation, is not a strength",
-        fr: "« \(text) », \(attribute) de cette relation, n’est pas une force"),
+        en: "“\(short: text)”, the \(attribute) of this relation, is not a strength",
+        fr: "« \(short: text) », \(attribute) de cette relation, n’est pas une force"),
       remedy: LocalizedText(
         en: "write a number from 0 to 1e100, or leave it empty for 1",
         fr: "écrivez un nombre de 0 à 1e100, ou laissez vide pour 1"))
@@ -89,8 +89,8 @@ extension Diagnosis {
     Diagnosis(
       code: "not-a-distance",
       problem: LocalizedText(
-        en: "“\(text)”, the \(attribute) of this relation, is not a distance",
-        fr: "« \(text) », \(attribute) de cette relation, n’est pas une distance"),
+        en: "“\(short: text)”, the \(attribute) of this relation, is not a distance",
+        fr: "« \(short: text) », \(attribute) de cette relation, n’est pas une distance"),
       remedy: LocalizedText(
         en: "write a number from 1e-100 to 1e100, or leave it empty for 1",
         fr: "écrivez un nombre de 1e-100 à 1e100, ou laissez vide pour 1"))

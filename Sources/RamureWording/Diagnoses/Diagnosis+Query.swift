@@ -15,7 +15,8 @@ extension Diagnosis {
     Diagnosis(
       code: "unknown-actor",
       problem: LocalizedText(
-        en: "nothing has the id or the name “\(text)”", fr: "rien n’a « \(text) » pour identifiant ni pour nom"),
+        en: "nothing has the id or the name “\(short: text)”",
+        fr: "rien n’a « \(short: text) » pour identifiant ni pour nom"),
       remedy: .didYouMean(
         nearest,
         otherwise: LocalizedText(
@@ -32,8 +33,8 @@ extension Diagnosis {
     return Diagnosis(
       code: "ambiguous-actor",
       problem: LocalizedText(
-        en: "\(candidates.count) things are called “\(text)”",
-        fr: "« \(text) » désigne \(candidates.count) choses"),
+        en: "\(candidates.count) things are called “\(short: text)”",
+        fr: "« \(short: text) » désigne \(candidates.count) choses"),
       remedy: LocalizedText(
         en: "use one id: \(list(.english))", fr: "prenez un identifiant : \(list(.french))"))
   }

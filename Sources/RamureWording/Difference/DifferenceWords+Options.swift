@@ -44,9 +44,9 @@ extension DifferenceWords {
   public static func gitArguments(_ count: Int) -> LocalizedText {
     LocalizedText(
       en:
-        "--git is for git to call, with 7 arguments (not \(count)): git config diff.ramure.command \"ramure diff --git\"",
+        "--git is for git to call, with 7 arguments (not \(count)): git config diff.ramure.command \"ramure diff --git --\"",
       fr: """
-        --git est appelé par git, avec 7 arguments (pas \(count)) : git config diff.ramure.command "ramure diff --git"
+        --git est appelé par git, avec 7 arguments (pas \(count)) : git config diff.ramure.command "ramure diff --git --"
         """)
   }
 }

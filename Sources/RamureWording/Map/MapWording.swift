@@ -204,10 +204,12 @@ public enum MapWording {
   /// "Fondation Macif funds Silver Geek (2018–2020)".
   public static func line(
     from: String, relation: LocalizedText, to: String, role: String?, start: String?, end: String?,
-    figures: [String] = [], _ language: Language
+    figures: [String] = [], count: Int = 1, _ language: Language
   ) -> String {
     let notes = ([role ?? "", period(start: start, end: end, language)] + figures).filter { !$0.isEmpty }
     let tail = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+    // Where a line stands for many, what one of them says is not what all say.
+    if count > 1 { return "\(from) → \(relation[language]) → \(to) (\(self.relation.text(count)[language]))" }
     return "\(from) → \(relation[language]) → \(to)\(tail)"
   }
 

@@ -32,8 +32,8 @@ extension MetricWords {
   public static let components = MetricWords(
     LocalizedText(en: "Components", fr: "Composantes"),
     LocalizedText(
-      en: "How many islands there are, whatever way ties point.",
-      fr: "Combien il y a d’îlots, quel que soit le sens des liens."))
+      en: "How many parts nothing ties to each other, nodes alone among them, whatever way ties point.",
+      fr: "Combien de parts rien ne relie entre elles, nœuds isolés compris, quel que soit le sens des liens."))
 
   public static let strongComponents = MetricWords(
     LocalizedText(en: "Strong components", fr: "Composantes fortes"),

@@ -75,11 +75,11 @@ extension ReportWords {
   /// Whether it hangs together. `nil` below two nodes.
   ///
   /// - Parameters:
-  ///   - islands: how many parts there are that nothing ties to each other.
+  ///   - islands: how many parts there are that nothing ties to each other, of several nodes each.
   ///   - share: the largest one's part of the nodes.
   public static func cohesion(islands: Int, isolates: Int, largest: Int, share: Double, nodes: Int) -> LocalizedText? {
     guard nodes > 1 else { return nil }
-    guard islands > 1 else {
+    guard islands + isolates > 1 else {
       return LocalizedText(
         en: "All are connected with each other, directly or through others.",
         fr: "Tous sont reliés entre eux, directement ou par d’autres.")
@@ -87,13 +87,13 @@ extension ReportWords {
     guard largest > 1 else { return LocalizedText(en: "Nothing ties them.", fr: "Rien ne les relie.") }
     let all = Counted.nodes.text(largest)
     let alone = isolates == 0 ? nil : aloneCount.text(isolates)
-    let counted = islandCount.text(islands - isolates)
+    let counted = islandCount.text(islands)
     let english =
-      islands - isolates == 1
+      islands == 1
       ? "One island holds \(all.english) (\(Figures.percent(share, .english)))"
       : "They form \(counted.english), the largest of \(all.english) (\(Figures.percent(share, .english)))"
     let french =
-      islands - isolates == 1
+      islands == 1
       ? "Un même îlot réunit \(all.french) (\(Figures.percent(share, .french)))"
       : "Ils forment \(counted.french), dont le plus grand réunit \(all.french) (\(Figures.percent(share, .french)))"
     return LocalizedText(

@@ -39,10 +39,7 @@ public struct ViewWords: Sendable {
   private func sentence(_ language: Language) -> String {
     var parts = [ties[language]]
     if let nodeKinds { parts.append(Self.onlyKinds(nodeKinds)[language]) }
-    if !leftOut.isEmpty {
-      parts.append(
-        LocalizedText(en: "without \(all(leftOut, .english))", fr: "sans \(all(leftOut, .french))")[language])
-    }
+    if !leftOut.isEmpty { parts.append(Self.without(leftOut)[language]) }
     if weightless > 0 { parts.append(Self.withoutStrength(weightless)[language]) }
     if let date { parts.append(Self.held(date.date, undated: date.undated)[language]) }
     return parts.joined(separator: language == .french ? " ; " : "; ")
@@ -108,7 +105,12 @@ public struct ViewWords: Sendable {
         fr: "pondérées par \(french)\(fades ? " et par leur fraîcheur" : "") (les relations parallèles s’ajoutent)")
   }
 
-  private static func onlyKinds(_ kinds: [LocalizedText]) -> LocalizedText {
+  /// What was left out by name.
+  public static func without(_ names: [LocalizedText]) -> LocalizedText {
+    LocalizedText(en: "without \(all(names, .english))", fr: "sans \(all(names, .french))")
+  }
+
+  public static func onlyKinds(_ kinds: [LocalizedText]) -> LocalizedText {
     LocalizedText(
       en: kinds.isEmpty ? "no kind of node" : "only nodes of kind \(quoted(kinds, .english))",
       fr: kinds.isEmpty ? "aucun type de nœud" : "seulement les nœuds de type \(quoted(kinds, .french))")
@@ -136,13 +138,13 @@ public struct ViewWords: Sendable {
 
   private func quoted(_ labels: [LocalizedText], _ language: Language) -> String { Self.quoted(labels, language) }
 
-  private static func quoted(_ labels: [LocalizedText], _ language: Language) -> String {
+  static func quoted(_ labels: [LocalizedText], _ language: Language) -> String {
     labels.isEmpty
       ? (language == .french ? "(aucune)" : "(none)")
       : Enumeration.all(labels.map { Enumeration.quote($0[language], language) }, language)
   }
 
-  private func all(_ names: [LocalizedText], _ language: Language) -> String {
+  private static func all(_ names: [LocalizedText], _ language: Language) -> String {
     Enumeration.all(names.map { $0[language] }, language)
   }
 }

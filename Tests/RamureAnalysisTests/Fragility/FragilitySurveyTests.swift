@@ -36,7 +36,7 @@ import Testing
       dunes
         == Departure(
           leaving: [1], lostPairs: 7, cutOff: [7], isolated: [7], componentsBefore: 1, componentsAfter: 2,
-          solutions: [7]))
+          islandsBefore: 1, islandsAfter: 1, solutions: [7]))
     let port = try survey().departure(of: 5)
     #expect(port.cutOff == [1, 2, 3, 7] && port.isolated.isEmpty && port.solutions.isEmpty)
   }
@@ -47,7 +47,7 @@ import Testing
       try survey().departure(of: [8, 4])
         == Departure(
           leaving: [4, 8], lostPairs: 21 - 10 - 1, cutOff: [0, 6], isolated: [], componentsBefore: 1,
-          componentsAfter: 2, solutions: [0]))
+          componentsAfter: 2, islandsBefore: 1, islandsAfter: 2, solutions: [0]))
   }
 
   /// Without port, who drew the map, there are two islands; dunes then leaves large with maree, and vents alone.
@@ -59,7 +59,7 @@ import Testing
       survey.departure(of: dunes)
         == Departure(
           leaving: [dunes], lostPairs: 3 - 1, cutOff: [vents], isolated: [vents], componentsBefore: 2,
-          componentsAfter: 3, solutions: [vents]))
+          componentsAfter: 3, islandsBefore: 2, islandsAfter: 2, solutions: [vents]))
   }
 
   /// The structure of blocks, and looking for the islands anew, must say the same of whoever leaves.

@@ -87,16 +87,39 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{\"communities\": [", "broken-community-list"), ("{\"communities\": 3}", "not-a-community-list"),
-    ("{\"communities\": [{\"number\": 1, \"identity\": \"a\", \"name\": \"A\"}]}", "not-a-community-list"),
+    ("{\"communities\": [", "1:17 json-not-closed"), ("{\"communities\": 3}", "1:17 not-a-community-list"),
+    ("{\"communities\": [{\"number\": 1, \"identity\": \"a\", \"name\": \"A\"}]}", "1:18 not-a-community-list"),
     (
       """
       {"communities": [{"number": 1, "identity": "a", "name": "A", "members": [{"id": "a"}, {"id": "a"}]}]}
-      """, "community-id-twice"
+      """, "1:94 community-id-twice"
     ),
+    (
+      """
+      {"communities": [
+        {"number": 1, "identity": "a", "name": "A", "members": [{"id": "a"},]}
+      ]}
+      """, "2:71 json-expected"
+    ),
+    ("{\"communities\": [],}", "1:21 json-text-expected"), ("{\"communities\": []} x", "1:22 json-goes-on"),
+    ("{\"view\": [1,], \"communities\": []}", "1:13 json-value-expected"),
+    ("{\"communities\": [], \"communities\": []}", "1:22 json-key-twice"), ("{\"nodes\": [", "1:11 json-not-closed"),
   ])
-  func faultsOfJSON(_ text: String, _ code: String) throws {
-    #expect(try faults(text, "communities.json") == ["0:0 \(code)"])
+  func faultsOfJSONStandAtTheirPlaces(_ text: String, _ fault: String) throws {
+    #expect(try faults(text, "communities.json") == [fault], "\(text)")
+  }
+
+  @Test func bytesThatAreNoTextAreRefusedAtTheirPlace() throws {
+    let folder = try ScratchFolder()
+    let bytes = Array("{\"communities\":\n [{\"name\": \"".utf8) + [0xE9] + Array("\"}]}".utf8)
+    let path = try folder.write(bytes, to: "communities.json")
+    do throws(ReadingError) {
+      _ = try CommunityListReader().read(path)
+      Issue.record("read")
+    } catch {
+      #expect(error.violations.items.map { "\($0.position.line):\($0.position.column)" } == ["2:13"])
+      #expect(error.violations.items.map(\.diagnosis.code) == ["invalid-utf8"])
+    }
   }
 
   @Test func whatIsNotThereCannotBeRead() throws {

@@ -18,6 +18,7 @@ import Testing
       case .usage: "usage \(code)"
       case .missing: "missing \(code)"
       case .failed: "failed \(code)"
+      case .unavailable: "unavailable \(code)"
       case .invalid: "invalid \(code)"
       }
     }

@@ -40,12 +40,12 @@ import Testing
   @Test func aSubkindOfSeveralKindsMeansNoneUntilTheyAreNarrowed() throws {
     #expect(Self.vocabulary.nodeKind("study") == nil)
     #expect(Self.vocabulary.nodeKind("réseau") == nil)
-    let match = try #require(Self.vocabulary.nodeKind("étude", among: ["programme"]))
+    let match = try #require(Self.vocabulary.nodeKind("étude", of: .endeavour))
     #expect(Self.vocabulary.nodeKinds[match.kind].id == "programme")
     #expect(match.subkind == "study")
-    let first = try #require(Self.vocabulary.nodeKind("network", among: ["community", "organisation"]))
+    let first = try #require(Self.vocabulary.nodeKind("network", of: .actor))
     #expect(Self.vocabulary.nodeKinds[first.kind].id == "organisation")
-    #expect(Self.vocabulary.nodeKind("organisation", among: ["person"]) == nil)
+    #expect(Self.vocabulary.nodeKind("organisation", of: .purpose) == nil)
   }
 
   @Test func unknownWordsMeanNothing() {

@@ -22,12 +22,12 @@ struct InfoWordsTests {
     #expect(InfoWords.period(first: nil, last: "2012", without: 1, of: 2).english.hasPrefix("2012; 1 of 2 facts"))
   }
 
-  @Test func components() {
-    #expect(InfoWords.components(count: 0, largest: 0, share: 0) == LocalizedText(verbatim: "0"))
+  @Test func islands() {
+    #expect(InfoWords.islands(count: 0, largest: 0, share: 0) == LocalizedText(verbatim: "0"))
     #expect(
-      InfoWords.components(count: 2, largest: 1, share: 0.5)
+      InfoWords.islands(count: 2, largest: 3, share: 0.5)
         == LocalizedText(
-          en: "2; the largest has 1 node (50%)", fr: "2 ; la plus grande a 1 nœud (50\u{202F}%)"))
+          en: "2; the largest has 3 nodes (50%)", fr: "2 ; le plus grand a 3 nœuds (50\u{202F}%)"))
   }
 
   @Test func sourcesAndDensity() {

@@ -23,6 +23,32 @@ enum SectionKey: YAMLKey {
     }
   }
 
+  static let synonyms: [String: Self] = {
+    let words: [(Self, String)] = [
+      (.relations, "edges links ties connections relationships liens arêtes liaisons connexions"),
+      (
+        .actors,
+        """
+        nodes actor organisations organizations organisms members people persons orgs nœuds acteur organismes structures \
+        membres personnes associations
+        """
+      ),
+      (.partnerships, "partnership partners projects agreements partenariat partenaires projets conventions accords"),
+      (.programmes, "programme programmes fonds"), (.events, "event rencontres évènement événement"),
+      (.solutions, "solution services tools platforms outils dispositifs"),
+      (.resources, "resource documents studies ressource études"),
+      (.needs, "need challenges goals besoin défis enjeux"), (.usages, "uses usage"),
+      (.territories, "territory places regions towns territoire lieux régions villes communes"),
+      (.ecosystem, "meta metadata header about info en-tête entête"),
+      (.vocabulary, "kinds types schema genres schéma"),
+    ]
+    var synonyms: [String: Self] = [:]
+    for (key, list) in words {
+      for word in list.split(separator: " ") { synonyms[String(word).folded] = key }
+    }
+    return synonyms
+  }()
+
   /// The kind of the nodes in the section; `nil` for the actors, who are of several, and for what holds no nodes.
   var kind: String? {
     switch self {
@@ -53,4 +79,8 @@ enum GraphSectionKey: YAMLKey {
     case .edges: ["edges", "arêtes", "links", "liens"]
     }
   }
+
+  static let synonyms: [String: Self] = [
+    "relations": .edges, "ties": .edges, "connections": .edges, "vertices": .nodes, "actors": .nodes, "acteurs": .nodes,
+  ]
 }

@@ -6,6 +6,12 @@ protocol YAMLKey: CaseIterable, Hashable, Sendable {
   /// The words for the key, the documented one first. Case and accents do not matter.
   var words: [String] { get }
   static var table: YAMLKeyTable<Self> { get }
+  /// Words that people write for a key and that are none, folded: what they mean is suggested.
+  static var synonyms: [String: Self] { get }
+}
+
+extension YAMLKey {
+  static var synonyms: [String: Self] { [:] }
 }
 
 /// Finds keys by their words; made once for each sort of map.
@@ -26,23 +32,47 @@ struct YAMLKeyTable<Key: YAMLKey>: Sendable {
   subscript(word: String) -> Key? { keys[word] ?? keys[word.folded] }
 }
 
+/// Words that are keys of a map beside those of its table, in the order to suggest them.
+struct FurtherKeys {
+  static let nothing = FurtherKeys([])
+  /// A message lists no more of them than this.
+  private static let mostListed = 20
+
+  let words: [String]
+  private let wordsByFolded: [String: String]
+
+  /// - Parameter synonyms: further words for some of the words.
+  init(_ words: [String], synonyms: [String: String] = [:]) {
+    self.words = words + synonyms.keys.sorted { $0.precedes($1) }
+    var wordsByFolded = synonyms
+    for word in words.reversed() { wordsByFolded[word.folded] = word }
+    self.wordsByFolded = wordsByFolded
+  }
+
+  var listed: [String] { Array(words.prefix(Self.mostListed)) }
+
+  /// The word that a key means; `nil` where it means none.
+  func word(for key: String) -> String? { wordsByFolded[key.folded] }
+}
+
 /// The values of a map by their keys. Keys that mean nothing, or the same twice, are reported where they stand.
 struct YAMLFields<Key: YAMLKey> {
   let place: EcosystemDraft.Place
   private var values: [Key: YAMLValue] = [:]
   private var keyPlaces: [Key: YAMLText] = [:]
   /// The entries whose keys are of another table.
-  private(set) var others: [(key: YAMLText, value: YAMLValue)] = []
+  private(set) var others: [YAMLEntry] = []
 
-  /// - Parameter others: further words that are keys here, in the order to suggest them; `nil` to take any.
-  init(_ map: YAMLMap, others words: [String]? = [], reportingTo draft: inout EcosystemDraft) {
+  /// - Parameter further: further words that are keys here; `nil` to take any.
+  init(_ map: YAMLMap, others further: FurtherKeys? = .nothing, reportingTo draft: inout EcosystemDraft) {
     place = map.place
-    let further = words.map { Set($0.map(\.folded)) }
-    for (key, value) in map.entries {
+    for entry in map.entries {
+      let (key, value) = (entry.key, entry.value)
       if let known = Key.table[key.string] {
-        if let first = keyPlaces[known], words == nil {
+        if let language = known.language(of: key.string) { draft.keyLanguage.hear(language) }
+        if let first = keyPlaces[known], further == nil {
           // Where any key goes, a second word for the same is one of those.
-          if !first.string.isSameText(as: key.string) { others.append((key, value)) }
+          if !first.string.isSameText(as: key.string) { others.append(entry) }
         } else if let first = keyPlaces[known] {
           draft.report(
             .error,
@@ -51,14 +81,15 @@ struct YAMLFields<Key: YAMLKey> {
           keyPlaces[known] = key
           if !value.isAbsent { values[known] = value }
         }
-      } else if further?.contains(key.string.folded) ?? true {
-        others.append((key, value))
+      } else if let further, further.word(for: key.string) == nil {
+        let language = draft.keyLanguage.language
+        let nearest =
+          Key.synonyms[key.string.folded].map { [$0.word(language)] }
+          ?? draft.nearest(to: key.string, in: [Key.allCases.flatMap(\.words), further.words].joined())
+        let listed = Key.allCases.map { $0.word(language) } + further.listed
+        draft.report(.error, .unknownKey(key.string, nearest: nearest, known: listed), at: key.place)
       } else {
-        let known = Key.allCases.flatMap(\.words) + (words ?? [])
-        let listed = Key.allCases.compactMap(\.words.first) + (words ?? [])
-        draft.report(
-          .error, .unknownKey(key.string, nearest: NearestNames().to(key.string, in: known), known: listed),
-          at: key.place)
+        others.append(entry)
       }
     }
   }

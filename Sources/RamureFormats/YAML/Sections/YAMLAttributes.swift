@@ -4,7 +4,7 @@ import RamureWording
 /// What is said of a node or of a relation under further names, each at most once.
 struct YAMLAttributes {
   private(set) var items: [(name: String, value: String)] = []
-  private var places: [EcosystemDraft.Place] = []
+  private var places: [UTF8Key: EcosystemDraft.Place] = [:]
 
   /// Adds a text under a name of ours, if it was written.
   mutating func add(_ name: String, _ value: YAMLText?, reportingTo draft: inout EcosystemDraft) {
@@ -16,13 +16,12 @@ struct YAMLAttributes {
   mutating func add(
     _ name: String, _ value: String, at place: EcosystemDraft.Place, reportingTo draft: inout EcosystemDraft
   ) {
-    if let first = items.firstIndex(where: { $0.name.isSameText(as: name) }) {
-      draft.report(
-        .error, .keySaidTwice(name, first: name, at: (places[first].line, places[first].column)), at: place)
+    if let first = places.updateValue(place, forKey: UTF8Key(name)) {
+      places[UTF8Key(name)] = first
+      draft.report(.error, .keySaidTwice(name, first: name, at: (first.line, first.column)), at: place)
       return
     }
     items.append((name, value))
-    places.append(place)
   }
 
   /// Adds what stands under `attributes:`, under names of the author’s choice.

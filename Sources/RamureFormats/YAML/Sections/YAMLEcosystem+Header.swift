@@ -39,7 +39,7 @@ extension EcosystemDraft {
   }
 
   private mutating func readSource(_ id: YAMLText, _ value: YAMLValue, _ places: inout [Place]) {
-    if let first = header.sources.firstIndex(where: { $0.id.isSameText(as: id.string) }) {
+    if let first = source(id.string) {
       report(.error, .duplicateID(id.string, first: position(places[first]).description), at: id.place)
       return
     }
@@ -48,7 +48,7 @@ extension EcosystemDraft {
     var written: YAMLValue? = value
     if case .map(let map) = value {
       let fields = YAMLFields<SourceKey>(map, reportingTo: &self)
-      title = text(fields[.title])?.string
+      title = prose(fields[.title])?.string
       written = fields[.address]
     }
     var addresses: [String] = []

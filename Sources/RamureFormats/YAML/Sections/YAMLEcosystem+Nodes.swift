@@ -48,6 +48,7 @@ extension YAMLEcosystem {
     let kind = kind(fields, of: section, at: id.place)
     let bytes = Array(id.string.utf8)
     guard let node = draft.addNode(bytes, bytes.indices, kind: kind?.number, at: id.place) else { return }
+    if let shortName { draft.remarkCut(shortName) }
     let name = shortName.map { Name($0.string) } ?? draft.names(fields)
     if let name { draft.setName(name, of: node) }
     if let kind, !kind.subkinds.isEmpty { draft.setSubkinds(kind.subkinds, of: node) }
@@ -61,7 +62,7 @@ extension YAMLEcosystem {
   private mutating func attributes(_ fields: YAMLFields<NodeKey>) -> YAMLAttributes {
     var attributes = YAMLAttributes()
     attributes.add("url", draft.address(fields[.url]), reportingTo: &draft)
-    attributes.add("note", draft.text(fields[.note]), reportingTo: &draft)
+    attributes.add("note", draft.prose(fields[.note]), reportingTo: &draft)
     attributes.add(fields[.attributes], reportingTo: &draft)
     return attributes
   }
@@ -87,23 +88,21 @@ extension YAMLEcosystem {
     let match: Vocabulary.NodeMatch?
     switch section {
     case .actors:
-      let actors = draft.vocabulary.nodeKinds.filter { $0.family == .actor }.map(\.id)
       if let first = words.first {
         words.removeFirst()
-        match = draft.nodeKind(first.string, among: actors, at: first.place)
+        match = draft.nodeKind(first.string, of: .actor, at: first.place)
       } else {
         match = draft.vocabulary.nodeKind("organisation")
       }
     case .kind(let id):
-      match = draft.vocabulary.nodeKind(id, among: [id])
-      words.removeAll {
-        draft.vocabulary.nodeKind($0.string, among: [id])?.subkind == nil && $0.string.folded == id.folded
-      }
+      match = draft.vocabulary.nodeKind(id)
+      words.removeAll { $0.string.folded == id.folded }
     }
     guard let match else { return nil }
     var found = match.subkind.map { [$0] } ?? []
+    var isFound = Set(found.map { UTF8Key($0) })
     for word in words + draft.texts(fields[.subkind]) {
-      if let subkind = subkind(word, of: match.kind), !found.contains(where: { $0.isSameText(as: subkind) }) {
+      if let subkind = subkind(word, of: match.kind), isFound.insert(UTF8Key(subkind)).inserted {
         found.append(subkind)
       }
     }
@@ -114,7 +113,7 @@ extension YAMLEcosystem {
     let kind = draft.vocabulary.nodeKinds[kind]
     if let subkind = draft.vocabulary.subkind(word.string, of: kind) { return subkind.id }
     if draft.unknownKinds == .taken { return word.string }
-    let nearest = NearestNames().to(word.string, in: kind.subkinds.map(\.id))
+    let nearest = draft.nearest(to: word.string, in: kind.subkinds.lazy.map(\.id))
     draft.report(.error, .unknownSubkind(word.string, of: kind.id, nearest: nearest), at: word.place)
     return nil
   }

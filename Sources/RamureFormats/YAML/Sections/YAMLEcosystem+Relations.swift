@@ -52,20 +52,19 @@ extension YAMLEcosystem {
     let kindValue = map.entries.first { RelationKey.table[$0.key.string] == .kind }?.value
     let kindText = kindValue.flatMap { draft.text($0) }
     let kind = kindText.flatMap { draft.relationKind($0.string, at: $0.place) }
-    let declared = kind.map { draft.vocabulary.relationKinds[$0.kind].attributes } ?? []
     // Where the kind is not known, neither are its attributes.
-    let others = kind == nil ? nil : Self.attributeKeys(declared)
+    let others = kind.map { attributeKeys(ofKind: $0.kind) }
     let fields = YAMLFields<RelationKey>(map, others: others, reportingTo: &draft)
-    if kindValue == nil || kindValue?.isAbsent == true { draft.report(.error, .relationLacks("kind"), at: map.place) }
-    let from = end(fields[.from], "from", at: map.place)
-    let to = end(fields[.to], "to", at: map.place)
+    if kindValue == nil || kindValue?.isAbsent == true { reportLack(of: .kind, at: map.place) }
+    let from = end(fields[.from], .from, at: map.place)
+    let to = end(fields[.to], .to, at: map.place)
     let period = draft.period(start: fields[.start], end: fields[.end])
     let sources = draft.sources(fields[.sources])
     var attributes = YAMLAttributes()
-    attributes.add("role", draft.text(fields[.role]), reportingTo: &draft)
+    attributes.add("role", draft.prose(fields[.role]), reportingTo: &draft)
     attributes.add("weight", draft.number(fields[.weight], of: "weight"), reportingTo: &draft)
-    for (key, value) in fields.others { add(key, value, declared, to: &attributes) }
-    attributes.add("note", draft.text(fields[.note]), reportingTo: &draft)
+    for entry in fields.others { add(entry.key, entry.value, others, to: &attributes) }
+    attributes.add("note", draft.prose(fields[.note]), reportingTo: &draft)
     attributes.add(fields[.attributes], reportingTo: &draft)
     guard let kind, let from, let to else { return }
     let relation = draft.addRelation(from: from, to: to, kind: kind, at: map.place)
@@ -74,17 +73,21 @@ extension YAMLEcosystem {
     attributes.set(ofRelation: relation, in: &draft)
   }
 
-  private static func attributeKeys(_ declared: [String]) -> [String] {
-    let french = RelationKey.attributeWords.filter { word in declared.contains { $0.isSameText(as: word.value) } }
-    return declared + french.keys.sorted { $0.precedes($1) }
+  private mutating func attributeKeys(ofKind kind: Int) -> FurtherKeys {
+    if let known = attributeKeys[kind] { return known }
+    let declared = draft.vocabulary.relationKinds[kind].attributes
+    let isDeclared = Set(declared.map { UTF8Key($0) })
+    let keys = FurtherKeys(
+      declared, synonyms: RelationKey.attributeWords.filter { isDeclared.contains(UTF8Key($0.value)) })
+    attributeKeys[kind] = keys
+    return keys
   }
 
   /// Adds an attribute that the kind of the relation declares.
   private mutating func add(
-    _ key: YAMLText, _ value: YAMLValue, _ declared: [String], to attributes: inout YAMLAttributes
+    _ key: YAMLText, _ value: YAMLValue, _ keys: FurtherKeys?, to attributes: inout YAMLAttributes
   ) {
-    let folded = key.string.folded
-    let name = declared.first { $0.folded == folded } ?? RelationKey.attributeWords[folded] ?? key.string
+    let name = keys?.word(for: key.string) ?? RelationKey.attributeWords[key.string.folded] ?? key.string
     guard !value.isAbsent else { return }
     switch name {
     case "value", "strength":
@@ -99,12 +102,18 @@ extension YAMLEcosystem {
 
   // MARK: - Ends
 
-  private mutating func end(_ value: YAMLValue?, _ key: String, at place: EcosystemDraft.Place) -> Int? {
+  private mutating func end(_ value: YAMLValue?, _ key: RelationKey, at place: EcosystemDraft.Place) -> Int? {
     guard let value else {
-      draft.report(.error, .relationLacks(key), at: place)
+      reportLack(of: key, at: place)
       return nil
     }
     return draft.text(value).flatMap { node($0) }
+  }
+
+  private mutating func reportLack(of key: RelationKey, at place: EcosystemDraft.Place) {
+    let language = draft.keyLanguage.language
+    let keys = [RelationKey.from, .kind, .to].map { $0.word(language) }
+    draft.report(.error, .relationLacks(key.word(language), of: keys), at: place)
   }
 
   private mutating func node(_ id: YAMLText) -> Int? {
@@ -135,13 +144,18 @@ extension YAMLEcosystem {
 
   private mutating func readParticipant(_ map: YAMLMap, of node: Int, _ kind: Vocabulary.RelationMatch) {
     let fields = YAMLFields<ParticipantKey>(map, reportingTo: &draft)
-    let actor = end(fields[.actor], "actor", at: map.place)
+    var actor: Int?
+    if let value = fields[.actor] {
+      actor = draft.text(value).flatMap { self.node($0) }
+    } else {
+      draft.report(.error, .participantLacks(ParticipantKey.actor.word(draft.keyLanguage.language)), at: map.place)
+    }
     let period = draft.period(start: fields[.start], end: fields[.end])
     let sources = draft.sources(fields[.sources])
     var attributes = YAMLAttributes()
-    attributes.add("role", draft.text(fields[.role]), reportingTo: &draft)
+    attributes.add("role", draft.prose(fields[.role]), reportingTo: &draft)
     attributes.add("weight", draft.number(fields[.weight], of: "weight"), reportingTo: &draft)
-    attributes.add("note", draft.text(fields[.note]), reportingTo: &draft)
+    attributes.add("note", draft.prose(fields[.note]), reportingTo: &draft)
     attributes.add(fields[.attributes], reportingTo: &draft)
     guard let actor else { return }
     let relation = draft.addRelation(from: actor, to: node, kind: kind, at: map.place)

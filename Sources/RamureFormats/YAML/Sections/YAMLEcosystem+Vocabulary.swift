@@ -18,7 +18,7 @@ extension YAMLEcosystem {
     }
   }
 
-  private mutating func entries(_ value: YAMLValue?) -> [(key: YAMLText, value: YAMLValue)] {
+  private mutating func entries(_ value: YAMLValue?) -> [YAMLEntry] {
     guard let value else { return [] }
     return draft.map(value)?.entries ?? []
   }
@@ -32,7 +32,7 @@ extension YAMLEcosystem {
       return
     }
     let fields = YAMLFields<NodeKindKey>(map, reportingTo: &draft)
-    let known = draft.vocabulary.nodeKinds.first { $0.id.isSameText(as: id.string) }
+    let known = draft.vocabulary.nodeKindNumber(id: id.string).map { draft.vocabulary.nodeKinds[$0] }
     var family = known?.family ?? .other
     if let text = draft.text(fields[.family]) {
       family =
@@ -54,7 +54,7 @@ extension YAMLEcosystem {
 
   private mutating func reportFamily<Family>(_ text: YAMLText, _ known: [String], _ otherwise: Family) -> Family {
     draft.report(
-      .error, .unknownFamily(text.string, nearest: NearestNames().to(text.string, in: known), known: known),
+      .error, .unknownFamily(text.string, nearest: draft.nearest(to: text.string, in: known), known: known),
       at: text.place)
     return otherwise
   }
@@ -64,7 +64,7 @@ extension YAMLEcosystem {
   /// The label of something whose value is its label, or a map of labels, or nothing.
   private mutating func label(_ id: String, _ value: YAMLValue) -> LocalizedText {
     guard case .map(let map) = value else {
-      return LocalizedText(verbatim: draft.text(value)?.string ?? id)
+      return LocalizedText(verbatim: draft.prose(value)?.string ?? id)
     }
     let fields = YAMLFields<LabelKey>(map, reportingTo: &draft)
     return label(
@@ -74,9 +74,9 @@ extension YAMLEcosystem {
   private mutating func label(
     _ otherwise: LocalizedText, _ main: YAMLValue?, english: YAMLValue?, french: YAMLValue?
   ) -> LocalizedText {
-    let main = draft.text(main)?.string
-    let english = draft.text(english)?.string ?? main
-    let french = draft.text(french)?.string ?? main
+    let main = draft.prose(main)?.string
+    let english = draft.prose(english)?.string ?? main
+    let french = draft.prose(french)?.string ?? main
     return LocalizedText(en: english ?? french ?? otherwise.english, fr: french ?? english ?? otherwise.french)
   }
 
@@ -156,7 +156,7 @@ extension YAMLEcosystem {
     return rules
   }
 
-  private mutating func rangeRule(_ entry: (key: YAMLText, value: YAMLValue)) -> RelationKind.Rule? {
+  private mutating func rangeRule(_ entry: YAMLEntry) -> RelationKind.Rule? {
     guard entry.key.string == "value" else {
       reportRule(entry.key)
       return nil

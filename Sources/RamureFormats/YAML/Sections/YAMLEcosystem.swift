@@ -9,6 +9,8 @@ struct YAMLEcosystem {
   var draft: EcosystemDraft
   /// The participants of the nodes read so far, which wait until all nodes are there.
   var participants: [(node: String, value: YAMLValue)] = []
+  /// The keys that relations of a kind may have beside those of all, by the number of the kind.
+  var attributeKeys: [Int: FurtherKeys] = [:]
 
   init(draft: EcosystemDraft) {
     self.draft = draft
@@ -19,7 +21,9 @@ struct YAMLEcosystem {
     let ownKinds = draft.vocabulary.nodeKinds.count
     if let vocabulary { readVocabulary(vocabulary.value) }
     let kinds = draft.vocabulary.nodeKinds.dropFirst(ownKinds).map(\.id)
-    let sections = YAMLFields<SectionKey>(root, others: kinds, reportingTo: &draft)
+    let sections = YAMLFields<SectionKey>(root, others: FurtherKeys(kinds), reportingTo: &draft)
+    var kindsByWord: [String: String] = [:]
+    for kind in kinds where kindsByWord[kind.folded] == nil { kindsByWord[kind.folded] = kind }
     if let header = sections[.ecosystem] { readHeader(header) }
     for entry in root.entries where !entry.value.isAbsent {
       if let section = SectionKey.table[entry.key.string] {
@@ -28,7 +32,7 @@ struct YAMLEcosystem {
         } else if let kind = section.kind {
           readNodes(entry.value, of: .kind(kind))
         }
-      } else if let kind = kinds.first(where: { $0.folded == entry.key.string.folded }) {
+      } else if let kind = kindsByWord[entry.key.string.folded] {
         readNodes(entry.value, of: .kind(kind))
       }
     }

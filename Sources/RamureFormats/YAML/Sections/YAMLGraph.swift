@@ -51,11 +51,13 @@ struct YAMLGraph {
   private mutating func attributes(_ fields: YAMLFields<NodeKey>) -> YAMLAttributes {
     var attributes = YAMLAttributes()
     attributes.add("url", draft.address(fields[.url]), reportingTo: &draft)
-    attributes.add("note", draft.text(fields[.note]), reportingTo: &draft)
+    attributes.add("note", draft.prose(fields[.note]), reportingTo: &draft)
     attributes.add("stages", draft.text(fields[.stages]), reportingTo: &draft)
     attributes.add("participants", draft.text(fields[.participants]), reportingTo: &draft)
     attributes.add(fields[.attributes], reportingTo: &draft)
-    for (key, value) in fields.others { attributes.add(key.string, draft.text(value), reportingTo: &draft) }
+    for entry in fields.others {
+      attributes.add(entry.key.string, draft.text(entry.value), reportingTo: &draft)
+    }
     return attributes
   }
 
@@ -69,14 +71,16 @@ struct YAMLGraph {
     let fields = YAMLFields<EdgeKey>(map, others: nil, reportingTo: &draft)
     let word = draft.text(fields[.kind])
     let match = word.map { draft.relationKind($0.string, at: $0.place) } ?? draft.relationKindLeftOut(at: map.place)
-    let source = end(fields[.source], "source", at: map.place)
-    let target = end(fields[.target], "target", at: map.place)
+    let source = end(fields[.source], .source, at: map.place)
+    let target = end(fields[.target], .target, at: map.place)
     var attributes = YAMLAttributes()
     attributes.add("weight", draft.number(fields[.weight], of: "weight"), reportingTo: &draft)
-    attributes.add("role", draft.text(fields[.role]), reportingTo: &draft)
-    attributes.add("note", draft.text(fields[.note]), reportingTo: &draft)
+    attributes.add("role", draft.prose(fields[.role]), reportingTo: &draft)
+    attributes.add("note", draft.prose(fields[.note]), reportingTo: &draft)
     attributes.add(fields[.attributes], reportingTo: &draft)
-    for (key, value) in fields.others { attributes.add(key.string, draft.text(value), reportingTo: &draft) }
+    for entry in fields.others {
+      attributes.add(entry.key.string, draft.text(entry.value), reportingTo: &draft)
+    }
     let period = draft.period(start: fields[.start], end: fields[.end])
     let sources = draft.sources(fields[.sources])
     guard let match, let source, let target else { return }
@@ -86,9 +90,10 @@ struct YAMLGraph {
     attributes.set(ofRelation: relation, in: &draft)
   }
 
-  private mutating func end(_ value: YAMLValue?, _ key: String, at place: EcosystemDraft.Place) -> Int? {
+  private mutating func end(_ value: YAMLValue?, _ key: EdgeKey, at place: EcosystemDraft.Place) -> Int? {
     guard let value else {
-      draft.report(.error, .relationLacks(key), at: place)
+      let keys = [EdgeKey.source, .kind, .target].map { $0.word(.english) }
+      draft.report(.error, .relationLacks(key.word(.english), of: keys), at: place)
       return nil
     }
     guard let id = draft.text(value) else { return nil }

@@ -18,6 +18,17 @@ extension EcosystemDraft {
     }
   }
 
+  /// A text for people, which may hold any sign: one that a comment seems to have cut is remarked.
+  mutating func prose(_ value: YAMLValue?) -> YAMLText? {
+    let text = text(value)
+    if let text { remarkCut(text) }
+    return text
+  }
+
+  mutating func remarkCut(_ text: YAMLText) {
+    if let cut = text.cut { report(.warning, .yamlTextCut(text.string), at: cut) }
+  }
+
   mutating func map(_ value: YAMLValue) -> YAMLMap? {
     if case .map(let map) = value { return map }
     report(.error, .mapExpected, at: value.place)
@@ -68,11 +79,10 @@ extension EcosystemDraft {
   mutating func sources(_ value: YAMLValue?) -> [String] {
     var sources: [String] = []
     for text in texts(value) {
-      let isKnown = header.sources.isEmpty || header.sources.contains { $0.id.isSameText(as: text.string) }
-      if isKnown {
+      if header.sources.isEmpty || source(text.string) != nil {
         sources.append(text.string)
       } else {
-        let nearest = NearestNames().to(text.string, in: header.sources.map(\.id))
+        let nearest = nearest(to: text.string, in: header.sources.lazy.map(\.id))
         report(.error, .unknownSource(text.string, nearest: nearest), at: text.place)
       }
     }
@@ -81,9 +91,9 @@ extension EcosystemDraft {
 
   /// A name with its translations; the main one may be missing if there is a translation.
   mutating func name(_ main: YAMLValue?, english: YAMLValue?, french: YAMLValue?) -> Name? {
-    let main = text(main)?.string
-    let english = text(english)?.string
-    let french = text(french)?.string
+    let main = prose(main)?.string
+    let english = prose(english)?.string
+    let french = prose(french)?.string
     guard let first = main ?? french ?? english else { return nil }
     return Name(first, english: english, french: french)
   }
@@ -91,7 +101,7 @@ extension EcosystemDraft {
   /// The stage a word means, by its id.
   mutating func stage(_ text: YAMLText) -> String? {
     if let stage = vocabulary.stage(text.string) { return stage.id }
-    let nearest = NearestNames().to(text.string, in: vocabulary.stages.map(\.id))
+    let nearest = nearest(to: text.string, in: vocabulary.stages.lazy.map(\.id))
     report(.error, .unknownStage(text.string, nearest: nearest), at: text.place)
     return nil
   }

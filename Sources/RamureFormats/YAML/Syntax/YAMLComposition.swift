@@ -6,8 +6,8 @@ import Yams
 struct YAMLComposition {
   /// Deeper files than this are no ecosystem, and would exhaust the stack.
   static let deepest = 32
-  /// How many values aliases may add to those that are written out.
-  static let mostFromAliases = 100_000
+  /// What a value takes beside its text.
+  private static let bytesOfValue = 100
 
   /// Why a text has no value.
   struct Fault: Error {
@@ -15,10 +15,14 @@ struct YAMLComposition {
     let place: EcosystemDraft.Place
   }
 
+  private let aliasLimit: Int
   private var remaining: Int
+  private let cuts: YAMLCuts
 
   /// The value of the one document in a text; `nil` when there is nothing but comments.
-  static func value(of text: SourceText) throws(Fault) -> YAMLValue? {
+  ///
+  /// - Parameter aliasLimit: how many megabytes aliases may add to what is written out.
+  static func value(of text: SourceText, aliasLimit: Int) throws(Fault) -> YAMLValue? {
     if let place = YAMLAliases(text.bytes).firstKeyThatIsNoText() {
       throw Fault(diagnosis: .yamlKeyIsNoText, place: place)
     }
@@ -33,8 +37,11 @@ struct YAMLComposition {
       throw Fault(diagnosis: .yamlNotUnderstood, place: EcosystemDraft.Place(line: 1, column: 1))
     }
     guard let root else { return nil }
-    // Each value written out takes a byte at least, so only aliases can use up more.
-    var composition = YAMLComposition(remaining: text.bytes.count + mostFromAliases)
+    // Each value written out takes a byte at least, and no escape stands for twice as many bytes as it has: only aliases
+    // can use up more.
+    let written = text.bytes.count * (bytesOfValue + 2)
+    var composition = YAMLComposition(
+      aliasLimit: aliasLimit, remaining: written + min(aliasLimit, 1 << 32) * 1_000_000, cuts: YAMLCuts(text.bytes))
     return try composition.value(root, depth: 0, near: EcosystemDraft.Place(line: 1, column: 1))
   }
 
@@ -43,11 +50,10 @@ struct YAMLComposition {
     _ node: Yams.Node, depth: Int, near: EcosystemDraft.Place
   ) throws(Fault) -> YAMLValue {
     let place = node.mark.map { EcosystemDraft.Place(line: $0.line, column: $0.column) } ?? near
-    remaining -= 1
-    guard remaining > 0 else {
-      throw Fault(diagnosis: .yamlTooManyAliases(limit: Self.mostFromAliases), place: place)
-    }
+    remaining -= Self.bytesOfValue + (node.scalar?.string.utf8.count ?? 0)
+    guard remaining >= 0 else { throw Fault(diagnosis: .yamlTooManyAliases(limit: aliasLimit), place: place) }
     guard depth < Self.deepest else { throw Fault(diagnosis: .yamlTooDeep(limit: Self.deepest), place: place) }
+    try checkTag(of: node, at: place)
     switch node {
     case .scalar(let scalar):
       return .text(try text(scalar, at: place))
@@ -57,14 +63,14 @@ struct YAMLComposition {
       for item in sequence { items.append(try value(item, depth: depth + 1, near: place)) }
       return .list(items, place)
     case .mapping(let mapping):
-      var entries: [(key: YAMLText, value: YAMLValue)] = []
+      var entries: [YAMLEntry] = []
       entries.reserveCapacity(mapping.count)
       for (key, item) in mapping {
         let written = try value(key, depth: depth + 1, near: place)
         guard case .text(let word) = written else {
           throw Fault(diagnosis: .yamlKeyIsNoText, place: written.place)
         }
-        entries.append((word, try value(item, depth: depth + 1, near: word.place)))
+        entries.append(YAMLEntry(key: word, value: try value(item, depth: depth + 1, near: word.place)))
       }
       return .map(YAMLMap(entries: entries, place: place))
     case .alias:
@@ -72,12 +78,32 @@ struct YAMLComposition {
     }
   }
 
+  /// The tags that say of a value what it is anyway.
+  private static let knownTags = Set(
+    ["", "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"]
+      + ["null", "bool", "int", "float", "timestamp"].map { "tag:yaml.org,2002:" + $0 })
+
+  /// A tag asks for a value to be made into something else, or is a name that begins with an exclamation mark.
+  private func checkTag(of node: Yams.Node, at place: EcosystemDraft.Place) throws(Fault) {
+    let tag = node.tag.description
+    guard !Self.knownTags.contains(tag) else { return }
+    let standard = "tag:yaml.org,2002:"
+    let written = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
+    throw Fault(diagnosis: .yamlUnknownTag(written), place: place)
+  }
+
   /// Escapes can write what the file itself may not hold.
   private func text(_ scalar: Yams.Node.Scalar, at place: EcosystemDraft.Place) throws(Fault) -> YAMLText {
-    for control in scalar.string.unicodeScalars
-    where control.value < 0x20 && control != "\n" && control != "\t" || (0x7F...0x9F).contains(control.value) {
-      throw Fault(diagnosis: .controlCharacterRefused(control.value), place: place)
+    // Nearly all texts are seen to hold none by their bytes alone: 0xC2 begins those beyond ASCII.
+    if scalar.string.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) {
+      for control in scalar.string.unicodeScalars
+      where control.value < 0x20 && control != "\n" && control != "\t" || (0x7F...0x9F).contains(control.value) {
+        throw Fault(diagnosis: .controlCharacterRefused(control.value), place: place)
+      }
     }
-    return YAMLText(string: scalar.string, place: place, isPlain: scalar.style == .plain)
+    let isPlain = scalar.style == .plain
+    return YAMLText(
+      string: scalar.string, place: place, isPlain: isPlain, cut: isPlain ? cuts.cut(of: scalar.string, at: place) : nil
+    )
   }
 }

@@ -28,11 +28,19 @@ struct YAMLText {
   let place: EcosystemDraft.Place
   /// Whether it stands without quotation marks.
   let isPlain: Bool
+  /// The `#` behind it that may have been meant as a part of it.
+  var cut: EcosystemDraft.Place?
 
   var isAbsent: Bool { string.isEmpty || (isPlain && string == "~") }
 }
 
+/// A key of a map with its value.
+struct YAMLEntry {
+  let key: YAMLText
+  let value: YAMLValue
+}
+
 struct YAMLMap {
-  let entries: [(key: YAMLText, value: YAMLValue)]
+  let entries: [YAMLEntry]
   let place: EcosystemDraft.Place
 }

@@ -3,7 +3,8 @@ import RamureWording
 
 /// Reads JSON of a known shape, strictly, and knows where it is: what is wrong is told with its place.
 ///
-/// Nothing is nested but by whoever asks for it, so the depth of a file cannot exhaust the stack.
+/// Nothing is nested but by whoever asks for it, and what nobody asks for is passed over without recursion, so the depth
+/// of a file cannot exhaust the stack.
 struct JSONScanner {
   /// What is wrong, and at which byte.
   struct Fault: Error {
@@ -16,8 +17,8 @@ struct JSONScanner {
     }
   }
 
-  private let bytes: [UInt8]
-  private var offset = 0
+  let bytes: [UInt8]
+  var offset = 0
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -30,20 +31,25 @@ struct JSONScanner {
     return next
   }
 
-  private var next: UInt8? { nextOffset < bytes.count ? bytes[nextOffset] : nil }
+  var next: UInt8? { nextOffset < bytes.count ? bytes[nextOffset] : nil }
 
-  private mutating func take(_ sign: Unicode.Scalar) throws(Fault) {
+  mutating func take(_ sign: Unicode.Scalar) throws(Fault) {
     guard next == UInt8(ascii: sign) else { throw Fault(.jsonExpected(String(sign)), at: nextOffset) }
     offset = nextOffset + 1
   }
 
   /// The members of an object, each with its key and where that stands.
+  ///
+  /// - Parameter twice: what to say of a key that stands there twice.
   mutating func members(
+    twice: (String) -> Diagnosis = Diagnosis.jsonKeyTwice,
     _ body: (inout JSONScanner, _ key: String, _ offset: Int) throws(Fault) -> Void
   ) throws(Fault) {
+    var seen: Set<[UInt8]> = []
     try list("{", "}") { scanner throws(Fault) in
       let offset = scanner.nextOffset
       let key = try scanner.text()
+      guard seen.insert(Array(key.utf8)).inserted else { throw Fault(twice(key), at: offset) }
       try scanner.take(":")
       try body(&scanner, key, offset)
     }
@@ -80,6 +86,13 @@ struct JSONScanner {
     if next != nil { throw Fault(.jsonGoesOn, at: nextOffset) }
   }
 
+  /// Takes the word if it stands here: `null`.
+  mutating func takeWord(_ word: String) -> Bool {
+    guard bytes[nextOffset...].starts(with: word.utf8) else { return false }
+    offset = nextOffset + word.utf8.count
+    return true
+  }
+
   mutating func number() throws(Fault) -> Double {
     let start = nextOffset
     var end = start
@@ -108,6 +121,7 @@ struct JSONScanner {
       switch byte {
       case .quote: return String(decoding: result, as: UTF8.self)
       case UInt8(ascii: "\\"): result += Array(String(try escaped()).utf8)
+      case 0..<0x20: throw Fault(.controlCharacterRefused(UInt32(byte)), at: offset - 1)
       default: result.append(byte)
       }
     }
@@ -116,6 +130,17 @@ struct JSONScanner {
 
   /// The sign that an escape stands for.
   private mutating func escaped() throws(Fault) -> Unicode.Scalar {
+    let start = offset - 1
+    let scalar = try anyEscaped()
+    // No name holds one: a file may not bring in by an escape what no other may hold.
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: return scalar
+    case 0..<0x20, 0x7F...0x9F: throw Fault(.controlCharacterRefused(scalar.value), at: start)
+    default: return scalar
+    }
+  }
+
+  private mutating func anyEscaped() throws(Fault) -> Unicode.Scalar {
     let start = offset - 1
     guard offset < bytes.count else { throw Fault(.jsonEscape, at: start) }
     let sign = bytes[offset]
