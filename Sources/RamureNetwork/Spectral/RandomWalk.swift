@@ -29,9 +29,9 @@ struct RandomWalk {
   var count: Int { incoming.count }
 
   /// The last step's change, and the rounding it cannot show, as a bound on the sum of all errors of the scaled visits:
-  /// scaling may double it.
+  /// scaling may double it. Each walker makes a visit at least, whatever a start that went astray says of their total.
   func error(change: Double, total: Double) -> Double {
-    2 * damping / (1 - damping) * (change / total + Double.ulpOfOne)
+    2 * damping / (1 - damping) * (change / max(total, Double(count)) + Double.ulpOfOne)
   }
 
   /// Follows all walkers one step at a time, each step from the last, after a quick start.
