@@ -21,7 +21,7 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test lint oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
+.PHONY: help setup build maps test test-pictures lint oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -40,6 +40,9 @@ test: setup ## build everything, run all tests, check the style
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test
 	$(MAKE) --no-print-directory lint
+
+test-pictures: $(RAMURE) ## look at maps of many shapes in Chromium, which has to be there: nothing may cover anything
+	PYTHONDONTWRITEBYTECODE=1 scripts/pictures/check $(RAMURE) $(FAMILIES)
 
 lint: ## check the style of the sources
 	swift format lint --strict --recursive $(SOURCES)

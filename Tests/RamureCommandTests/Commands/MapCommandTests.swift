@@ -14,7 +14,7 @@ import Testing
 
   /// The ids of the nodes drawn, in the order of the file.
   private func nodes(_ outcome: RamureProcess.Outcome) -> [String] {
-    outcome.output.matches(of: /<g class="node [^"]*" id="n-([^"]*)">/).map { String($0.1) }
+    outcome.output.matches(of: /<g class="node [^"]*" id="n-([^"]*)"[^>]*>/).map { String($0.1) }
   }
 
   @Test(arguments: LayoutChoice.words)
@@ -108,7 +108,7 @@ import Testing
   /// The places of the nodes drawn, by their ids.
   private func places(_ map: String) -> [String: String] {
     let marks = map.matches(
-      of: /<g class="node [^"]*" id="n-([^"]*)">.*?<(?:circle|rect|polygon) class="mark [^"]*" ([^>]*)>/)
+      of: /<g class="node [^"]*" id="n-([^"]*)"[^>]*>.*?<(?:circle|rect|polygon) class="mark [^"]*" ([^>]*)>/)
     return Dictionary(uniqueKeysWithValues: marks.map { (String($0.1), String($0.2)) })
   }
 
@@ -147,6 +147,74 @@ import Testing
     #expect(Set(nodes(more)) == ["garage", "lone", "mills", "pact", "town", "wheels"])
   }
 
+  /// An option without effect is said, not passed over.
+  @Test func aLayoutBesidePositionsIsSaidToDoNothing() throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    let line = ["map", "valley", "--positions", "p.json", "--layout", "circo", "--lang", "en"]
+    #expect(try !process.run(line).error.contains("no effect"))
+    let again = try process.run(line)
+    #expect(again.status == 0 && again.error.contains("--layout circo has no effect here"))
+    #expect(try process.run(line + ["--quiet"]).error.isEmpty)
+  }
+
+  private static let figures = """
+    actors:
+      a: {name: Ada, attributes: {budget: "1 200,5"}}
+      b: {name: Bob, attributes: {budget: "300"}}
+      c: {name: Cy, attributes: {budget: n/a, score: "-5"}}
+      d: {name: Di}
+      e: {name: Ed, attributes: {budget: "0", score: "2"}}
+      f: {name: Fay, attributes: {budget: "50"}}
+    relations:
+      - {from: a, kind: funds, to: b, amount: 5000, currency: EUR, weight: 3}
+      - {from: b, kind: funds, to: c, amount: 20000, currency: EUR}
+      - {from: c, kind: supports, to: d}
+      - {from: e, kind: supports, to: f, attributes: {loss: -2}}
+
+    """
+
+  private func drawn(_ options: String...) throws -> RamureProcess.Outcome {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    try Data(Self.figures.utf8).write(to: process.folder.appendingPathComponent("figures.yaml"))
+    return try process.run(["map", "figures.yaml", "--lang", "en"] + options)
+  }
+
+  @Test func whatIsNoNumberIsNamedAndWhatIsNotStatedIsHollow() throws {
+    let map = try drawn("--size-by", "budget", "--color-by", "budget")
+    let remark = "“budget” is no number for Cy: “n/a”."
+    #expect(map.status == 0 && map.error.contains(remark) && map.output.contains(remark))
+    // Cy and Di, and the sign of the legend.
+    #expect(map.output.matches(of: /class="mark [^"]* hollow"/).count == 3)
+    for words in [
+      ">not stated (2)<", "Ada — Organisation; 1 tie; budget: 1 200,5<",
+      "Di — Organisation; 1 tie; budget: not stated<",
+    ] {
+      #expect(map.output.contains(words), "\(words)")
+    }
+  }
+
+  @Test func anAmountMakesItsLineWide() throws {
+    let map = try drawn("--width-by", "amount")
+    #expect(map.status == 0)
+    // A quarter of the amount, a quarter of the width; nothing stated, the thinnest.
+    let widths = map.output.matches(of: /id="e-[^>]*style="stroke-width:([0-9.]+)"/).map { String($0.1) }
+    #expect(widths.sorted() == ["0.6", "0.6", "1.5", "6"])
+    for words in ["Width: amount", "Ada → funds → Bob (5,000\u{A0}EUR, weight: 3)", ">not stated (2)<"] {
+      #expect(map.output.contains(words), "\(words)")
+    }
+  }
+
+  @Test func whatGoesBelowZeroHasNoAreaAndNoWidth() throws {
+    let size = try drawn("--size-by", "score")
+    #expect(size.status == 64 && size.error.contains("-5 for Cy") && size.error.contains("--color-by score"))
+    let width = try drawn("--width-by", "loss")
+    #expect(width.status == 64 && width.error.contains("-2 for Ed → Fay"))
+    // Colour has an order for them.
+    #expect(try drawn("--color-by", "score").output.contains(">-5 (1)<"))
+  }
+
   @Test func aPartIsDrawnWhereTheWholeHasIt() throws {
     let process = try RamureProcess()
     defer { process.remove() }
@@ -179,6 +247,8 @@ import Testing
     (["--size-by", "component"], 64, "--color-by component"), (["--size-by", "betweennes"], 64, "“betweenness”"),
     (["--focus", "garag"], 64, "did you mean “Garage solidaire”"), (["--kinds", "organizations"], 64, "organisation"),
     (["--size-by", "weight"], 64, "no node has an attribute"),
+    (["--width-by", "weight"], 64, "no relation of the file has the attribute"),
+    (["--width-by", "weight", "--collapse", "community"], 64, "leave --width-by out"),
     (["--color-by", "colour"], 64, "no node has an attribute"),
     (["--at", "2018-13"], 64, "2018-13"), (["--depth", "-1"], 64, "depth"), (["--timeout", "0"], 64, "timeout"),
     (["--layout", "doot"], 64, "dot"), (["--focus", "garage", "--without", "garage"], 64, "in focus"),
