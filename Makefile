@@ -53,6 +53,9 @@ sweep: ## hold all figures against their definitions over SEEDS random networks,
 test-faults: $(RAMURE) ## faults that need an administrator: no /proc, links of others (skips what cannot be had)
 	@scripts/test-faults $(RAMURE)
 
+test-pictures: $(RAMURE) ## look at maps of many shapes in Chromium, which has to be there: nothing may cover anything
+	PYTHONDONTWRITEBYTECODE=1 scripts/pictures/check $(RAMURE) $(FAMILIES)
+
 lint: ## check the style of the sources
 	swift format lint --strict --recursive $(SOURCES)
 

@@ -15,7 +15,7 @@ struct MapMarks {
   /// About a fortieth of a page, in square pixels: more would be marks without a network.
   private static let room = 45_000.0
   /// Where no mark has a name, and lines are straight.
-  private static let denseRoom = 28_000.0
+  private static let denseRoom = 22_000.0
 
   init(_ graph: MapGraph, options: MapOptions) {
     self.graph = graph

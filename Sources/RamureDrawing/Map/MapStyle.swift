@@ -14,7 +14,11 @@ struct MapStyle {
   init(_ ecosystem: Ecosystem, options: MapOptions) {
     self.ecosystem = ecosystem
     kinds = KindStyle.styles(of: ecosystem.vocabulary)
-    let lines = LineStyle.styles(of: ecosystem.vocabulary)
+    var lines = LineStyle.styles(of: ecosystem.vocabulary)
+    let drawn = ecosystem.relations.filter { $0.from != $0.to }
+    if LineWeight(lines: drawn.count).blursDashes {
+      lines = LineStyle.apart(lines, shown: Set(drawn.map(\.kindNumber)).sorted())
+    }
     // A ribbon between communities is seen without a colour.
     self.lines =
       !options.marksAreCommunities

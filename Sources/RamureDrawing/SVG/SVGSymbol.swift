@@ -2,7 +2,8 @@
 enum SVGSymbol {
   /// One element for the mark, with the class that colours it.
   static func element(_ symbol: Symbol, center: Point, radius: Double, colourClass: String) -> String {
-    let classes = "class=\"mark \(colourClass)\""
+    // What stands for a size is an outline and no mark: office programs would give it the outline of one.
+    let classes = colourClass == "scale" ? "class=\"scale\"" : "class=\"mark \(colourClass)\""
     func round(_ radius: Double) -> String {
       "cx=\"\(SVGNumber.text(center.x))\" cy=\"\(SVGNumber.text(center.y))\" r=\"\(SVGNumber.text(radius))\""
     }

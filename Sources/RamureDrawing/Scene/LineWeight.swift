@@ -17,6 +17,9 @@ struct LineWeight: Hashable, Sendable {
     }
   }
 
+  /// Whether lines are so many and so thin that a dash tells nothing.
+  var blursDashes: Bool { width < 0.9 }
+
   private var isFew: Bool { opacity > 0.9 }
 
   /// How strong the lines of one kind are: a kind with very many would drown the others.

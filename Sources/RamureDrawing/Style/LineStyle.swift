@@ -30,6 +30,22 @@ public struct LineStyle: Hashable, Sendable {
     }
   }
 
+  /// The same styles where there are too many lines for dashes to be seen: those kinds that would share a colour get one each,
+  /// as long as there are any.
+  ///
+  /// - Parameter shown: the kinds on the map, in order; the first of a family keeps its colour.
+  static func apart(_ styles: [LineStyle], shown: [Int]) -> [LineStyle] {
+    var styles = styles
+    var taken: Set<ColourPair> = []
+    let shared = shown.filter { !taken.insert(styles[$0].colour).inserted }
+    for kind in shared {
+      guard let free = Palette.groups.first(where: { !taken.contains($0) }) else { break }
+      taken.insert(free)
+      styles[kind] = LineStyle(colour: free, dashes: styles[kind].dashes, head: styles[kind].head)
+    }
+    return styles
+  }
+
   private static let colours: [RelationKind.Family: ColourPair] = [
     .participation: Palette.blue, .creation: Palette.green, .support: Palette.orange,
     .knowledge: Palette.teal, .purpose: Palette.rose, .lineage: Palette.brown,

@@ -54,12 +54,6 @@ public enum MapWords {
       Ce que dit la surface d’une marque : degree (à combien d’autres elle est liée ; sauf mention), un attribut du fichier, \
       ou une mesure des nœuds.
       """)
-  public static let widthBy = LocalizedText(
-    en: "What the width of a line tells: an attribute of relations that holds numbers, such as weight or amount.",
-    fr: """
-      Ce que dit l’épaisseur d’une ligne : un attribut des relations qui contient des nombres, comme weight (le poids) ou \
-      amount (le montant).
-      """)
   public static let community = LocalizedText(
     en: "Only this community, given by number, by name or by a member, and whom its members are tied to in the others.",
     fr: """
@@ -96,32 +90,6 @@ public enum MapWords {
       en: "--positions keeps the places of nodes on a map, and \(option) draws none; choose one of the two",
       fr: """
         --positions garde la place des nœuds sur une carte, et \(option) n’en dessine pas ; choisissez l’une des deux
-        """)
-  }
-
-  /// Where the places of an earlier map are kept, no layout is looked for.
-  public static func layoutWithoutEffect(_ engine: String) -> LocalizedText {
-    LocalizedText(
-      en: """
-        --layout \(engine) has no effect here: everybody stays where the positions file says. For a new layout, draw without \
-        --positions, or into a file that is not there yet.
-        """,
-      fr: """
-        --layout \(engine) est sans effet ici : chacun reste là où le dit le fichier de positions. Pour une nouvelle \
-        disposition, dessinez sans --positions, ou avec un fichier qui n’existe pas encore.
-        """)
-  }
-
-  /// Where a layout asked for is so wide that names got lost.
-  public static func smallLayout(_ engine: String, percent: Int, hidden: Int) -> LocalizedText {
-    LocalizedText(
-      en: """
-        The layout of \(engine) is so wide that the map is drawn at \(percent)% of its size (names without room: \
-        \(Figures.grouped(hidden, .english))); --layout sfdp, or --focus on an actor, leaves more.
-        """,
-      fr: """
-        La disposition de \(engine) est si large que la carte est dessinée à \(percent)\u{202F}% de sa taille (noms restés \
-        sans place : \(Figures.grouped(hidden, .french))) ; --layout sfdp, ou --focus sur un acteur, en laisse davantage.
         """)
   }
 
@@ -163,10 +131,6 @@ public enum MapWords {
   public static let communityAndCollapse = LocalizedText(
     en: "--community draws one community, --collapse all of them as marks; choose one of the two",
     fr: "--community dessine une communauté, --collapse les réduit toutes à des marques ; choisissez l’une des deux")
-
-  public static let widthOfCommunities = LocalizedText(
-    en: "with --collapse the width of a line tells the relations between two communities; leave --width-by out",
-    fr: "avec --collapse, l’épaisseur d’une ligne dit les relations entre deux communautés ; retirez --width-by")
 
   public static func withoutCommunities(_ option: String) -> LocalizedText {
     LocalizedText(
@@ -409,34 +373,6 @@ extension Diagnosis {
           "« \(id) » a des valeurs négatives, ou qui ne font que distinguer des groupes : aucune surface ne les montre"),
       remedy: LocalizedText(
         en: "show it by colour: --color-by \(id)", fr: "montrez-la par la couleur : --color-by \(id)"))
-  }
-
-  /// - Parameter owner: who has it, or between whom.
-  public static func negativeAttribute(_ attribute: String, _ value: String, of owner: String, isWidth: Bool)
-    -> Diagnosis
-  {
-    Diagnosis(
-      code: "negative-attribute",
-      problem: LocalizedText(
-        en:
-          "the attribute “\(attribute)” goes below 0 (\(value) for \(owner)): no \(isWidth ? "width" : "area") can show that",
-        fr: """
-          l’attribut « \(attribute) » descend sous 0 (\(value) pour \(owner)) : aucune \(isWidth ? "épaisseur" : "surface") \
-          ne peut le montrer
-          """),
-      remedy: isWidth
-        ? LocalizedText(en: "choose another attribute", fr: "choisissez un autre attribut")
-        : LocalizedText(
-          en: "show it by colour: --color-by \(attribute)", fr: "montrez-le par la couleur : --color-by \(attribute)"))
-  }
-
-  public static func relationAttributeWithoutNumbers(_ attribute: String) -> Diagnosis {
-    Diagnosis(
-      code: "relation-attribute-without-numbers",
-      problem: LocalizedText(
-        en: "the attribute “\(attribute)” of relations holds no number of 0 or more",
-        fr: "l’attribut « \(attribute) » des relations ne contient aucun nombre positif ou nul"),
-      remedy: LocalizedText(en: "width needs one that does", fr: "il en faut un pour l’épaisseur"))
   }
 
   public static func attributeWithoutNumbers(_ attribute: String) -> Diagnosis {

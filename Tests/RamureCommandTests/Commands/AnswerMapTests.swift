@@ -13,7 +13,7 @@ import Testing
     let svg = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     #expect(outcome.error.isEmpty)
     var (full, faded): (Set<String>, Set<String>) = ([], [])
-    for match in svg.matches(of: /<g class="node ([^"]*)" id="n-([^"]*)">/) {
+    for match in svg.matches(of: /<g class="node ([^"]*)" id="n-([^"]*)"[^>]*>/) {
       if match.1.split(separator: " ").contains("faint") {
         faded.insert(String(match.2))
       } else {
@@ -65,7 +65,7 @@ import Testing
     #expect(outcome.status == 0)
     let svg = String(
       decoding: try Data(contentsOf: process.folder.appendingPathComponent("answer.svg")), as: UTF8.self)
-    let drawn = svg.matches(of: /<g class="node [^"]*" id="n-([^"]*)">/).map { String($0.1) }
+    let drawn = svg.matches(of: /<g class="node [^"]*" id="n-([^"]*)"[^>]*>/).map { String($0.1) }
     #expect(drawn == ["n10", "n11", "n12", "n13", "n14", "n9"])
   }
 }

@@ -59,7 +59,7 @@ import Testing
     ])
     let map = try String(contentsOf: process.folder.appendingPathComponent("changes.svg"), encoding: .utf8)
     func center(_ id: String, _ svg: String) throws -> [String] {
-      let mark = try Regex("id=\"n-\(id)\">.*?<circle class=\"mark [^\"]*\" cx=\"([0-9.]+)\" cy=\"([0-9.]+)\"")
+      let mark = try Regex("id=\"n-\(id)\"[^>]*>.*?<circle class=\"mark [^\"]*\" cx=\"([0-9.]+)\" cy=\"([0-9.]+)\"")
       let match = try #require(svg.firstMatch(of: mark))
       return (1...2).map { String(match.output[$0].substring ?? "") }
     }

@@ -14,7 +14,7 @@ import Testing
 
   /// The ids of the nodes drawn, in the order of the file.
   private func nodes(_ outcome: RamureProcess.Outcome) -> [String] {
-    outcome.output.matches(of: /<g class="node [^"]*" id="n-([^"]*)">/).map { String($0.1) }
+    outcome.output.matches(of: /<g class="node [^"]*" id="n-([^"]*)"[^>]*>/).map { String($0.1) }
   }
 
   @Test(arguments: LayoutChoice.words)
@@ -108,7 +108,7 @@ import Testing
   /// The places of the nodes drawn, by their ids.
   private func places(_ map: String) -> [String: String] {
     let marks = map.matches(
-      of: /<g class="node [^"]*" id="n-([^"]*)">.*?<(?:circle|rect|polygon) class="mark [^"]*" ([^>]*)>/)
+      of: /<g class="node [^"]*" id="n-([^"]*)"[^>]*>.*?<(?:circle|rect|polygon) class="mark [^"]*" ([^>]*)>/)
     return Dictionary(uniqueKeysWithValues: marks.map { (String($0.1), String($0.2)) })
   }
 
@@ -147,6 +147,17 @@ import Testing
     #expect(Set(nodes(more)) == ["garage", "lone", "mills", "pact", "town", "wheels"])
   }
 
+  /// An option without effect is said, not passed over.
+  @Test func aLayoutBesidePositionsIsSaidToDoNothing() throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    let line = ["map", "valley", "--positions", "p.json", "--layout", "circo", "--lang", "en"]
+    #expect(try !process.run(line).error.contains("no effect"))
+    let again = try process.run(line)
+    #expect(again.status == 0 && again.error.contains("--layout circo has no effect here"))
+    #expect(try process.run(line + ["--quiet"]).error.isEmpty)
+  }
+
   @Test func aPartIsDrawnWhereTheWholeHasIt() throws {
     let process = try RamureProcess()
     defer { process.remove() }
@@ -179,6 +190,8 @@ import Testing
     (["--size-by", "component"], 64, "--color-by component"), (["--size-by", "betweennes"], 64, "“betweenness”"),
     (["--focus", "garag"], 64, "did you mean “Garage solidaire”"), (["--kinds", "organizations"], 64, "organisation"),
     (["--size-by", "weight"], 64, "no node has an attribute"),
+    (["--width-by", "weight"], 64, "no relation of the file has the attribute"),
+    (["--width-by", "weight", "--collapse", "community"], 64, "leave --width-by out"),
     (["--color-by", "colour"], 64, "no node has an attribute"),
     (["--at", "2018-13"], 64, "2018-13"), (["--depth", "-1"], 64, "depth"), (["--timeout", "0"], 64, "timeout"),
     (["--layout", "doot"], 64, "dot"), (["--focus", "garage", "--without", "garage"], 64, "in focus"),

@@ -12,7 +12,7 @@ import Testing
   }
 
   private func rows(_ outcome: RamureProcess.Outcome) -> [String] {
-    outcome.output.matches(of: /<g class="row" id="n-([^"]*)">/).map { String($0.1) }
+    outcome.output.matches(of: /<g class="row" id="n-([^"]*)"[^>]*>/).map { String($0.1) }
   }
 
   @Test func lanesHoldWhatHasADateInTheOrderOfItsStart() throws {

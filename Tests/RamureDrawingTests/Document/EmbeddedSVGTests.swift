@@ -15,9 +15,11 @@ import Testing
       .a .b,.c:hover{fill:#fff;stroke:url(#x)}
       @media print{
       .d{fill:none}
+      svg[lang] .e,svg[lang] .f{fill:none}
       }
       </style>
       <marker id="head"/><path marker-end="url(#head)" href="#head"/><a href="https://x.example/#head"/>
+      <use xlink:href="#head"/><a aria-label="url(#head) is a name"/>
       </svg>
 
       """
@@ -29,9 +31,11 @@ import Testing
       #m .a .b,#m .c:hover{fill:#fff;stroke:url(#m-x)}
       @media print{
       #m .d{fill:none}
+      #m[lang] .e,#m[lang] .f{fill:none}
       }
       </style>
       <marker id="m-head"/><path marker-end="url(#m-head)" href="#m-head"/><a href="https://x.example/#head"/>
+      <use xlink:href="#m-head"/><a aria-label="url(#head) is a name"/>
       </svg>
 
       """

@@ -116,6 +116,13 @@ import Testing
     #expect(zip(result.centers, result.centers.dropFirst()).allSatisfy { $0.y < $1.y })
   }
 
+  @Test func turnedLayersRunFromLeftToRight() throws {
+    var request = SampleNetwork.path.request(.dot, .curved)
+    request.isTurned = true
+    let result = try GraphvizLayout().result(of: request)
+    #expect(zip(result.centers, result.centers.dropFirst()).allSatisfy { $0.x < $1.x })
+  }
+
   @Test func questionsAskedAtOnceAreAnsweredAsIfAskedInTurn() async throws {
     let requests = [
       SampleNetwork.random(25, seed: 1).request(.neato, .curved, separates: true),

@@ -68,4 +68,17 @@ import Testing
     #expect(looks(LineStyle.styles(of: .builtIn)).count == 28)
     #expect(looks(Self.own(84)).count == 84)
   }
+
+  /// Where dashes blur, colour has to do: of kinds that share one, the first keeps it.
+  @Test func kindsOfAFamilyGetAColourEachWhereDashesBlur() {
+    let styles = LineStyle.styles(of: .builtIn)
+    let shown = Array(styles.indices.prefix(10))
+    let apart = LineStyle.apart(styles, shown: shown)
+    #expect(Set(shown.map { apart[$0].colour }).count == 10)
+    #expect(apart[shown[0]] == styles[shown[0]])
+    #expect(zip(apart, styles).allSatisfy { $0.dashes == $1.dashes && $0.head == $1.head })
+    // Kinds that differ already are left alone.
+    #expect(LineStyle.apart(styles, shown: [shown[0]]) == styles)
+    #expect(LineStyle.apart(styles, shown: Array(styles.indices)).count == styles.count)
+  }
 }
