@@ -96,7 +96,7 @@ struct WorkerProcess {
     posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    var texts: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+    var texts: [UnsafeMutablePointer<CChar>?] = (["ramure"] + arguments).map { strdup($0) } + [nil]
     defer { for text in texts { free(text) } }
     var identifier: pid_t = 0
     let code = posix_spawn(&identifier, program, &actions, nil, &texts, environ)

@@ -139,8 +139,8 @@ extension Diagnosis {
     Diagnosis(
       code: "same-name",
       problem: LocalizedText(
-        en: "“\(short: second)” is called “\(short: name)” as “\(short: first)” at \(place) is",
-        fr: "« \(short: second) » s’appelle « \(short: name) », comme « \(short: first) » en \(place)"),
+        en: "“\(short: second)” and “\(short: first)” (at \(place)) are both called “\(short: name)”",
+        fr: "« \(short: second) » et « \(short: first) » (en \(place)) s’appellent tous deux « \(short: name) »"),
       remedy: LocalizedText(
         en: "add what tells them apart, such as a town, or merge them if they are one",
         fr: "ajoutez ce qui les distingue, une ville par exemple, ou fusionnez-les s’il s’agit du même"))

@@ -44,6 +44,6 @@ import Testing
     #expect(reversed["k150", 150] == nil)
     #expect(attributes.isSame(150, as: reversed, 49) && !attributes.isSame(150, as: reversed, 50))
     let few = attributes.selecting([3, 150])
-    #expect(few["k150", 1] == "own" && few.all(0).map(\.name) == ["k3", "shared"])
+    #expect(few["k150", 1] == "own" && few.all(0).map(\.name) == ["shared", "k3"])
   }
 }

@@ -15,7 +15,7 @@ import Testing
   @Test func actorsOfOneNameAreRemarkedWithBothPlaces() throws {
     #expect(
       try remarks([("lyon", "association", "Maison"), ("x", "person", "X"), ("lille", "association", "Maison")])
-        == ["e:3:1 “lille” is called “Maison” as “lyon” at e:1:1 is"])
+        == ["e:3:1 “lille” and “lyon” (at e:1:1) are both called “Maison”"])
     #expect(try remarks([("a", "person", "Le Relais"), ("b", "association", "Le Relais")]).count == 1)
     #expect(try remarks([("s", "service", "S"), ("t", "service", "S")]).count == 1)
   }

@@ -16,7 +16,9 @@ struct YAMLComposition {
   }
 
   private let aliasLimit: Int
-  private var remaining: Int
+  /// How many values, and how many bytes of text, may still come.
+  private var remainingValues: Int
+  private var remainingBytes: Int
   private let cuts: YAMLCuts
 
   /// The value of the one document in a text; `nil` when there is nothing but comments.
@@ -39,9 +41,10 @@ struct YAMLComposition {
     guard let root else { return nil }
     // Each value written out takes a byte at least, and no escape stands for twice as many bytes as it has: only aliases
     // can use up more.
-    let written = text.bytes.count * (bytesOfValue + 2)
+    let aliased = min(aliasLimit, 1 << 32) * 1_000_000
     var composition = YAMLComposition(
-      aliasLimit: aliasLimit, remaining: written + min(aliasLimit, 1 << 32) * 1_000_000, cuts: YAMLCuts(text.bytes))
+      aliasLimit: aliasLimit, remainingValues: text.bytes.count + aliased / bytesOfValue,
+      remainingBytes: 2 * text.bytes.count + aliased, cuts: YAMLCuts(text.bytes))
     return try composition.value(root, depth: 0, near: EcosystemDraft.Place(line: 1, column: 1))
   }
 
@@ -50,8 +53,11 @@ struct YAMLComposition {
     _ node: Yams.Node, depth: Int, near: EcosystemDraft.Place
   ) throws(Fault) -> YAMLValue {
     let place = node.mark.map { EcosystemDraft.Place(line: $0.line, column: $0.column) } ?? near
-    remaining -= Self.bytesOfValue + (node.scalar?.string.utf8.count ?? 0)
-    guard remaining >= 0 else { throw Fault(diagnosis: .yamlTooManyAliases(limit: aliasLimit), place: place) }
+    remainingValues -= 1
+    remainingBytes -= node.scalar?.string.utf8.count ?? 0
+    guard remainingValues >= 0, remainingBytes >= 0 else {
+      throw Fault(diagnosis: .yamlTooManyAliases(limit: aliasLimit), place: place)
+    }
     guard depth < Self.deepest else { throw Fault(diagnosis: .yamlTooDeep(limit: Self.deepest), place: place) }
     try checkTag(of: node, at: place)
     switch node {

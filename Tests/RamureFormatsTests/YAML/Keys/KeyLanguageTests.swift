@@ -59,7 +59,7 @@ import Testing
   @Test(arguments: ["partnersWith", "worksWith", "partner", "partenaire", "Partenaire de", "travaille avec"])
   func otherWordsForCollaborationLeadToIt(_ word: String) throws {
     let outcome = try Outcome(yaml: "actors: {a: A, b: B}\nrelations:\n  - {from: a, kind: \(word), to: b}\n")
-    #expect(outcome.errors == ["3:20 unknown-relation-kind"])
+    #expect(outcome.errors == ["3:21 unknown-relation-kind"])
     #expect(outcome.violations.first?.diagnosis.remedy.english == "did you mean “collaboratesWith”?")
   }
 }
