@@ -226,7 +226,7 @@ import Testing
   @Test func theWorkerRefusesWhatIsNoRequest() throws {
     let process = try RamureProcess()
     defer { process.remove() }
-    let outcome = try process.shell("printf 'not a request' | ramure layout-worker 5")
+    let outcome = try process.shell("printf 'not a request' | ramure layout-worker 5 $$")
     #expect(outcome == .init(output: "", error: "", status: 70))
   }
 
