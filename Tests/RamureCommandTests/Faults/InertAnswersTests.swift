@@ -32,17 +32,18 @@ import Testing
     defer { process.remove() }
     try Data(Self.hostile.utf8).write(to: process.folder.appendingPathComponent("h.yaml"))
     let words = command.split(separator: " ").map(String.init)
-    for format in ["table", "markdown", "csv", "json", "jsonl"] {
-      for language in ["en", "fr"] {
-        let outcome = try process.run(
-          [words[0], "h.yaml"] + words.dropFirst() + ["--format", format, "--lang", language])
-        let told = outcome.output + outcome.error
-        let turning = told.unicodeScalars.filter {
-          (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
-        }
-        #expect(turning.isEmpty, "\(command) \(format)")
-        #expect([0, 1, 69].contains(outcome.status), "\(command) \(format): \(outcome.error)")
+    // Sentences in both languages; what programs read is the same in each.
+    for (format, language) in [
+      ("table", "en"), ("table", "fr"), ("markdown", "fr"), ("csv", "en"), ("json", "fr"), ("jsonl", "en"),
+    ] {
+      let outcome = try process.run(
+        [words[0], "h.yaml"] + words.dropFirst() + ["--format", format, "--lang", language])
+      let told = outcome.output + outcome.error
+      let turning = told.unicodeScalars.filter {
+        (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
       }
+      #expect(turning.isEmpty, "\(command) \(format)")
+      #expect([0, 1, 69].contains(outcome.status), "\(command) \(format): \(outcome.error)")
     }
   }
 }
