@@ -82,7 +82,7 @@ public struct FragilitySurvey: Sendable {
     let sizes = structure.partSizes(without: node)
     let number = view.nodeNumber(node)
     return Departure(
-      leaving: [node], lostPairs: loss(of: node).lostPairs, cutOff: structure.separated(without: node, most: most),
+      leaving: [node], lostPairs: Self.lostPairs(sizes), cutOff: structure.separated(without: node, most: most),
       isolated: structure.isolated(without: node, most: most), cutOffCount: sizes.dropFirst().reduce(0, +),
       isolatedCount: sizes.count { $0 == 1 }, componentsBefore: components.count,
       componentsAfter: components.count - 1 + sizes.count, islandsBefore: components.islandCount,
@@ -125,7 +125,12 @@ public struct FragilitySurvey: Sendable {
   /// The pairs that lose their connection when a node leaves, and how many parts are left of its island.
   public func loss(of node: Int) -> (lostPairs: Int, parts: Int) {
     let sizes = structure.partSizes(without: node)
+    return (Self.lostPairs(sizes), sizes.count)
+  }
+
+  /// How many pairs of those who stay are parted where an island falls into parts of such sizes.
+  private static func lostPairs(_ sizes: [Int]) -> Int {
     let all = sizes.reduce(0, +)
-    return (sizes.reduce(all * (all - 1) / 2) { $0 - $1 * ($1 - 1) / 2 }, sizes.count)
+    return sizes.reduce(all * (all - 1) / 2) { $0 - $1 * ($1 - 1) / 2 }
   }
 }

@@ -13,9 +13,9 @@ extension Projection {
       guard !reading.contains(.strengths) else { return nil }
       // The view of actors has strengths of its own, and no lengths to take instead.
       return reading.contains(.distances) && weighting != nil
-        ? MetricRemarks.withoutStrengthsOnPaths : MetricRemarks.withoutStrengths
+        ? MetricRemarks.withoutStrengths : MetricRemarks.withoutWeights
     case .distance:
-      return reading.contains(.distances) ? nil : MetricRemarks.withoutDistances
+      return reading.contains(.distances) ? nil : MetricRemarks.withoutWeights
     }
   }
 

@@ -54,7 +54,7 @@ struct PathCommand: ParsableCommand {
       from: asked.actors[0], to: asked.actors[1], count: all ? count : count ?? 1, within: within)
     if !conversation.quiet {
       if ties.weight != nil, ties.weightIs != .distance {
-        StandardError.write("ramure: \(PathWords.strengths[asked.language])\n")
+        StandardError.write("ramure: \(MetricRemarks.withoutStrengths[asked.language])\n")
       }
       if output.chosen == .csv || output.chosen == .jsonl {
         StandardError.write(projected.description.inParentheses[asked.language] + "\n")

@@ -63,15 +63,3 @@ struct MetricReport {
     return Array(order.prefix(top ?? count))
   }
 }
-
-extension IterationError {
-  /// Why there are no figures, in words.
-  func reason(isDirected: Bool) -> LocalizedText {
-    switch self {
-    case .notConverged(let steps, let change): MetricRemarks.notConverged(steps: steps, change: change)
-    case .attenuationTooLarge(let attenuation, let bound):
-      MetricRemarks.attenuationTooLarge(attenuation, bound: bound)
-    case .withoutCycles: MetricRemarks.withoutCycles(isDirected: isDirected)
-    }
-  }
-}

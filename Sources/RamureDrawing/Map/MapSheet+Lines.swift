@@ -34,7 +34,7 @@ extension MapSheet {
     for (number, bundle) in graph.bundles.enumerated() {
       let along = arrangement.routes[number]
       let spread = along.isStraight ? 9.0 : 3.2
-      let parallel = ParallelRelations(bundle, in: ecosystem) { relation in
+      let parallel = ParallelLines(bundle, in: ecosystem) { relation in
         options.changes?.relations[relation] != nil || !options.isFaint(relation: relation)
       }
       for (place, line) in parallel.lines.enumerated() {

@@ -26,7 +26,6 @@ struct LanczosSearch {
   private static let settled = 1e-11
   /// By how much an entry may move at last where it does not settle relative to itself.
   private static let still = 1e-11
-  private static let settlingLimit = 2_000
 
   private var pieces: RowPieces { product.pieces }
 
@@ -108,7 +107,7 @@ struct LanczosSearch {
   /// the two are close: they keep what Lanczos's steps gave them, which is right beside the large ones.
   private func settle(_ eigenvector: UnsafeMutablePointer<Double>) throws(IterationError) -> Double {
     var (change, move, last) = (Double.infinity, 0.0, 0.0)
-    for step in 0..<Self.settlingLimit {
+    for step in 0..<Self.stepLimit {
       let ratios = product.apply(eigenvector, scale: 1, into: vectors, ratios: true)
       let value = ratios.sum / ratios.otherSum
       change = max(1 - ratios.least / value, ratios.greatest / value - 1)
@@ -127,7 +126,7 @@ struct LanczosSearch {
           return tally
         }.greatest
     }
-    guard move <= Self.still else { throw .notConverged(steps: Self.settlingLimit, change: change) }
+    guard move <= Self.still else { throw .notConverged(steps: Self.stepLimit, change: change) }
     return last
   }
 }

@@ -87,10 +87,11 @@ public enum MetricRemarks {
         """)
   }
 
-  /// Of a measure that does not read what weighs the ties.
+  /// Of what does not read what weighs the ties.
+  public static let withoutWeights = LocalizedText(
+    en: "what ties weigh is not read", fr: "le poids des liens n’est pas lu")
+  /// Of what would read how long they are, where the weight says how strong.
   public static let withoutStrengths = LocalizedText(
-    en: "counts each tie once, whatever its strength", fr: "compte chaque lien une fois, quelle que soit sa force")
-  public static let withoutStrengthsOnPaths = LocalizedText(
     en: """
       the weight says how strong ties are, not how long: ties are counted; --weight-is distance takes weights for lengths
       """,
@@ -98,8 +99,6 @@ public enum MetricRemarks {
       le poids dit la force des liens, non leur longueur : on compte les liens ; --weight-is distance prend les poids pour \
       des longueurs
       """)
-  public static let withoutDistances = LocalizedText(
-    en: "counts each tie once, whatever its length", fr: "compte chaque lien une fois, quelle que soit sa longueur")
 
   /// - Parameter bound: how far off figures may be, given the error in a language.
   public static func estimated(
@@ -158,15 +157,22 @@ public enum MetricRemarks {
       fr: "son atténuation, \(attenuation), n’est pas inférieure à \(bound), à partir d’où ses sommes sont sans fin")
   }
 
-  public static func withoutCycles(isDirected: Bool) -> LocalizedText {
-    guard isDirected else {
-      return LocalizedText(
+  /// - Parameter isDirected: whether ties have a direction; `nil` where that is not known.
+  public static func withoutCycles(isDirected: Bool?) -> LocalizedText {
+    switch isDirected {
+    case true?:
+      LocalizedText(
+        en: "no walk along the arrows ever returns, so that every figure would be 0",
+        fr: "aucune marche le long des flèches ne revient jamais, si bien que toutes les valeurs seraient nulles")
+    case false?:
+      LocalizedText(
         en: "nobody is tied to anybody, so that every figure would be 0",
         fr: "personne n’est lié à personne, si bien que toutes les valeurs seraient nulles")
+    case nil:
+      LocalizedText(
+        en: "no walk along the ties ever returns, so that every figure would be 0",
+        fr: "aucune marche le long des liens ne revient jamais, si bien que toutes les valeurs seraient nulles")
     }
-    return LocalizedText(
-      en: "no walk along the arrows ever returns, so that every figure would be 0",
-      fr: "aucune marche le long des flèches ne revient jamais, si bien que toutes les valeurs seraient nulles")
   }
 
   public static let disconnectedModes = LocalizedText(

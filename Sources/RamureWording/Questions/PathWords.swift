@@ -116,15 +116,6 @@ public enum PathWords {
       fr: "Aucun d’au plus \(ties.french) ; le plus court est plus long :")
   }
 
-  public static let strengths = LocalizedText(
-    en: """
-      the weight says how strong ties are, not how long: ties are counted; --weight-is distance takes weights for lengths
-      """,
-    fr: """
-      le poids dit la force des liens, non leur longueur : on compte les liens ; --weight-is distance prend les poids pour \
-      des longueurs
-      """)
-
   // MARK: - Columns
 
   public static let path = LocalizedText(en: "Path", fr: "Chemin")

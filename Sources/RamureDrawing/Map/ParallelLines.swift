@@ -2,7 +2,7 @@ import RamureModel
 
 /// The lines that stand for the relations between two nodes: each its own, until one kind has more than a handful one way.
 /// Then one line stands for all of those, and says how many they are.
-struct ParallelRelations {
+struct ParallelLines {
   /// A line, and for how many relations it stands.
   struct Line: Hashable {
     let relation: Int
