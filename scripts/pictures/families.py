@@ -83,9 +83,9 @@ def parts():
 def own_kinds():
     text = "vocabulary:\n  nodes:\n"
     text += "".join(f"    k{kind:02}: {{label: Sort {kind}, family: actor}}\n" for kind in range(16))
-    text += "  relations:\n    lendsTo: {label: lends to}\n    feeds: {label: feeds}\n    hosts: {label: hosts}\n"
+    text += "  relations:\n    lendsTo: {label: lends to}\n    feeds: {label: feeds}\n    shelters: {label: shelters}\n"
     text += "".join(f"k{kind:02}:\n  m{kind:02}: Member {kind}\n" for kind in range(16)) + "relations:\n"
-    kinds = ["lendsTo", "feeds", "hosts"]
+    kinds = ["lendsTo", "feeds", "shelters"]
     return text + "".join(f"  - m{kind:02} {kinds[kind % 3]} m{kind + 1:02}\n" for kind in range(15))
 
 

@@ -57,14 +57,14 @@ struct MapArrangement {
 
     var placeOfNode: [Int: Int] = [:]
     for (place, node) in nodes.enumerated() { placeOfNode[node] = place }
-    let routes = marks.graph.bundles.enumerated().map { number, bundle in
-      let from = centers[placeOfNode[bundle.from] ?? 0]
-      let to = centers[placeOfNode[bundle.to] ?? 0]
-      guard natural.routes.indices.contains(number), let route = natural.routes[number] else {
-        return Route(from: from, to: to)
-      }
-      return route.mapped { $0 * scale + shift }.moved(start: from, end: to)
-    }
+    let ends = marks.graph.bundles.map { (from: placeOfNode[$0.from] ?? 0, to: placeOfNode[$0.to] ?? 0) }
+    let routes = LineBows(centers: centers, radii: radii).applied(
+      to: ends.enumerated().map { number, ends in
+        guard natural.routes.indices.contains(number), let route = natural.routes[number] else {
+          return Route(from: centers[ends.from], to: centers[ends.to])
+        }
+        return route.mapped { $0 * scale + shift }.moved(start: centers[ends.from], end: centers[ends.to])
+      }, ends: ends)
     self.routes = routes
 
     let smallest = marks.isLabelled ? MapPage.smallestText : MapPage.smallestDenseText
