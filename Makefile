@@ -25,13 +25,13 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test test-pictures test-faults lint sweep oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
+.PHONY: help setup build maps test test-pictures test-faults test-dist dist lint sweep oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
 		printf '  make %-17s %s\n' "$$name" "$$text"; done
 
-setup: ## install the system packages that are missing (Graphviz, libxml2, Python)
+setup: ## install the system packages that are missing (Graphviz, libyaml, Python)
 	@scripts/setup
 
 build: setup ## build the command for use: .build/release/ramure
@@ -100,14 +100,20 @@ bench-build:
 	.build-bench/python/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
-install: $(RAMURE) ## install the command, its completions and its manual under PREFIX (DESTDIR honoured)
+install: $(RAMURE) ## install the command (without its symbols), its completions and its manual under PREFIX (DESTDIR honoured)
 	install -d $(sort $(dir $(installed)))
-	install -m 755 $(RAMURE) $(bin)/ramure
+	install -s -m 755 $(RAMURE) $(bin)/ramure
 	$(RAMURE) --generate-completion-script bash > $(share)/bash-completion/completions/ramure
 	$(RAMURE) --generate-completion-script zsh > $(share)/zsh/site-functions/_ramure
 	$(RAMURE) --generate-completion-script fish > $(share)/fish/vendor_completions.d/ramure.fish
 	$(RAMURE) manual --lang en > $(share)/man/man1/ramure.1
 	$(RAMURE) manual --lang fr > $(share)/man/fr/man1/ramure.1
+
+dist: $(RAMURE) ## pack the command for those without a compiler: a tarball and a Debian package in dist/
+	@scripts/dist $(RAMURE)
+
+test-dist: dist ## from bare Debian 12 and Ubuntu 24.04 to the first map in three commands (needs an administrator, debootstrap)
+	@scripts/test-dist dist/*.deb
 
 uninstall: ## remove what install put under PREFIX
 	rm -f $(installed)

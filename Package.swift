@@ -28,7 +28,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -42,7 +41,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RamureFormats",
-      dependencies: ["RamureWording", "RamureModel", "CLibXML2", .product(name: "Yams", package: "Yams")],
+      dependencies: ["RamureWording", "RamureModel", "CLibYAML"],
       swiftSettings: working),
     .target(
       name: "RamureDrawing",
@@ -69,8 +68,8 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .testTarget(name: "RamureWordingTests", dependencies: ["RamureWording"], swiftSettings: strict),
     .testTarget(name: "RamureModelTests", dependencies: ["RamureModel", "RamureWording"], swiftSettings: strict),
     .testTarget(name: "RamureNetworkTests", dependencies: ["RamureNetwork"], swiftSettings: strict),

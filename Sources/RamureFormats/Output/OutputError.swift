@@ -25,6 +25,7 @@ public enum OutputError: ToldError, Sendable {
     case ENOENT, ENOTDIR: .cannotCreate(.noSuchFolder, at: position)
     case EACCES, EPERM, EROFS: .cannotCreate(.mayNotBeWritten, at: position)
     case EISDIR: .cannotCreate(.isFolder, at: position)
+    case EMFILE, ENFILE: .cannotCreate(.noMoreFiles, at: position)
     case ELOOP: .cannotCreate(.linkLoop, at: position)
     case ENOSPC, EDQUOT: .failed(.diskFull, at: position)
     case EIO: .failed(.writingFailed(code: Int(code)), at: position)

@@ -103,6 +103,7 @@ enum InputFile {
     case ENOENT, ENOTDIR: .missing(.noSuchFile, at: position)
     case EACCES, EPERM: .missing(.mayNotBeRead, at: position)
     case ELOOP, ENAMETOOLONG: .missing(.noSuchFile, at: position)
+    case EMFILE, ENFILE: .failed(.noMoreFiles, at: position)
     default: .failed(.readingFailed(code: Int(code)), at: position)
     }
   }

@@ -16,6 +16,15 @@ extension Diagnosis {
     problem: LocalizedText(en: "this is a folder", fr: "c’est un dossier"),
     remedy: LocalizedText(en: "name a file in it", fr: "indiquez un fichier qu’il contient"))
 
+  public static let noMoreFiles = Diagnosis(
+    code: "no-more-files",
+    problem: LocalizedText(
+      en: "the system opens no more files for this program", fr: "le système n’ouvre plus de fichiers pour ce programme"
+    ),
+    remedy: LocalizedText(
+      en: "raise the limit (ulimit -n), or close other programs",
+      fr: "relevez la limite (ulimit -n), ou fermez d’autres programmes"))
+
   public static func readingFailed(code: Int) -> Diagnosis {
     Diagnosis(
       code: "reading-failed",

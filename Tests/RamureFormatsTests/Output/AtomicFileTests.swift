@@ -1,6 +1,8 @@
 import Foundation
-import RamureFormats
+import RamureWording
 import Testing
+
+@testable import RamureFormats
 
 @Suite struct AtomicFileTests {
   private func failure(_ text: String, to path: String) -> String {
@@ -90,6 +92,10 @@ import Testing
     #expect(failure("x", to: "") == "cannotCreate no-such-folder")
     #expect(failure("x", to: folder.path(of: "a\0b")) == "cannotCreate no-such-folder")
     #expect(try folder.names == ["file"])
+  }
+
+  @Test(arguments: [EMFILE, ENFILE]) func saysThatTheSystemOpensNoMoreFiles(_ code: Int32) {
+    #expect(OutputError.opening(code, "map.svg").text(.english).hasPrefix("map.svg: the system opens no more files"))
   }
 
   @Test func namesAsLongAsCanBeAreFine() throws {

@@ -1,6 +1,5 @@
 import RamureModel
 import RamureWording
-import Yams
 
 /// Turns the text of a YAML file into values with places, or says what keeps it from being read.
 struct YAMLComposition {
@@ -15,101 +14,177 @@ struct YAMLComposition {
     let place: EcosystemDraft.Place
   }
 
-  private let aliasLimit: Int
-  /// How many values, and how many bytes of text, may still come.
-  private var remainingValues: Int
-  private var remainingBytes: Int
+  /// What is read so far, and may still be.
+  private struct Measure {
+    var values: Int
+    var bytes: Int
+  }
+
+  /// A value others refer to, and what it takes to write it out once more.
+  private struct Anchored {
+    let value: YAMLValue
+    let measure: Measure
+    /// How many levels lie below it.
+    let height: Int
+  }
+
+  private let bytes: [UInt8]
+  private let events: YAMLEvents
   private let cuts: YAMLCuts
+  private let aliasLimit: Int
+  private var left: Measure
+  private var deepestReached = 0
+  private var anchored: [String: Anchored] = [:]
 
   /// The value of the one document in a text; `nil` when there is nothing but comments.
   ///
   /// - Parameter aliasLimit: how many megabytes aliases may add to what is written out.
   static func value(of text: SourceText, aliasLimit: Int) throws(Fault) -> YAMLValue? {
-    if let place = YAMLAliases(text.bytes).firstKeyThatIsNoText() {
-      throw Fault(diagnosis: .yamlKeyIsNoText, place: place)
+    try text.bytes.withUnsafeBufferPointer { buffer throws(Fault) in
+      var composition = YAMLComposition(text.bytes, YAMLEvents(buffer), aliasLimit: aliasLimit)
+      return try composition.document()
     }
-    let root: Yams.Node?
-    do {
-      // Without a resolver every scalar stays a text, and keys are compared as texts.
-      root = try Parser(yaml: String(decoding: text.bytes, as: UTF8.self), resolver: .basic, encoding: .utf8)
-        .singleRoot()
-    } catch let error as YamlError {
-      throw YAMLFaults(text.bytes).fault(error)
-    } catch {
-      throw Fault(diagnosis: .yamlNotUnderstood, place: EcosystemDraft.Place(line: 1, column: 1))
-    }
-    guard let root else { return nil }
+  }
+
+  private init(_ bytes: [UInt8], _ events: YAMLEvents, aliasLimit: Int) {
+    self.bytes = bytes
+    self.events = events
+    self.aliasLimit = aliasLimit
+    cuts = YAMLCuts(bytes)
     // Each value written out takes a byte at least, and no escape stands for twice as many bytes as it has: only aliases
     // can use up more.
     let aliased = min(aliasLimit, 1 << 32) * 1_000_000
-    var composition = YAMLComposition(
-      aliasLimit: aliasLimit, remainingValues: text.bytes.count + aliased / bytesOfValue,
-      remainingBytes: 2 * text.bytes.count + aliased, cuts: YAMLCuts(text.bytes))
-    return try composition.value(root, depth: 0, near: EcosystemDraft.Place(line: 1, column: 1))
+    left = Measure(values: bytes.count + aliased / Self.bytesOfValue, bytes: 2 * bytes.count + aliased)
+  }
+
+  private func next() throws(Fault) -> YAMLEvents.Event {
+    do {
+      return try events.next()
+    } catch {
+      throw YAMLFaults(bytes).fault(error)
+    }
+  }
+
+  private mutating func document() throws(Fault) -> YAMLValue? {
+    _ = try next()
+    guard case .documentStart = try next().piece else { return nil }
+    let root = try value(from: try next(), depth: 0)
+    _ = try next()
+    let rest = try next()
+    guard case .streamEnd = rest.piece else { throw Fault(diagnosis: .yamlSecondDocument, place: rest.place) }
+    return root
   }
 
   /// Recurses at most `deepest` levels down.
-  private mutating func value(
-    _ node: Yams.Node, depth: Int, near: EcosystemDraft.Place
-  ) throws(Fault) -> YAMLValue {
-    let place = node.mark.map { EcosystemDraft.Place(line: $0.line, column: $0.column) } ?? near
-    remainingValues -= 1
-    remainingBytes -= node.scalar?.string.utf8.count ?? 0
-    guard remainingValues >= 0, remainingBytes >= 0 else {
-      throw Fault(diagnosis: .yamlTooManyAliases(limit: aliasLimit), place: place)
+  private mutating func value(from event: YAMLEvents.Event, depth: Int) throws(Fault) -> YAMLValue {
+    if case .alias(let name) = event.piece { return try known(name, depth: depth, at: event.place) }
+    let before = left
+    let reachedBefore = deepestReached
+    deepestReached = depth
+    let (value, marks) = try written(event, depth: depth)
+    if let anchor = marks.anchor {
+      anchored[anchor] = Anchored(
+        value: value, measure: Measure(values: before.values - left.values, bytes: before.bytes - left.bytes),
+        height: deepestReached - depth)
     }
-    guard depth < Self.deepest else { throw Fault(diagnosis: .yamlTooDeep(limit: Self.deepest), place: place) }
-    try checkTag(of: node, at: place)
-    switch node {
-    case .scalar(let scalar):
-      return .text(try text(scalar, at: place))
-    case .sequence(let sequence):
-      var items: [YAMLValue] = []
-      items.reserveCapacity(sequence.count)
-      for item in sequence { items.append(try value(item, depth: depth + 1, near: place)) }
-      return .list(items, place)
-    case .mapping(let mapping):
-      var entries: [YAMLEntry] = []
-      entries.reserveCapacity(mapping.count)
-      for (key, item) in mapping {
-        let written = try value(key, depth: depth + 1, near: place)
-        guard case .text(let word) = written else {
-          throw Fault(diagnosis: .yamlKeyIsNoText, place: written.place)
-        }
-        entries.append(YAMLEntry(key: word, value: try value(item, depth: depth + 1, near: word.place)))
-      }
-      return .map(YAMLMap(entries: entries, place: place))
-    case .alias:
+    deepestReached = max(deepestReached, reachedBefore)
+    return value
+  }
+
+  private mutating func written(
+    _ event: YAMLEvents.Event, depth: Int
+  ) throws(Fault) -> (YAMLValue, YAMLEvents.Marks) {
+    let place = event.place
+    switch event.piece {
+    case .scalar(let string, let isPlain, let marks):
+      try take(Measure(values: 1, bytes: string.utf8.count), depth: depth, at: place)
+      try checkTag(marks.tag, at: place)
+      return (.text(try text(string, isPlain: isPlain, at: place)), marks)
+    case .listStart(let marks):
+      try take(Measure(values: 1, bytes: 0), depth: depth, at: place)
+      try checkTag(marks.tag, at: place)
+      return (.list(try items(depth: depth + 1), place), marks)
+    case .mapStart(let marks):
+      try take(Measure(values: 1, bytes: 0), depth: depth, at: place)
+      try checkTag(marks.tag, at: place)
+      return (.map(YAMLMap(entries: try entries(depth: depth + 1), place: place)), marks)
+    case .alias, .end, .documentStart, .documentEnd, .streamStart, .streamEnd:
       throw Fault(diagnosis: .yamlNotUnderstood, place: place)
     }
   }
 
+  private mutating func items(depth: Int) throws(Fault) -> [YAMLValue] {
+    var items: [YAMLValue] = []
+    while true {
+      let event = try next()
+      if case .end = event.piece { return items }
+      items.append(try value(from: event, depth: depth))
+    }
+  }
+
+  private mutating func entries(depth: Int) throws(Fault) -> [YAMLEntry] {
+    var entries: [YAMLEntry] = []
+    var places: [String: EcosystemDraft.Place] = [:]
+    while true {
+      let event = try next()
+      if case .end = event.piece { return entries }
+      let key = try key(from: event, depth: depth)
+      if let first = places.updateValue(key.place, forKey: key.string) {
+        throw Fault(diagnosis: .yamlDuplicateKey(key.string, first: (first.line, first.column)), place: key.place)
+      }
+      entries.append(YAMLEntry(key: key, value: try value(from: try next(), depth: depth)))
+    }
+  }
+
+  private mutating func key(from event: YAMLEvents.Event, depth: Int) throws(Fault) -> YAMLText {
+    if case .alias(let name) = event.piece { _ = try known(name, depth: depth, at: event.place) }
+    guard case .scalar = event.piece, case .text(let key) = try value(from: event, depth: depth) else {
+      throw Fault(diagnosis: .yamlKeyIsNoText, place: event.place)
+    }
+    return key
+  }
+
+  /// The value that was given a name, as if it were written out here.
+  private mutating func known(
+    _ name: String, depth: Int, at place: EcosystemDraft.Place
+  ) throws(Fault) -> YAMLValue {
+    guard let anchored = anchored[name] else { throw Fault(diagnosis: .yamlUndefinedAlias(name), place: place) }
+    try take(anchored.measure, depth: depth + anchored.height, at: place)
+    return anchored.value
+  }
+
+  private mutating func take(_ measure: Measure, depth: Int, at place: EcosystemDraft.Place) throws(Fault) {
+    left.values -= measure.values
+    left.bytes -= measure.bytes
+    deepestReached = max(deepestReached, depth)
+    guard left.values >= 0, left.bytes >= 0 else {
+      throw Fault(diagnosis: .yamlTooManyAliases(limit: aliasLimit), place: place)
+    }
+    guard depth < Self.deepest else { throw Fault(diagnosis: .yamlTooDeep(limit: Self.deepest), place: place) }
+  }
+
+  private static let standardTag = "tag:yaml.org,2002:"
   /// The tags that say of a value what it is anyway.
   private static let knownTags = Set(
-    ["", "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"]
-      + ["null", "bool", "int", "float", "timestamp"].map { "tag:yaml.org,2002:" + $0 })
+    ["", "!"] + ["str", "seq", "map", "null", "bool", "int", "float", "timestamp"].map { standardTag + $0 })
 
   /// A tag asks for a value to be made into something else, or is a name that begins with an exclamation mark.
-  private func checkTag(of node: Yams.Node, at place: EcosystemDraft.Place) throws(Fault) {
-    let tag = node.tag.description
-    guard !Self.knownTags.contains(tag) else { return }
-    let standard = "tag:yaml.org,2002:"
-    let written = tag.hasPrefix(standard) ? "!!" + tag.dropFirst(standard.count) : tag
+  private func checkTag(_ tag: String?, at place: EcosystemDraft.Place) throws(Fault) {
+    guard let tag, !Self.knownTags.contains(tag) else { return }
+    let written = tag.hasPrefix(Self.standardTag) ? "!!" + tag.dropFirst(Self.standardTag.count) : tag
     throw Fault(diagnosis: .yamlUnknownTag(written), place: place)
   }
 
   /// Escapes can write what the file itself may not hold.
-  private func text(_ scalar: Yams.Node.Scalar, at place: EcosystemDraft.Place) throws(Fault) -> YAMLText {
+  private func text(_ string: String, isPlain: Bool, at place: EcosystemDraft.Place) throws(Fault) -> YAMLText {
     // Nearly all texts are seen to hold none by their bytes alone: 0xC2 begins those beyond ASCII.
-    if scalar.string.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) {
-      for control in scalar.string.unicodeScalars
+    if string.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) {
+      for control in string.unicodeScalars
       where control.value < 0x20 && control != "\n" && control != "\t" || (0x7F...0x9F).contains(control.value) {
         throw Fault(diagnosis: .controlCharacterRefused(control.value), place: place)
       }
     }
-    let isPlain = scalar.style == .plain
     return YAMLText(
-      string: scalar.string, place: place, isPlain: isPlain, cut: isPlain ? cuts.cut(of: scalar.string, at: place) : nil
-    )
+      string: string, place: place, isPlain: isPlain, cut: isPlain ? cuts.cut(of: string, at: place) : nil)
   }
 }

@@ -1,51 +1,18 @@
 import RamureModel
 import RamureWording
-import Yams
 
 /// Says in our own words, and at the place that has to be mended, what the YAML parser found.
 struct YAMLFaults {
-  private let bytes: [UInt8]
   private let lines: YAMLLines
 
   init(_ bytes: [UInt8]) {
-    self.bytes = bytes
     lines = YAMLLines(bytes)
   }
 
-  func fault(_ error: YamlError) -> YAMLComposition.Fault {
-    switch error {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
-      return syntax(problem, context, at: place(mark))
-    case .composer(_, let problem, let mark, _):
-      return composition(problem, at: place(mark))
-    case .duplicatedKeysInMapping(let keys, let context):
-      let first = place(context.mark)
-      let key = keys.first ?? ""
-      let second = lines.nextKey(key, after: first)
-      return YAMLComposition.Fault(
-        diagnosis: .yamlDuplicateKey(key, first: (first.line, first.column)), place: second ?? first)
-    default:
-      return YAMLComposition.Fault(diagnosis: .yamlNotUnderstood, place: EcosystemDraft.Place(line: 1, column: 1))
-    }
-  }
-
-  private func place(_ mark: Mark) -> EcosystemDraft.Place {
-    EcosystemDraft.Place(line: mark.line, column: mark.column)
-  }
-
-  private func composition(_ problem: String, at place: EcosystemDraft.Place) -> YAMLComposition.Fault {
-    let diagnosis: Diagnosis =
-      problem.contains("undefined alias")
-      ? .yamlUndefinedAlias(lines.word(at: place))
-      : problem.contains("another document") ? .yamlSecondDocument : .yamlNotUnderstood
-    return YAMLComposition.Fault(diagnosis: diagnosis, place: place)
-  }
-
-  private func syntax(
-    _ problem: String, _ context: YamlError.Context?, at place: EcosystemDraft.Place
-  ) -> YAMLComposition.Fault {
-    let opening = context.map { self.place($0.mark) } ?? place
-    let during = context?.text ?? ""
+  func fault(_ found: YAMLProblem) -> YAMLComposition.Fault {
+    let (place, problem) = (found.place, found.text)
+    let opening = found.context?.place ?? place
+    let during = found.context?.text ?? ""
     if during == "while scanning a quoted scalar" {
       return YAMLComposition.Fault(diagnosis: .yamlUnclosedQuote, place: opening)
     }

@@ -26,61 +26,6 @@ struct YAMLLines {
     return String(lines[place.line - 1][place.column - 1])
   }
 
-  /// The name of the alias at a place, without its star.
-  func word(at place: EcosystemDraft.Place) -> String {
-    guard lines.indices.contains(place.line - 1), lines[place.line - 1].count >= place.column else { return "" }
-    var word = String.UnicodeScalarView()
-    word.append(
-      contentsOf: lines[place.line - 1][place.column...].prefix {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"
-      })
-    return String(word)
-  }
-
-  /// Where the map that has a key at a place has it again.
-  func nextKey(_ key: String, after first: EcosystemDraft.Place) -> EcosystemDraft.Place? {
-    let wanted = Array(key.unicodeScalars)
-    // In a block map, all keys begin in one column, and the map ends where something begins further left.
-    for number in lines.indices.dropFirst(first.line) {
-      let line = lines[number]
-      guard let start = line.firstIndex(where: { $0 != " " }), line[start] != "#" else { continue }
-      if start < first.column - 1 { break }
-      if start == first.column - 1, keyEnd(wanted, in: line, at: start) != nil {
-        return EcosystemDraft.Place(line: number + 1, column: first.column)
-      }
-    }
-    // In a map in braces, keys follow a comma.
-    for number in lines.indices.dropFirst(first.line - 1) {
-      let line = lines[number]
-      let from = number == first.line - 1 ? first.column : 0
-      for column in line.indices.dropFirst(from)
-      where column == 0 || [" ", ",", "{"].contains(line[column - 1]) {
-        if keyEnd(wanted, in: line, at: column) != nil {
-          return EcosystemDraft.Place(line: number + 1, column: column + 1)
-        }
-      }
-    }
-    return nil
-  }
-
-  /// The index behind the colon, if the key stands there, with or without quotation marks.
-  private func keyEnd(_ key: [Unicode.Scalar], in line: [Unicode.Scalar], at start: Int) -> Int? {
-    var index = start
-    var mark: Unicode.Scalar?
-    if index < line.count, line[index] == "\"" || line[index] == "'" {
-      mark = line[index]
-      index += 1
-    }
-    guard index + key.count <= line.count, line[index..<index + key.count].elementsEqual(key) else { return nil }
-    index += key.count
-    if let mark {
-      guard index < line.count, line[index] == mark else { return nil }
-      index += 1
-    }
-    while index < line.count, line[index] == " " { index += 1 }
-    return index < line.count && line[index] == ":" ? index + 1 : nil
-  }
-
   /// Where a quoted text opened that began on an earlier line and closes on this one, before a column.
   func openingOfQuote(endingOnLine target: Int, before limit: Int) -> EcosystemDraft.Place? {
     var mark: Unicode.Scalar?
