@@ -7,9 +7,14 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
-/// What does the work is optimised in debug builds too, with every check left in: tests hold it against thousands of
-/// networks and pictures, and take half of the time.
-let working = strict + [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
+/// The kernels are optimised in debug builds too, as one module, with every check left in: tests hold them against thousands of
+/// networks, and take half of the time.
+let kernels: [SwiftSetting] =
+  strict + [
+    .unsafeFlags(
+      ["-O", "-disable-batch-mode", "-whole-module-optimization", "-num-threads", "2", "-assert-config", "Debug"],
+      .when(configuration: .debug))
+  ]
 
 let package = Package(
   name: "Ramure",
@@ -32,23 +37,23 @@ let package = Package(
   ],
   targets: [
     .target(name: "RamureWording", swiftSettings: strict),
-    .target(name: "RamureModel", dependencies: ["RamureWording"], swiftSettings: working),
-    .target(name: "RamureNetwork", swiftSettings: working),
+    .target(name: "RamureModel", dependencies: ["RamureWording"], swiftSettings: strict),
+    .target(name: "RamureNetwork", swiftSettings: kernels),
     .target(
-      name: "RamureAnalysis", dependencies: ["RamureWording", "RamureModel", "RamureNetwork"], swiftSettings: working),
+      name: "RamureAnalysis", dependencies: ["RamureWording", "RamureModel", "RamureNetwork"], swiftSettings: strict),
     .target(
       name: "RamureQuery", dependencies: ["RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis"],
       swiftSettings: strict),
     .target(
       name: "RamureFormats",
       dependencies: ["RamureWording", "RamureModel", "CLibYAML"],
-      swiftSettings: working),
+      swiftSettings: strict),
     .target(
       name: "RamureDrawing",
       dependencies: [
         "RamureWording", "RamureModel", "CGraphviz", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      swiftSettings: working),
+      swiftSettings: strict),
     .target(
       name: "Ramure",
       dependencies: [
