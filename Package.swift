@@ -32,8 +32,7 @@ let package = Package(
     .executable(name: "ramure", targets: ["RamureCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "RamureWording", swiftSettings: strict),
@@ -50,9 +49,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RamureDrawing",
-      dependencies: [
-        "RamureWording", "RamureModel", "CGraphviz", .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      dependencies: ["RamureWording", "RamureModel", "CGraphviz"],
       swiftSettings: strict),
     .target(
       name: "Ramure",

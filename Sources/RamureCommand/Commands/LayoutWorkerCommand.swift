@@ -1,7 +1,12 @@
 import ArgumentParser
-import Foundation
 import RamureDrawing
 import RamureWording
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The process that computes a layout for `ramure map`: reads a request, writes where things go. Not for people.
 struct LayoutWorkerCommand: ParsableCommand {

@@ -1,8 +1,13 @@
 import ArgumentParser
-import Foundation
 import RamureFormats
 import RamureModel
 import RamureWording
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// `ramure new`: an example to begin from.
 struct NewCommand: ParsableCommand {

@@ -38,7 +38,7 @@ extension UsageLines {
   ///   - message: the message alone.
   init(full: String, after message: String) {
     self.init()
-    let rest = full.range(of: message).map { full[$0.upperBound...] } ?? Substring(full)
+    let rest = full.firstRange(of: message).map { full[$0.upperBound...] } ?? Substring(full)
     for line in rest.split(separator: "\n") {
       if line.hasPrefix("Help:  ") {
         argumentHelp = String(line.dropFirst("Help:  ".count))

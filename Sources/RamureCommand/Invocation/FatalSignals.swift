@@ -1,5 +1,10 @@
-import Foundation
 import RamureWording
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Says in one sentence that the memory is over, where the program would otherwise end with a trace of its inside.
 ///
@@ -14,14 +19,14 @@ enum FatalSignals {
   static func watchMemory() {
     let language = Speech(arguments: [], environment: { getenv($0).map { String(cString: $0) } }).language
     sentence = Array("ramure: \(Diagnosis.memoryIsOver.text(language))\n".utf8)
-    for signal in signals {
-      Foundation.signal(signal) { number in
+    for number in signals {
+      signal(number) { number in
         // Nothing but calls that are safe while anything else is under way.
         if FatalSignals.isMemoryOver {
           FatalSignals.sentence.withUnsafeBytes { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
           _exit(ExitStatus.unavailable.rawValue)
         }
-        Foundation.signal(number, SIG_DFL)
+        signal(number, SIG_DFL)
         raise(number)
       }
     }

@@ -1,6 +1,12 @@
-import Foundation
+import Dispatch
 import RamureDrawing
 import RamureWording
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Has a layout computed by a second process of this program, so that Graphviz may hang or crash without harm.
 ///
@@ -40,9 +46,12 @@ struct LayoutProcess {
   /// This program. Where Linux shows the running program itself, it is found even if its file was replaced.
   private static var program: String? {
     #if os(Linux)
-      "/proc/self/exe"
+      return "/proc/self/exe"
     #else
-      Bundle.main.executablePath
+      var size = UInt32(PATH_MAX)
+      var path = [CChar](repeating: 0, count: Int(size))
+      return _NSGetExecutablePath(&path, &size) == 0
+        ? String(decoding: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
     #endif
   }
 }

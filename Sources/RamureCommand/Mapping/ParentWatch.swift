@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Ends this process as soon as the one that started it is gone, whatever ended that, or when its time is over.
 ///

@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A second process that is asked one question and gives one answer, and does not outlive them.
 ///
@@ -111,22 +115,26 @@ struct WorkerProcess {
 
     init() throws(Refusal) {
       var ends: [Int32] = [-1, -1]
-      guard Foundation.pipe(&ends) == 0 else { throw Refusal(code: errno) }
+      guard systemPipe(&ends) == 0 else { throw Refusal(code: errno) }
       // Away from the first three, which may be closed: what is put there for the second process must not be closed at
       // its start.
       let moved = ends.map { fcntl($0, F_DUPFD_CLOEXEC, 3) }
       let code = errno
-      for end in ends { _ = Foundation.close(end) }
+      for end in ends { _ = systemClose(end) }
       guard moved.allSatisfy({ $0 >= 0 }) else {
-        for end in moved where end >= 0 { _ = Foundation.close(end) }
+        for end in moved where end >= 0 { _ = systemClose(end) }
         throw Refusal(code: code)
       }
       (reading, writing) = (moved[0], moved[1])
     }
 
     func close() {
-      _ = Foundation.close(reading)
-      _ = Foundation.close(writing)
+      _ = systemClose(reading)
+      _ = systemClose(writing)
     }
   }
 }
+
+// System calls that share their name with a method above.
+private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+private func systemPipe(_ ends: inout [Int32]) -> Int32 { pipe(&ends) }

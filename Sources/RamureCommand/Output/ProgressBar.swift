@@ -1,5 +1,11 @@
-import Foundation
+import Dispatch
 import RamureWording
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Tells someone who waits at a terminal how far a long work is, and about how long it still takes.
 ///

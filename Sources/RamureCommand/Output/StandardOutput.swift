@@ -1,5 +1,10 @@
-import Foundation
 import RamureWording
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Standard output, every write checked: a full disk must not look like a full answer.
 enum StandardOutput {
@@ -41,7 +46,7 @@ private enum Descriptor {
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         guard errno == EINTR else { return errno }
       } else {
@@ -50,4 +55,9 @@ private enum Descriptor {
     }
     return 0
   }
+}
+
+// System calls that share their name with a method above.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

@@ -1,8 +1,13 @@
-import Foundation
 import RamureFormats
 import RamureModel
 import RamureWording
 import Synchronization
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Where everything that is written to a file of the user goes: a result never replaces what it was made from.
 enum WrittenFile {

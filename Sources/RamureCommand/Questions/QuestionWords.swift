@@ -1,9 +1,14 @@
 import ArgumentParser
-import Foundation
 import RamureFormats
 import RamureModel
 import RamureQuery
 import RamureWording
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// What is typed after a question: a file, then the actors it is about.
 ///

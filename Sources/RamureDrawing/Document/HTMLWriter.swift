@@ -12,21 +12,52 @@ public struct HTMLWriter: Sendable {
 
   /// The bytes of the file. Same document, same bytes.
   public func html(of document: Document) -> [UInt8] {
-    let chapters = document.chapters.map { chapter in
-      [
-        "id": chapter.id, "title": chapter.title,
-        "body": HTMLTemplates.chapter.render([
-          "id": chapter.id, "title": chapter.title, "blocks": blocks(chapter.blocks, within: chapter.id),
-        ]),
-      ]
+    let opening = blocks(document.opening, within: "opening").map { "\($0)\n" as Markup }
+    let chapters = document.chapters.map { chapter -> Markup in
+      """
+      <section aria-labelledby="\(chapter.id)">
+      <h2 id="\(chapter.id)">\(chapter.title)</h2>
+      \(blocks(chapter.blocks, within: chapter.id).map { "\($0)\n" as Markup })</section>
+
+      """
     }
-    let page = HTMLTemplates.page.render([
-      "language": document.language.rawValue, "policy": policy, "title": document.title, "style": HTMLStyle.sheet,
-      "subtitle": text(document.subtitle), "opening": blocks(document.opening, within: "opening"),
-      "contents": DocumentWords.contents[document.language], "chapters": chapters,
-      "hasContents": document.hasContents, "foot": text(document.foot),
-    ])
-    return Array(page.utf8)
+    let page: Markup = """
+      <!DOCTYPE html>
+      <html lang="\(document.language.rawValue)">
+      <head>
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta http-equiv="Content-Security-Policy" content="\(policy)"/>
+      <meta name="generator" content="Ramure"/>
+      <title>\(document.title)</title>
+      <style>
+      \(Markup(written: HTMLStyle.sheet))</style>
+      </head>
+      <body>
+      <header>
+      <h1>\(document.title)</h1>
+      <p class="subtitle">\(text(document.subtitle))</p>
+      </header>
+      <main>
+      \(opening)\(contents(document), if: document.hasContents)\(chapters)</main>
+      <footer><p>\(text(document.foot))</p></footer>
+      </body>
+      </html>
+
+      """
+    return Array(page.text.utf8)
+  }
+
+  private func contents(_ document: Document) -> Markup {
+    let chapters = document.chapters.map { ##"<li><a href="#\##($0.id)">\##($0.title)</a></li>\##n"## as Markup }
+    return """
+      <nav aria-labelledby="contents">
+      <h2 id="contents">\(DocumentWords.contents[document.language])</h2>
+      <ol>
+      \(chapters)</ol>
+      </nav>
+
+      """
   }
 
   /// Only styles of the page itself, and pictures that come with it.
@@ -35,20 +66,23 @@ public struct HTMLWriter: Sendable {
     return "default-src 'none'; style-src 'unsafe-inline'; \(images); base-uri 'none'; form-action 'none'"
   }
 
-  private func blocks(_ blocks: [DocumentBlock], within chapter: String) -> [String] {
+  private func blocks(_ blocks: [DocumentBlock], within chapter: String) -> [Markup] {
     blocks.enumerated().map { place, block in html(block, id: "\(chapter)-\(place + 1)") }
   }
 
-  private func html(_ block: DocumentBlock, id: String) -> String {
+  private func html(_ block: DocumentBlock, id: String) -> Markup {
     switch block {
-    case .heading(let title): HTMLTemplates.heading.render(["id": id, "text": title])
-    case .paragraph(let words): HTMLTemplates.paragraph.render(["text": text(words)])
-    case .note(let words): HTMLTemplates.note.render(["text": text(words)])
-    case .list(let items): HTMLTemplates.list.render(["items": items.map(text)])
+    case .heading(let title): #"<h3 id="\#(id)">\#(title)</h3>"#
+    case .paragraph(let words): "<p>\(text(words))</p>"
+    case .note(let words): #"<p class="note">\#(text(words))</p>"#
+    case .list(let items): "<ul>\n\(items.map { "<li>\(text($0))</li>\n" as Markup })</ul>"
     case .definitions(let items):
-      HTMLTemplates.definitions.render(["items": items.map { ["term": $0.term, "meaning": text($0.meaning)] }])
+      "<dl>\n\(items.map { "<div><dt>\($0.term)</dt><dd>\(text($0.meaning))</dd></div>\n" as Markup })</dl>"
     case .figures(let items):
-      HTMLTemplates.figures.render(["items": items.map { ["label": $0.label, "value": $0.value] }])
+      """
+      <dl class="figures">
+      \(items.map { "<div><dt>\($0.label)</dt><dd>\($0.value)</dd></div>\n" as Markup })</dl>
+      """
     case .table(let table): html(table)
     case .picture(let picture): html(picture)
     }
@@ -57,43 +91,58 @@ public struct HTMLWriter: Sendable {
   /// A table of so many rows is not divided between two sheets of paper.
   private static let rowsKeptTogether = 24
 
-  private func html(_ table: DocumentTable) -> String {
-    let columns: [[String: Any]] = table.columns.map { ["title": $0.title, "numeric": $0.isNumeric] }
-    let rows: [[String: Any]] = table.rows.map { row in
-      let cells: [[String: Any]] = row.enumerated().map { place, cell in
-        ["text": text(cell), "heads": place == 0, "numeric": table.columns[place].isNumeric]
+  private func html(_ table: DocumentTable) -> Markup {
+    let number: Markup = #" class="number""#
+    let columns = table.columns.map { column -> Markup in
+      #"<th scope="col"\#(number, if: column.isNumeric)>\#(column.title)</th>"#
+    }
+    let rows = table.rows.map { row -> Markup in
+      let cells = row.enumerated().map { place, cell -> Markup in
+        place == 0
+          ? #"<th scope="row">\#(text(cell))</th>"#
+          : "<td\(number, if: table.columns[place].isNumeric)>\(text(cell))</td>"
       }
-      return ["cells": cells]
+      return "<tr>\(cells)</tr>\n"
     }
-    return HTMLTemplates.table.render([
-      "caption": table.caption, "columns": columns, "rows": rows, "short": rows.count <= Self.rowsKeptTogether,
-    ])
+    return """
+      <div class="wide\(" short", if: rows.count <= Self.rowsKeptTogether)"><table>
+      <caption>\(table.caption)</caption>
+      <thead><tr>\(columns)</tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table></div>
+      """
   }
 
-  private func html(_ picture: DocumentPicture) -> String {
-    var values: [String: Any] = [
-      "id": "picture-\(picture.name)", "alternative": picture.alternative, "caption": text(picture.caption),
-    ]
-    switch pictures {
-    case .inside: values["svg"] = EmbeddedSVG(picture.svg, scope: "svg-\(picture.name)").text
-    case .beside(let stem): values["file"] = PicturePlacement.file(stem, picture)
-    }
-    return HTMLTemplates.picture.render(values)
+  private func html(_ picture: DocumentPicture) -> Markup {
+    let shown: Markup =
+      switch pictures {
+      case .inside: Markup(written: EmbeddedSVG(picture.svg, scope: "svg-\(picture.name)").text)
+      case .beside(let stem):
+        #"<img src="\#(PicturePlacement.file(stem, picture))" alt="\#(picture.alternative)"/>"#
+      }
+    return """
+      <figure id="picture-\(picture.name)">
+      <div class="wide" tabindex="0" role="group" aria-label="\(picture.alternative)">
+      \(shown)
+      </div>
+      <figcaption>\(text(picture.caption))</figcaption>
+      </figure>
+      """
   }
 
-  private func text(_ text: DocumentText) -> String {
-    text.runs.map { run in
+  private func text(_ text: DocumentText) -> [Markup] {
+    text.runs.map { run -> Markup in
       switch run {
-      case .text(let text): HTMLTemplates.text.render(["text": text])
-      case .strong(let text): HTMLTemplates.strong.render(["text": text])
-      case .emphasis(let text): HTMLTemplates.emphasis.render(["text": text])
-      case .code(let text): HTMLTemplates.code.render(["text": text])
-      case .reference(let text, let chapter):
-        HTMLTemplates.reference.render(["text": text, "chapter": chapter])
+      case .text(let text): return "\(text)"
+      case .strong(let text): return "<strong>\(text)</strong>"
+      case .emphasis(let text): return "<em>\(text)</em>"
+      case .code(let text): return "<code>\(text)</code>"
+      case .reference(let text, let chapter): return ##"<a href="#\##(chapter)">\##(text)</a>"##
       case .link(let text, let address):
-        SafeAddress.of(address).map { HTMLTemplates.link.render(["text": text, "address": $0]) }
-          ?? HTMLTemplates.text.render(["text": text])
+        guard let address = SafeAddress.of(address) else { return "\(text)" }
+        return #"<a href="\#(address)" rel="noreferrer">\#(text)</a>"#
       }
-    }.joined()
+    }
   }
 }

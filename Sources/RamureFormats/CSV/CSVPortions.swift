@@ -1,5 +1,11 @@
-import Foundation
+import Dispatch
 import RamureModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Reads a large table of edges in portions, several at a time.
 ///
@@ -9,7 +15,7 @@ import RamureModel
 /// included, is therefore what reading line after line gives.
 struct CSVPortions {
   /// How many portions are read at a time. More than eight would wait for the one that adds up what they read.
-  var threads = min(8, ProcessInfo.processInfo.activeProcessorCount)
+  var threads = min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
   /// About how many bytes make a portion: enough that starting threads costs nothing beside.
   var size = 1 << 20
 

@@ -1,6 +1,11 @@
-import Foundation
 import RamureModel
 import RamureWording
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Puts a result in its place whole, or leaves what was there untouched: a map half written is worse than none.
 ///

@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// An open file to write to, every call checked.
 struct FileDescriptor {
@@ -28,7 +32,7 @@ struct FileDescriptor {
       while offset < buffer.count {
         // Some systems refuse to write more than 2 GiB at once.
         let count = min(buffer.count - offset, 1 << 30)
-        let written = Foundation.write(number, buffer.baseAddress.map { $0 + offset }, count)
+        let written = systemWrite(number, buffer.baseAddress.map { $0 + offset }, count)
         if written < 0 {
           if errno == EINTR { continue }
           return errno
@@ -50,7 +54,7 @@ struct FileDescriptor {
 
   /// Network folders may report only here that the disk is full.
   func close() throws(OutputError) {
-    guard Foundation.close(number) == 0 || errno == EINTR else { throw .writing(errno, path) }
+    guard systemClose(number) == 0 || errno == EINTR else { throw .writing(errno, path) }
   }
 }
 
@@ -82,4 +86,10 @@ struct WritingSignals {
     }
     pthread_sigmask(SIG_SETMASK, &former, nil)
   }
+}
+
+// System calls that share their name with a method above.
+private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

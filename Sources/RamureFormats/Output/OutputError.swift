@@ -1,6 +1,11 @@
-import Foundation
 import RamureModel
 import RamureWording
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Why a result could not be put where it was to go.
 public enum OutputError: ToldError, Sendable {

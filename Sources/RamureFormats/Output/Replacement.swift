@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A file that is being written to take the place of another, or of none.
 ///
@@ -54,7 +58,7 @@ struct Replacement {
   }
 
   private func rename(_ name: String) throws(OutputError) {
-    guard Foundation.rename(name.fileSystemPath, target.fileSystemPath) == 0 else {
+    guard systemRename(name.fileSystemPath, target.fileSystemPath) == 0 else {
       throw .opening(errno, descriptor.path)
     }
   }
@@ -121,3 +125,6 @@ struct Replacement {
     folder + "/.ramure-" + String(UInt64.random(in: .min ... .max), radix: 36)
   }
 }
+
+// System calls that share their name with a method above.
+private func systemRename(_ name: [CChar], _ target: [CChar]) -> Int32 { rename(name, target) }

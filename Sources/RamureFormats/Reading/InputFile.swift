@@ -1,6 +1,11 @@
-import Foundation
 import RamureModel
 import RamureWording
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The bytes of a file, or of standard input, read to their end.
 enum InputFile {
