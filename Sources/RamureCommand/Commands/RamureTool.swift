@@ -5,14 +5,19 @@ import RamureWording
 struct RamureTool: ParsableCommand {
   static let version = "0.1.0"
 
-  static let commands: [any ParsableCommand.Type] = [
-    NewCommand.self, ValidateCommand.self, InfoCommand.self, MetricsCommand.self, BrokersCommand.self,
-    FragilityCommand.self, CommunitiesCommand.self, EvolutionCommand.self, StagesCommand.self, TrustCommand.self,
-    FindCommand.self, PathCommand.self, NeighborsCommand.self, CommonCommand.self, BetweenCommand.self,
-    IntroduceCommand.self, ReachCommand.self, DiffCommand.self, MapCommand.self, TimelineCommand.self,
-    ReportCommand.self,
-    VocabularyCommand.self, ManualCommand.self, LayoutWorkerCommand.self,
+  /// The commands by their names: to find one, none of the others has to say its help.
+  static let verbs: KeyValuePairs<String, any ParsableCommand.Type> = [
+    "new": NewCommand.self, "validate": ValidateCommand.self, "info": InfoCommand.self, "metrics": MetricsCommand.self,
+    "brokers": BrokersCommand.self, "fragility": FragilityCommand.self, "communities": CommunitiesCommand.self,
+    "evolution": EvolutionCommand.self, "stages": StagesCommand.self, "trust": TrustCommand.self,
+    "find": FindCommand.self, "path": PathCommand.self, "neighbors": NeighborsCommand.self,
+    "common": CommonCommand.self, "between": BetweenCommand.self, "introduce": IntroduceCommand.self,
+    "reach": ReachCommand.self, "diff": DiffCommand.self, "map": MapCommand.self, "timeline": TimelineCommand.self,
+    "report": ReportCommand.self, "vocabulary": VocabularyCommand.self, "manual": ManualCommand.self,
+    LayoutWorkerCommand.name: LayoutWorkerCommand.self,
   ]
+
+  static var commands: [any ParsableCommand.Type] { verbs.map(\.value) }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration("ramure", .ramure, version: version, subcommands: commands)
