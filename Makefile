@@ -109,11 +109,11 @@ install: $(RAMURE) ## install the command (without its symbols), its completions
 	$(RAMURE) manual --lang en > $(share)/man/man1/ramure.1
 	$(RAMURE) manual --lang fr > $(share)/man/fr/man1/ramure.1
 
-dist: $(RAMURE) ## pack the command for those without a compiler: a tarball and a Debian package in dist/
+dist: build ## pack the command for those without a compiler: a tarball and a Debian package in dist/
 	@scripts/dist $(RAMURE)
 
 test-dist: dist ## from bare Debian 12 and Ubuntu 24.04 to the first map in three commands (needs an administrator, debootstrap)
-	@scripts/test-dist dist/*.deb
+	@scripts/test-dist "$$(ls -t dist/*.deb | head -n 1)"
 
 uninstall: ## remove what install put under PREFIX
 	rm -f $(installed)

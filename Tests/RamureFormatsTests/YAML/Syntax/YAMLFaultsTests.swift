@@ -77,6 +77,15 @@ import Testing
     #expect(outcome.violations.map(\.diagnosis.code) == ["yaml-too-many-aliases"])
   }
 
+  /// Each list holds the one before it by its name: written out, the thirty-first is one level too deep.
+  @Test func depthCountsWhatAliasesStandFor() throws {
+    func lists(_ count: Int) -> String {
+      "x0: &x0 [l]\n" + (1..<count).map { "x\($0): &x\($0) [*x\($0 - 1)]\n" }.joined()
+    }
+    #expect(try Outcome(yaml: lists(31)).errors == ["31:12 yaml-too-deep"])
+    #expect(try !Outcome(yaml: lists(30)).errors.contains { $0.hasSuffix("yaml-too-deep") })
+  }
+
   @Test func aliasesThatShareAreRead() throws {
     let outcome = try Outcome(
       yaml: "ecosystem: {sources: {S: https://a.org}}\nactors:\n  a: {sources: &s [S]}\n  b: {sources: *s}\n")
