@@ -115,6 +115,7 @@ ALL = {
     "hubs": (listed(hubs(4, 30)), "edges"),
     "chance-120": (listed(by_chance(120, 200, 7)), "edges"),
     "grown-200": (listed(grown(200, 2, 3)), "edges"),
+    "grown-2600": (listed(grown(2_600, 1, 5)), "edges"),
     "grown-600": (listed(grown(600, 1, 5)), "edges"),
     "scripts": (yaml(SCRIPTS, [(0, "collaboratesWith", place) for place in range(1, 14)], "In fourteen scripts"), "yaml"),
     "long-names": (yaml(LONG, [(place // 2, "collaboratesWith", place) for place in range(1, 24)], "Long names"), "yaml"),

@@ -1,5 +1,5 @@
 // What a reader sees of a map in a browser: marks on each other, names and headings that something covers, lines through
-// marks that are not theirs. The page has the pictures in `pictures`; what was measured is left in its <pre>.
+// marks that are not theirs, scales that tell nothing. The page has the pictures in `pictures`; what was measured is left in its <pre>.
 (async () => {
   const box = element => {
     const b = element.getBoundingClientRect();
@@ -54,6 +54,9 @@
       for (const other of nearMarks(mark.box))
         if (other.number > mark.number && Math.hypot(mark.x - other.x, mark.y - other.y) < 0.95 * (mark.r + other.r))
           tell('marksOnMarks', mark.id, other.id);
+    // A scale whose figures all look alike tells nothing, or something false.
+    const scale = [...svg.querySelectorAll('circle.scale')].map(circle => circle.r.baseVal.value);
+    if (scale.length > 1 && Math.max(...scale) - Math.min(...scale) < 0.5) tell('alikeInScale', scale[0], scale.length);
     const texts = names.concat(headings);
     const nearTexts = grid(texts, 60);
     for (const text of texts) {

@@ -17,8 +17,9 @@ struct NodeSizing: Sendable {
 
   /// - Parameters:
   ///   - largest: the radius of the largest mark, where there is room; marks do not get smaller than `smallest`.
-  ///   - room: how much of the page, in square pixels, the marks of the network may cover. Where all have alike high figures
-  ///     they would hide the lines between them.
+  ///   - room: how much of the page, in square pixels, the marks larger than the smallest may cover. Where all have alike
+  ///     high figures they would hide the lines between them. The smallest take what they take, however many they are: else a
+  ///     crowd of them would leave the few large ones no room to be larger.
   init(_ graph: MapGraph, by sizing: MapOptions.Sizing, smallest: Double, largest: Double, room: Double = .infinity) {
     self.smallest = smallest
     let values: [Double?]
@@ -43,7 +44,7 @@ struct NodeSizing: Sendable {
     let fitting = NodeSizing.largest(in: room, from: smallest, to: largest) { largest in
       graph.laidOut.reduce(0) { sum, node in
         let radius = radius(values[node], largest)
-        return sum + .pi * radius * radius
+        return radius > smallest ? sum + .pi * radius * radius : sum
       }
     }
     radii = values.map { radius($0, fitting) }

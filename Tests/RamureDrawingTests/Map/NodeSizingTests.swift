@@ -75,6 +75,13 @@ import Testing
     #expect(NodeSizing(ring, by: .degree, smallest: 3, largest: 16, room: 1).radii.allSatisfy { $0 >= 3 && $0 < 3.02 })
   }
 
+  /// By hand: 3,000 marks of radius 1.8 cover 30,536 square pixels, more than there are for large ones.
+  @Test func aCrowdOfSmallMarksLeavesTheLargeOnesLarge() throws {
+    let sizing = NodeSizing(try Self.star(3_000), by: .degree, smallest: 1.8, largest: 11, room: 22_000)
+    #expect(sizing.radii.max() == 11 && sizing.radii.count { $0 == 1.8 } == 3_000)
+    #expect(sizing.scale.map(\.radius).first == 11)
+  }
+
   @Test func theScaleOfTiesIsInWholeNumbers() throws {
     for leaves in [1, 2, 3, 7, 16, 90, 1_000] {
       let sizing = NodeSizing(try Self.star(leaves), by: .degree, smallest: 1, largest: 20)
