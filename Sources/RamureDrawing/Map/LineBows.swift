@@ -9,7 +9,7 @@ struct LineBows {
   /// How near the middle of a foreign mark a line may come, in its radii.
   private static let clearance = 1.05
   /// The bows tried, in pixels: the smallest that does is taken, to one side and to the other.
-  private static let step = 4.0
+  private static let step = 2.0
   private static let deepest = 48.0
   /// A deeper bow, for the length of a line, would be a loop.
   private static let deepestShare = 0.22

@@ -18,7 +18,8 @@ struct MarkSeparation {
           let wanted = radii[first] + radii[second] + gap
           var between = points[second] - points[first]
           if between.length >= wanted { continue }
-          // Two marks on one spot part along a direction of their own, else they would never part.
+          // Two that were pushed onto one spot part the way they came; two that lay there, along a direction of their own.
+          if between.length < 1e-6 { between = centers[second] - centers[first] }
           if between.length < 1e-6 { between = Point(1, Double(second % 7) - 3) }
           let push = between.unit * ((wanted - min(wanted, between.length)) / 2)
           // The larger mark gives way less.
@@ -45,13 +46,21 @@ extension MarkSeparation {
     for _ in 0..<Self.sizes {
       let smaller = radii.map { $0 * scale }
       separated = self.separated(centers, radii: smaller)
-      if !overlaps(separated, radii: smaller) { break }
+      if !overlaps(separated, radii: smaller) { return (separated, scale) }
       scale *= 0.75
+    }
+    // No smaller than this: what still overlaps gets the time to find its place.
+    let smallest = radii.map { $0 * scale }
+    if overlaps(separated, radii: smallest) {
+      let patient = MarkSeparation(gap: gap, rounds: max(rounds, Self.patience / max(centers.count, 1)))
+      separated = patient.separated(separated, radii: smallest)
     }
     return (separated, scale)
   }
 
   private static let sizes = 6
+  /// How often a mark may be moved in all.
+  private static let patience = 1_500_000
 
   /// Whether some mark lies on another, by more than a line's breadth.
   private func overlaps(_ centers: [Point], radii: [Double]) -> Bool {

@@ -55,4 +55,26 @@ import Testing
     let free = MarkSeparation(gap: 1.2, rounds: 24).fitted(centers.map { $0 * 10 }, radii: radii)
     #expect(free.scale == 1 && free.centers == centers.map { $0 * 10 })
   }
+
+  /// Pushed onto one spot, two marks of a line part along it: none leaves the line, whatever their size.
+  @Test func aLineStaysALine() {
+    let centers = (0..<300).map { Point(Double($0) * 5, 0) }
+    for tenths in stride(from: 20, through: 90, by: 5) {
+      let radii = [Double](repeating: Double(tenths) / 10, count: 300)
+      let moved = MarkSeparation(gap: 1.2, rounds: 24).separated(centers, radii: radii)
+      #expect(moved.allSatisfy { $0.y.magnitude < 1e-9 }, "\(tenths)")
+    }
+  }
+
+  /// A hundred marks heaped where five would fit: a few rounds do not part them, however small they are.
+  @Test func aHeapGetsTheTimeItNeeds() {
+    var random = SplitMix64(state: 4)
+    let centers = (0..<100).map { _ in Point(random.number(0...10), random.number(0...4)) }
+    let radii = [Double](repeating: 11, count: 100)
+    let separation = MarkSeparation(gap: 1.2, rounds: 24)
+    let fitted = separation.fitted(centers, radii: radii)
+    let smaller = radii.map { $0 * fitted.scale * 0.97 }
+    #expect(Self.overlaps(separation.separated(centers, radii: smaller), smaller) > 0)
+    #expect(Self.overlaps(fitted.centers, smaller) == 0)
+  }
 }
