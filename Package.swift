@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "RamureQuery", targets: ["RamureQuery"]),
     .library(name: "RamureFormats", targets: ["RamureFormats"]),
     .library(name: "RamureDrawing", targets: ["RamureDrawing"]),
+    .library(name: "RamureAnswers", targets: ["RamureAnswers"]),
     .executable(name: "ramure", targets: ["RamureCommand"]),
   ],
   dependencies: [
@@ -52,17 +53,23 @@ let package = Package(
       dependencies: ["RamureWording", "RamureModel", "CGraphviz"],
       swiftSettings: strict),
     .target(
+      name: "RamureAnswers",
+      dependencies: [
+        "RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureDrawing",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Ramure",
       dependencies: [
         "RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureFormats",
-        "RamureDrawing",
+        "RamureDrawing", "RamureAnswers",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "RamureCommand",
       dependencies: [
         "RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureFormats",
-        "RamureDrawing",
+        "RamureDrawing", "RamureAnswers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

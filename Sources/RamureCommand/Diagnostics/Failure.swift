@@ -1,3 +1,4 @@
+import RamureAnswers
 import RamureFormats
 import RamureModel
 import RamureWording
@@ -37,6 +38,15 @@ enum Failure: Error, Sendable {
 }
 
 extension Failure {
+  init(_ refusal: Refusal) {
+    self =
+      switch refusal {
+      case .question(let diagnosis): .problem(.wrongUsage, diagnosis, at: nil)
+      case .unavailable(let diagnosis): .problem(.unavailable, diagnosis, at: nil)
+      case .data(let invalid): .invalid(invalid)
+      }
+  }
+
   init(_ error: ReadingError) {
     self =
       switch error {

@@ -1,4 +1,5 @@
 import RamureModel
+import RamureAnswers
 import RamureWording
 
 /// Tells what is wrong with files, as lines.

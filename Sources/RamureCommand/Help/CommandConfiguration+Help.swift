@@ -1,4 +1,5 @@
 import ArgumentParser
+import RamureAnswers
 import RamureWording
 
 extension CommandConfiguration {

@@ -1,3 +1,4 @@
+import RamureAnswers
 import RamureWording
 
 extension HelpPage {

@@ -1,3 +1,4 @@
+import RamureAnswers
 import RamureWording
 
 /// A help page, taken apart: what ArgumentParser lays out in English, so that it can be laid out in any language.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RamureAnswers
 import RamureWording
 
 /// The manual page: the help of every command as `man` reads it, in the macros of `man(7)`.

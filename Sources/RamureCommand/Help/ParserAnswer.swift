@@ -1,4 +1,5 @@
 import ArgumentParser
+import RamureAnswers
 import RamureWording
 
 /// What ArgumentParser has to say when it does not run a command, taken apart so that it can be said in any language.

@@ -1,3 +1,4 @@
+import RamureAnswers
 import RamureWording
 
 /// What follows a usage error: how the command is typed, and where to read more.

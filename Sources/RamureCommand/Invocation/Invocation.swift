@@ -1,4 +1,6 @@
 import ArgumentParser
+import RamureAnswers
+import RamureFormats
 import RamureModel
 import RamureWording
 
@@ -31,6 +33,10 @@ struct Invocation {
       try command.run()
     } catch let failure as Failure {
       throw failure
+    } catch let refusal as Refusal {
+      throw Failure(refusal)
+    } catch let error as ReadingError {
+      throw Failure(error)
     } catch {
       // ArgumentParser takes a misspelt command for an argument too many.
       if let command = words.first, RamureTool.exitCode(for: error) == .validationFailure { try refuseUnknown(command) }

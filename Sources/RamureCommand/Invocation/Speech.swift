@@ -1,4 +1,5 @@
 import RamureModel
+import RamureAnswers
 import RamureWording
 
 /// Which language an invocation speaks, and who chose it.

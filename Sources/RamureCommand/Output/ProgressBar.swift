@@ -1,4 +1,5 @@
 import Dispatch
+import RamureAnswers
 import RamureWording
 
 #if canImport(Darwin)

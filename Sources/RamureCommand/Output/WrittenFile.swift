@@ -1,5 +1,6 @@
 import RamureFormats
 import RamureModel
+import RamureAnswers
 import RamureWording
 import Synchronization
 

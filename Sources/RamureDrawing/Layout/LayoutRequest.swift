@@ -82,17 +82,17 @@ public enum LayoutFailure: ToldError, Hashable, Sendable {
   /// The process that ran it ended before it was done.
   case crashed
   /// The system refused a process to run it in, for want of something.
-  case notStarted(MapWords.Lack)
+  case notStarted(LayoutWords.Lack)
 
   /// Why, in words.
   ///
   /// - Parameter timeout: how long was waited for it, in seconds, where that is known.
   public func reason(timeout: Double? = nil) -> LocalizedText {
     switch self {
-    case .refused(let message): MapWords.refused(message)
-    case .timedOut: timeout.map(MapWords.timedOut) ?? MapWords.notReady
-    case .crashed: MapWords.crashed
-    case .notStarted(let lack): MapWords.notStarted(lack)
+    case .refused(let message): LayoutWords.refused(message)
+    case .timedOut: timeout.map(LayoutWords.timedOut) ?? LayoutWords.notReady
+    case .crashed: LayoutWords.crashed
+    case .notStarted(let lack): LayoutWords.notStarted(lack)
     }
   }
 

@@ -103,7 +103,7 @@ struct BrakeSheet {
     items.append(
       .text(
         SceneText(
-          TrustWords.signed(balance)[language], size: 13, bold: isBold, role: .label, anchor: .end,
+          BrakeWording.signed(balance)[language], size: 13, bold: isBold, role: .label, anchor: .end,
           x: Self.width - MapPage.margin, top: center - 8)))
     return (items, bottom + 14)
   }

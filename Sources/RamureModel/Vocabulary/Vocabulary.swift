@@ -12,7 +12,7 @@ public struct Vocabulary: Hashable, Sendable {
   /// Whether some kinds were taken as they came. The rules about ends are then not checked: they speak of our kinds only.
   public private(set) var isOpen = false
 
-  private var words = VocabularyWords()
+  private var words = VocabularyIndex()
   // The kinds taken as they came. Only their exact ids mean them: C and C++ fold to one word.
   private var takenNodeKinds: Set<Int> = []
   private var takenRelationKinds: Set<Int> = []
@@ -151,7 +151,7 @@ public struct Vocabulary: Hashable, Sendable {
   }
 
   private mutating func indexWords() {
-    words = VocabularyWords()
+    words = VocabularyIndex()
     for (number, stage) in stages.enumerated() { words.add(stage, number: number) }
     for (number, kind) in nodeKinds.enumerated() {
       words.add(kind, number: number, onlyID: takenNodeKinds.contains(number))

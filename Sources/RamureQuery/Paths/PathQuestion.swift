@@ -30,13 +30,13 @@ public struct PathQuestion: Hashable, Sendable {
   /// that are as long come in the order of their nodes. Costs what `SimplePaths` and `BoundedPaths` do.
   ///
   /// - Precondition: the view shows both actors.
-  public func answer(in view: ProjectedNetwork) -> PathAnswer {
-    PathAnswer(question: self, view: view)
+  public func answer(in view: ProjectedNetwork) -> FoundPaths {
+    FoundPaths(question: self, view: view)
   }
 }
 
 /// The ways from one actor to another; why there is none, where there is none.
-public struct PathAnswer: Sendable {
+public struct FoundPaths: Sendable {
   public let question: PathQuestion
   public let view: ProjectedNetwork
 
@@ -65,7 +65,7 @@ public struct PathAnswer: Sendable {
 
 /// Paths, found one after the other as they are asked for: there may be more than anyone can wait for.
 public struct ConnectingPaths: Sequence, Sendable {
-  let answer: PathAnswer
+  let answer: FoundPaths
 
   public func makeIterator() -> AnyIterator<ConnectingPath> {
     let (from, to) = answer.ends

@@ -13,7 +13,7 @@ extension Diagnosis {
   /// - Parameter subject: what the metric is of: `node`, `edge` or `network`.
   public static func metricOfOther(_ id: String, subject: String) -> Diagnosis {
     let option = subject == "network" ? "network" : subject + "s"
-    let words = MetricsWords.subject(subject)
+    let words = MetricSubjectWords.name(of: subject)
     return Diagnosis(
       code: "metric-of-other",
       problem: LocalizedText(

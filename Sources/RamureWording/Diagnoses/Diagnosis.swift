@@ -23,7 +23,7 @@ public struct Diagnosis: Hashable, Sendable {
 
 extension LocalizedText {
   /// "did you mean a, b or c?", or `otherwise` when nothing is near.
-  static func didYouMean(_ nearest: [String], otherwise: LocalizedText) -> LocalizedText {
+  package static func didYouMean(_ nearest: [String], otherwise: LocalizedText) -> LocalizedText {
     guard !nearest.isEmpty else { return otherwise }
     return LocalizedText(
       en: "did you mean \(Enumeration.alternatives(Enumeration.quoted(nearest, .english), .english))?",

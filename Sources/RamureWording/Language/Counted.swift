@@ -5,7 +5,7 @@ public struct Counted: Sendable {
   let english: (one: String, many: String)
   let french: (one: String, many: String)
 
-  init(en: (String, String), fr: (String, String)) {
+  package init(en: (String, String), fr: (String, String)) {
     english = (en.0, en.1)
     french = (fr.0, fr.1)
   }

@@ -3,9 +3,9 @@
 ///
 /// "Fondation Macif", « la Fondation Macif »; "Le RAMEAU", « du RAMEAU »; "Orange", « d’Orange ». A name that does not show
 /// how it is used stays as it is written.
-enum NameGrammar {
+package enum NameGrammar {
   /// Whether a name is a plural.
-  static func isPlural(_ name: String, _ language: Language) -> Bool {
+  package static func isPlural(_ name: String, _ language: Language) -> Bool {
     let words = name.split(separator: " ")
     guard let first = words.first, words.count > 1 else { return false }
     switch language {
@@ -20,14 +20,14 @@ enum NameGrammar {
   }
 
   /// A name as the subject of a sentence, capitalised.
-  static func subject(_ name: String, _ language: Language) -> String {
+  package static func subject(_ name: String, _ language: Language) -> String {
     capitalised(withArticle(name, language))
   }
 
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  package static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// A name within a sentence: « la Fondation Macif », "the Linux Foundation".
-  static func withArticle(_ name: String, _ language: Language) -> String {
+  package static func withArticle(_ name: String, _ language: Language) -> String {
     switch language {
     case .english: return EnglishNouns.wantsArticle(name) ? "the \(name)" : name
     case .french:
@@ -37,7 +37,7 @@ enum NameGrammar {
   }
 
   /// A French phrase and the name that follows it, contracted: « de » and « Le RAMEAU » are « du RAMEAU ».
-  static func joined(_ phrase: String, _ name: String) -> String {
+  package static func joined(_ phrase: String, _ name: String) -> String {
     let article = FrenchNouns.article(of: name)
     if let start = withoutLast("de", of: phrase) {
       if name.hasPrefix("Le ") { return "\(start)du \(name.dropFirst(3))" }
@@ -64,7 +64,7 @@ enum NameGrammar {
     return phrase.hasSuffix(" \(word)") ? phrase.dropLast(word.count) : nil
   }
 
-  static func beginsWithVowel(_ name: String) -> Bool {
+  package static func beginsWithVowel(_ name: String) -> Bool {
     name.unicodeScalars.first.map { "AEIOUÀÂÉÈÊËÎÏÔŒÙÛaeiouàâéèêëîïôœùû".unicodeScalars.contains($0) } ?? false
   }
 }
@@ -101,7 +101,7 @@ private enum FrenchNouns {
   ]
 
   /// The article a name stands with; `nil` where it has one of its own or shows none.
-  static func article(of name: String) -> Article? {
+  package static func article(of name: String) -> Article? {
     guard let first = name.split(separator: " ").first, first.count < name.count else { return nil }
     if masculine.contains(first) { return .masculine }
     if feminine.contains(first) { return .feminine }
@@ -121,7 +121,7 @@ private enum EnglishNouns {
   ]
 
   /// - Parameter name: may be followed by what it is, in parentheses.
-  static func wantsArticle(_ name: String) -> Bool {
+  package static func wantsArticle(_ name: String) -> Bool {
     let words = name.split(separator: " ").prefix { !$0.hasPrefix("(") }
     guard let first = words.first, words.count > 1, !["The", "A", "An"].contains(first) else { return false }
     let head = words.prefix { !["of", "on", "for", "to"].contains($0) }

@@ -16,7 +16,7 @@ public struct DateWords: Hashable, Sendable {
     ("November", "novembre"), ("December", "décembre"),
   ]
 
-  var text: LocalizedText {
+  package var text: LocalizedText {
     guard let month, (1...12).contains(month) else { return LocalizedText(verbatim: String(year)) }
     let name = Self.months[month - 1]
     guard let day else { return LocalizedText(en: "\(name.english) \(year)", fr: "\(name.french) \(year)") }
@@ -25,7 +25,7 @@ public struct DateWords: Hashable, Sendable {
   }
 
   /// "in 2006", "on 14 March 2006", « en 2006 », « le 14 mars 2006 ».
-  var at: LocalizedText { text.after(en: day == nil ? "in" : "on", fr: day == nil ? "en" : "le") }
+  package var at: LocalizedText { text.after(en: day == nil ? "in" : "on", fr: day == nil ? "en" : "le") }
 
   /// « de 2006 », « d’avril 2006 », « du 14 mars 2006 ».
   fileprivate var frenchStart: String { day == nil ? NameGrammar.joined("de", text.french) : "du \(text.french)" }
@@ -50,7 +50,7 @@ public struct PeriodWords: Hashable, Sendable {
   public static let unknown = PeriodWords()
 
   /// What ends a sentence: "from 2010 to 2014", "since 2010", « jusqu’en 2014 »; empty where nothing is known.
-  func tail(isMoment: Bool) -> LocalizedText? {
+  package func tail(isMoment: Bool) -> LocalizedText? {
     switch (start, end) {
     case (nil, nil): nil
     case (let start?, let end?) where start == end: start.at
@@ -65,7 +65,7 @@ public struct PeriodWords: Hashable, Sendable {
   }
 
   /// The same in years, for parentheses: "2010–2014", "since 2010".
-  func years(isMoment: Bool) -> LocalizedText? {
+  package func years(isMoment: Bool) -> LocalizedText? {
     switch (start?.year, end?.year) {
     case (nil, nil): nil
     case (let start?, let end?): LocalizedText(verbatim: start == end ? "\(start)" : "\(start)–\(end)")

@@ -138,7 +138,7 @@ public struct ViewWords: Sendable {
 
   private func quoted(_ labels: [LocalizedText], _ language: Language) -> String { Self.quoted(labels, language) }
 
-  static func quoted(_ labels: [LocalizedText], _ language: Language) -> String {
+  package static func quoted(_ labels: [LocalizedText], _ language: Language) -> String {
     labels.isEmpty
       ? (language == .french ? "(aucune)" : "(none)")
       : Enumeration.all(labels.map { Enumeration.quote($0[language], language) }, language)

@@ -1,0 +1,99 @@
+import ArgumentParser
+import RamureFormats
+import RamureModel
+import RamureAnswers
+import RamureWording
+
+/// The FILE argument of every command that reads an ecosystem, and how to read it.
+struct EcosystemArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp(OptionWords.file, slot: OptionWords.Slot.file), completion: .file())
+  var files: [String]
+
+  @OptionGroup var reading: ReadingOptions
+
+  /// Reads the ecosystem, and tells what its author should know about it.
+  func read(_ conversation: ConversationOptions) throws(Failure) -> Ecosystem {
+    try reading.read(files, conversation)
+  }
+}
+
+/// `--from`, `--vocabulary`, `--encoding` and `--alias-limit`: how to read a file.
+struct ReadingOptions: ParsableArguments, EcosystemReading {
+  @Option(help: ArgumentHelp(OptionWords.from, slot: OptionWords.Slot.format))
+  var from: EcosystemReader.Format?
+
+  @Option(help: ArgumentHelp(OptionWords.vocabulary, slot: OptionWords.Slot.policy))
+  var vocabulary: EcosystemReader.VocabularyPolicy = .automatic
+
+  @Option(help: ArgumentHelp(OptionWords.encoding, slot: OptionWords.Slot.encoding))
+  var encoding: TextEncoding = .utf8
+
+  @Option(help: ArgumentHelp(OptionWords.aliasLimit, slot: OptionWords.Slot.megabytes))
+  var aliasLimit = EcosystemReader.aliasLimit
+
+  func validate() throws {
+    guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[Speech.current.language]) }
+  }
+}
+
+/// The FILE of a command whose `--from` means something else than the format of a file.
+struct UnformattedSource: ParsableArguments {
+  @Argument(help: ArgumentHelp(OptionWords.file, slot: OptionWords.Slot.file), completion: .file())
+  var files: [String]
+
+  @OptionGroup var reading: ReachReadingOptions
+
+  /// Reads the ecosystem, and tells what its author should know about it.
+  func read(_ conversation: ConversationOptions) throws(Failure) -> Ecosystem {
+    try reading.read(files, conversation)
+  }
+}
+
+/// The same where `--from` means something else: the format is `--read-as`.
+struct ReachReadingOptions: ParsableArguments, EcosystemReading {
+  @Option(name: .customLong("read-as"), help: ArgumentHelp(OptionWords.from, slot: OptionWords.Slot.format))
+  var from: EcosystemReader.Format?
+
+  @Option(help: ArgumentHelp(OptionWords.vocabulary, slot: OptionWords.Slot.policy))
+  var vocabulary: EcosystemReader.VocabularyPolicy = .automatic
+
+  @Option(help: ArgumentHelp(OptionWords.encoding, slot: OptionWords.Slot.encoding))
+  var encoding: TextEncoding = .utf8
+
+  @Option(help: ArgumentHelp(OptionWords.aliasLimit, slot: OptionWords.Slot.megabytes))
+  var aliasLimit = EcosystemReader.aliasLimit
+
+  func validate() throws {
+    guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[Speech.current.language]) }
+  }
+}
+
+/// Options that say how to read a file.
+protocol EcosystemReading {
+  var from: EcosystemReader.Format? { get }
+  var vocabulary: EcosystemReader.VocabularyPolicy { get }
+  var encoding: TextEncoding { get }
+  var aliasLimit: Int { get }
+}
+
+extension EcosystemReading {
+  /// Reads the ecosystem, and tells what its author should know about it.
+  func read(_ files: [String], _ conversation: ConversationOptions) throws(Failure) -> Ecosystem {
+    do {
+      let validated = try reader.read(files)
+      WrittenFile.remember(read: files)
+      conversation.report(validated.remarks, Speech.current.language(about: validated.ecosystem))
+      return validated.ecosystem
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  var reader: EcosystemReader {
+    EcosystemReader(vocabulary: vocabulary, format: from, encoding: encoding, aliasLimit: aliasLimit)
+  }
+}
+
+extension EcosystemReader.Format: ExpressibleByArgument {}
+extension EcosystemReader.VocabularyPolicy: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import RamureDrawing
+import RamureAnswers
+import RamureWording
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The process that computes a layout for `ramure map`: reads a request, writes where things go. Not for people.
+struct LayoutWorkerCommand: ParsableCommand {
+  static let name = "layout-worker"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: name, shouldDisplay: false)
+  }
+
+  /// How long the process may run, in seconds, should nobody be left to end it.
+  @Argument var seconds: Int
+  /// The process that waits for the answer.
+  @Argument var parent: Int32
+
+  static func arguments(seconds: Int) -> [String] { [name, String(seconds), String(getpid())] }
+
+  func run() throws {
+    ParentWatch.begin(parent: parent, seconds: seconds)
+    guard let request = LayoutMessage.request(Self.question()) else { throw Failure.told(.fault) }
+    try StandardOutput.write(answer(to: request))
+  }
+
+  /// All that stands on standard input.
+  private static func question() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  private func answer(to request: LayoutRequest) throws(Failure) -> [UInt8] {
+    do {
+      return [1] + LayoutMessage.encode(try GraphvizLayout().result(of: request))
+    } catch {
+      guard case .refused(let message) = error else { throw .told(.fault) }
+      return [0] + Array(message.utf8)
+    }
+  }
+
+  /// What a process that ran this command has answered.
+  static func decode(_ answer: [UInt8]) throws(LayoutFailure) -> LayoutResult {
+    switch answer.first {
+    case 1:
+      guard let result = LayoutMessage.result(Array(answer.dropFirst())) else { throw .crashed }
+      return result
+    case 0:
+      throw .refused(String(decoding: answer.dropFirst(), as: UTF8.self))
+    default:
+      throw .crashed
+    }
+  }
+}

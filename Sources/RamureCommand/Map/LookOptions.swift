@@ -1,0 +1,51 @@
+import ArgumentParser
+import RamureDrawing
+import RamureModel
+import RamureAnswers
+import RamureWording
+
+/// How a map looks.
+struct LookOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(MapWords.layout, slot: OptionWords.Slot.layout))
+  var layout: LayoutChoice = .automatic
+
+  @Option(
+    name: [.customLong("color-by"), .customLong("colour-by")],
+    help: ArgumentHelp(MapWords.colourBy, slot: OptionWords.Slot.attribute))
+  var colourBy: String?
+
+  @Option(help: ArgumentHelp(MapWords.sizeBy, slot: OptionWords.Slot.attribute))
+  var sizeBy: String?
+
+  @Option(help: ArgumentHelp(MapWords.widthBy, slot: OptionWords.Slot.attribute))
+  var widthBy: String?
+
+  @Option(help: ArgumentHelp(MapWords.theme, slot: OptionWords.Slot.theme))
+  var theme: Theme = .light
+
+  @Option(help: ArgumentHelp(MapWords.title, slot: OptionWords.Slot.text))
+  var title: String?
+
+  var look: MapLook {
+    var look = MapLook()
+    (look.layout, look.theme, look.title) = (layout, theme, title)
+    (look.colourBy, look.sizeBy, look.widthBy) = (colourBy, sizeBy, widthBy)
+    return look
+  }
+}
+
+extension LayoutChoice: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+
+  public static var allValueStrings: [String] { words }
+  public var defaultValueDescription: String {
+    switch self {
+    case .automatic: "auto"
+    case .engine(let engine): engine.rawValue
+    }
+  }
+}
+
+extension Theme: ExpressibleByArgument {}

@@ -1,0 +1,30 @@
+import RamureAnswers
+import RamureWording
+
+extension CommandHelp {
+  /// Help of `ramure new`.
+  static let new = CommandHelp(
+    abstract: LocalizedText(
+      en: "Write a small commented ecosystem to begin from.",
+      fr: "Écrire un petit écosystème commenté, pour commencer."),
+    details: LocalizedText(
+      en: """
+        Makes the folder if need be, with ecosystem.yaml and README.md in it. Files that are there already are never \
+        overwritten.
+        """,
+      fr: """
+        Crée le dossier s’il le faut, avec ecosystem.yaml et README.md dedans. Les fichiers déjà présents ne sont \
+        jamais écrasés.
+        """),
+    examples: [
+      Example(
+        LocalizedText(en: "an example in a new folder", fr: "un exemple dans un nouveau dossier"),
+        LocalizedText(en: "ramure new territory", fr: "ramure new territoire")),
+      Example(
+        LocalizedText(en: "in this folder", fr: "dans ce dossier"),
+        LocalizedText(en: "ramure new .", fr: "ramure new .")),
+      Example(
+        LocalizedText(en: "commented in French", fr: "commenté en anglais"),
+        LocalizedText(en: "ramure new territoire --lang fr", fr: "ramure new territory --lang en")),
+    ])
+}

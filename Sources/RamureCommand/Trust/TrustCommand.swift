@@ -1,0 +1,46 @@
+import ArgumentParser
+import RamureAnalysis
+import RamureDrawing
+import RamureFormats
+import RamureModel
+import RamureAnswers
+import RamureWording
+
+/// `ramure trust`: whether tools and usages are a brake or an accelerator, at which stage.
+struct TrustCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("trust", .trust) }
+
+  @OptionGroup var source: EcosystemArgument
+
+  @Option(help: ArgumentHelp(TrustWords.picture, slot: OptionWords.Slot.file), completion: .file())
+  var picture: String?
+
+  @Option(help: ArgumentHelp(MapWords.theme, slot: OptionWords.Slot.theme))
+  var theme: Theme = .light
+
+  @OptionGroup var top: TopOption<TrustLimit>
+
+  @OptionGroup var view: ViewOptions
+  @OptionGroup var output: OutputOption
+  @OptionGroup var conversation: ConversationOptions
+
+  func run() throws {
+    let whole = try source.read(conversation)
+    let answer = try TrustAnswer(
+      of: whole, part: view.request, most: top.most(output), language: output.language(about: whole))
+    try output.write(answer, conversation)
+    guard let picture else { return }
+    guard answer.findings.factCount > 0 else { return conversation.tell([TrustWords.noPicture], answer.language) }
+    do {
+      try AtomicFile.write(ChartWriter().svg(of: answer.picture(theme: theme)), to: picture)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+/// How many partnerships are shown.
+enum TrustLimit: TopLimit {
+  static var help: LocalizedText { TrustWords.top }
+  static var forPeople: Int { 20 }
+}
