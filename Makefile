@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 RAMURE := .build/release/ramure
 BENCH := .build-bench/release/ramure-bench
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Examples Package.swift
 # How many networks `make sweep` draws, from which seed on, and the program it holds against them.
 SEEDS ?= 2000
 FIRST ?= 1
@@ -25,7 +25,7 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test test-pictures test-faults test-dist dist lint sweep oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
+.PHONY: help setup build maps test test-pictures test-faults test-dist dist api lint sweep oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -43,6 +43,7 @@ maps: build ## draw every ecosystem of graphs/ into rendered/
 test: setup ## build everything, run all tests, check the style
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test
+	@scripts/api --check
 	@$(MAKE) --no-print-directory sweep SEEDS=12 SWEPT=.build/debug/ramure
 	$(MAKE) --no-print-directory lint
 
@@ -55,6 +56,9 @@ test-faults: $(RAMURE) ## faults that need an administrator: no /proc, links of 
 
 test-pictures: $(RAMURE) ## look at maps of many shapes in Chromium, which has to be there: nothing may cover anything
 	PYTHONDONTWRITEBYTECODE=1 scripts/pictures/check $(RAMURE) $(FAMILIES)
+
+api: ## write API.txt anew from what was built: all that is public
+	@scripts/api
 
 lint: ## check the style of the sources
 	swift format lint --strict --recursive $(SOURCES)

@@ -73,6 +73,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "Board", dependencies: ["Ramure"], path: "Examples/Board", packageAccess: false, swiftSettings: strict),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
@@ -96,9 +98,15 @@ let package = Package(
       name: "RamureDrawingTests", dependencies: ["RamureDrawing", "RamureModel", "RamureWording"],
       swiftSettings: strict),
     .testTarget(
+      name: "RamureAnswersTests",
+      dependencies: [
+        "RamureAnswers", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureWording",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "RamureCommandTests",
       dependencies: [
-        "RamureCommand", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureWording",
+        "RamureCommand", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureDrawing",
+        "RamureAnswers", "RamureWording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Transcripts"], swiftSettings: strict),

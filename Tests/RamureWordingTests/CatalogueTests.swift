@@ -6,7 +6,7 @@ import Testing
   /// The string literals of the catalogue, with the line each begins on.
   private static func literals() throws -> [(place: String, text: String)] {
     let here = URL(filePath: #filePath)
-    let catalogue = here.deletingLastPathComponent().appending(path: "../../Sources/RamureWording").standardized
+    let catalogue = here.deletingLastPathComponent().appending(path: "../../Sources").standardized
     let files = try #require(FileManager.default.enumerator(at: catalogue, includingPropertiesForKeys: nil))
     var found: [(place: String, text: String)] = []
     for case let file as URL in files where file.pathExtension == "swift" {

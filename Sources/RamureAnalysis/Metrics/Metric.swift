@@ -76,7 +76,7 @@ public struct Metric: Sendable, Identifiable {
   public let id: String
   public let subject: Subject
   public let family: Family
-  public let words: MetricWords
+  package let words: MetricWords
   public let scale: Scale
   public let reads: Reading
   public let cost: Cost

@@ -43,11 +43,6 @@ package enum AnswerMapWords {
   package static func find(_ text: String) -> LocalizedText {
     LocalizedText(en: Enumeration.quote(text, .english), fr: Enumeration.quote(text, .french))
   }
-
-  /// Where an answer is drawn that has nothing to draw.
-  package static let nothing = LocalizedText(
-    en: "ramure: there is nothing to draw; no map is written",
-    fr: "ramure : il n’y a rien à dessiner ; aucune carte n’est écrite")
 }
 
 extension Diagnosis {

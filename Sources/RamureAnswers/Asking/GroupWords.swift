@@ -2,24 +2,6 @@ import RamureWording
 
 /// How groups are named by whoever asks, and told in answers.
 package enum GroupWords {
-  package static let one = LocalizedText(
-    en: """
-      A group: a kind (foundation), a territory, an actor with its members, community:NAME, or attribute=value.
-      """,
-    fr: """
-      Un groupe : un type (foundation), un territoire, un acteur avec ses membres, community:NOM, ou attribut=valeur.
-      """)
-  package static let other = LocalizedText(en: "The other group, likewise.", fr: "L’autre groupe, de même.")
-  package static let from = LocalizedText(
-    en: """
-      Those who search: a kind (association), a territory, an actor with its members, community:NAME, or attribute=value.
-      """,
-    fr: """
-      Ceux qui cherchent : un type (association), un territoire, un acteur avec ses membres, community:NOM, ou \
-      attribut=valeur.
-      """)
-  package static let to = LocalizedText(en: "Those who know, likewise.", fr: "Ceux qui savent, de même.")
-
   /// "“Foundation” (26)".
   package static func counted(_ label: LocalizedText, _ count: Int) -> LocalizedText {
     let quoted = QuestionWording.quoted(label)

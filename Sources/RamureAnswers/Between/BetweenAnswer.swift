@@ -134,3 +134,15 @@ public struct BetweenAnswer: Answer {
     ])
   }
 }
+
+extension BetweenAnswer {
+  static var shape: JSONShape {
+    let third = JSONShape.object([
+      "node": .node, "pairs": .pairs, "one": .list(.node), "other": .list(.node), "relations": .list(.relation),
+    ])
+    return .object([
+      "one": .group, "other": .group, "in_both": .list(.node), "ties": .list(.relation), "between": .list(third),
+      "view": .view,
+    ])
+  }
+}

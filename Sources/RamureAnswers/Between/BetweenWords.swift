@@ -2,10 +2,6 @@ import RamureWording
 
 /// What `ramure between` says.
 package enum BetweenWords {
-  package static let top = LocalizedText(
-    en: "Show only so many of each sort, the first; on a terminal 10 unless said.",
-    fr: "N’en montrer que tant de chaque sorte, les premiers ; dans un terminal 10, sauf mention.")
-
   private static let ties = Counted(en: ("direct tie", "direct ties"), fr: ("lien direct", "liens directs"))
   private static let things = Counted(
     en: ("thing done or made together", "things done or made together"),

@@ -88,3 +88,20 @@ extension BrokersAnswer {
     view.node(node).json(language)
   }
 }
+
+extension BrokersAnswer {
+  static var shape: JSONShape {
+    let roles = BrokerageRole.allCases.map { ("\($0)", JSONShape.pairs) }
+    let link = JSONShape.object([
+      "from": .text, "to": .text, "pairs": .pairs, "examples": .list(.object(["from": .node, "to": .node])),
+    ])
+    return .object([
+      "brokers": .list(
+        .object([
+          "actor": .node, "group": .text, "pairs": .pairs, "pairs_between_groups": .pairs,
+          "roles": .object(Dictionary(uniqueKeysWithValues: roles)), "betweenness_rank": .optional(.integer),
+          "connects": .list(link),
+        ])), "count": .total, "view": .view,
+    ])
+  }
+}

@@ -4,9 +4,6 @@ import RamureWording
 package enum BrokersWords {
   // MARK: - Options
 
-  package static let top = LocalizedText(
-    en: "Show only so many, the first; on a terminal 10 unless said.",
-    fr: "N’en montrer que tant, les premiers ; dans un terminal 10, sauf mention.")
   package static let betweenness = LocalizedText(en: "Betweenness", fr: "Intermédiarité")
 
   // MARK: - Sentences

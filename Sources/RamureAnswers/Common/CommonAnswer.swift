@@ -177,3 +177,12 @@ private struct CommonGroundRows: TableRows {
     ]
   }
 }
+
+extension CommonAnswer {
+  static var shape: JSONShape {
+    .object([
+      "actors": .list(.node), "direct": .list(.relation), "view": .view,
+      "common": .list(.object(["node": .node, "ways": .list(.path)])),
+    ])
+  }
+}

@@ -2,14 +2,6 @@ import RamureWording
 
 /// What `ramure common` says.
 package enum CommonGroundWords {
-  package static let others = LocalizedText(
-    en: "The others: one or more, each by its id or its name.",
-    fr: "Les autres : un ou plusieurs, chacun par son identifiant ou son nom.")
-
-  package static let top = LocalizedText(
-    en: "Show only so many of each sort, the nearest first; on a terminal 10 unless said.",
-    fr: "N’en montrer que tant de chaque sorte, les plus proches d’abord ; dans un terminal 10, sauf mention.")
-
   private static let things = Counted(en: ("thing", "things"), fr: ("point commun", "points communs"))
 
   /// "Orange and Fondation Macif have 4 things in common."

@@ -93,3 +93,46 @@ struct CommunitiesJSON {
 
   private func node(_ number: Int) -> JSONValue { answer.view.node(number).json(language) }
 }
+
+extension CommunitiesAnswer {
+  static var shape: JSONShape {
+    let trait = JSONShape.object([
+      "aspect": .text, "id": .optional(.text), "label": .text, "count": .integer, "known": .integer, "share": .share,
+      "overall_share": .share, "probability": .share,
+    ])
+    let member = JSONShape.node([
+      "share_of_seeds": .share.orNull, "other_community": .optional(.integer), "participation": .share.orNull,
+      "within_module_z": .optional(.number),
+    ])
+    let community = JSONShape.object([
+      "number": .integer, "identity": .text, "name": .text, "size": .integer, "central": .node,
+      "conductance": .share.orNull, "share_of_seeds": .share.orNull, "overrepresented": .list(trait),
+      "members": .list(member),
+    ])
+    return .object([
+      "view": .view, "nodes": .integer, "ties": .integer, "modularity": .optional(.number),
+      "coverage": .share.orNull, "codelength": .optional(.number), "stability": stabilityShape.orNull,
+      "chance": chanceShape.orNull, "count": .total, "alone": .integer,
+      "unlisted": .object(["communities": .integer, "nodes": .integer, "members": .list(.node)]),
+      "communities": .list(community),
+      "bridges": .list(
+        .object([
+          "from": .integer, "to": .integer, "ties": .integer, "weight": .number,
+          "through": .list(.node(["ties": .integer])),
+        ])), "bridge_count": .total, "lineage": LineageJSON.shape.orNull,
+    ])
+  }
+
+  private static var stabilityShape: JSONShape {
+    .object([
+      "seeds": .integer, "shorter": .truth, "adjusted_rand_index": .number, "same": .integer, "between": .integer,
+    ])
+  }
+
+  private static var chanceShape: JSONShape {
+    .object([
+      "draws": .integer, "shorter": .truth, "found": .number, "modularity": .number, "lowest": .number,
+      "highest": .number, "standard_deviation": .number, "standard_score": .optional(.number),
+    ])
+  }
+}

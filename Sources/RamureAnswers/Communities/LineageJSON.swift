@@ -65,3 +65,22 @@ struct LineageJSON {
     ])
   }
 }
+
+extension LineageJSON {
+  static var shape: JSONShape {
+    .object([
+      "since": .text, "moved": .list(.object(["id": .text, "from": .text, "to": .text])), "new": .list(.text),
+      "gone": .list(.text),
+      "now": .list(
+        .object([
+          "identity": .text, "number": .integer, "size": .integer, "origin": .words(["appeared", "split", "continued"]),
+          "from": .optional(.text), "size_before": .optional(.integer), "new": .list(.text),
+        ])),
+      "before": .list(
+        .object([
+          "identity": .text, "name": .text, "number": .integer, "size": .integer,
+          "fate": .words(["ended", "merged", "continued"]), "into": .optional(.text), "gone": .list(.text),
+        ])),
+    ])
+  }
+}

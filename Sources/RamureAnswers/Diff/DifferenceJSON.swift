@@ -118,3 +118,42 @@ struct DifferenceJSON {
     return .object(["now": .array(now), "gone": .array(gone), "moved": .array(moved)])
   }
 }
+
+extension DifferenceAnswer {
+  static var shape: JSONShape {
+    let value = JSONShape.oneOf([.text, .list(.text)]).orNull
+    let change = JSONShape.object(["field": .told(.text, ShapeWords.tag), "before": value, "after": value])
+    let changes = JSONShape.list(change)
+    let version = JSONShape.object(["file": .text, "nodes": .integer, "relations": .integer])
+    let ends: [String: JSONShape] = ["before": .optional(.number), "after": .optional(.number)]
+    let relation = JSONShape.Shared.relation.shape
+    return .object(
+      [
+        "same": .truth, "old": version, "new": version, "file": changes,
+        "nodes": .object([
+          "added": .list(.node), "removed": .list(.node), "renamed": .list(.node(["was": .text, "changes": changes])),
+          "changed": .list(.node(["changes": changes])),
+        ]),
+        "relations": .object([
+          "added": .list(.relation), "removed": .list(.relation),
+          "changed": .list(relation.adding(["changes": changes])),
+        ]),
+        "metrics": .members(.list(.node(ends))), "network": .members(.object(ends)), "communities": communitiesShape,
+        "view": .view,
+      ], optional: ["metrics", "network", "communities", "view"])
+  }
+
+  private static var communitiesShape: JSONShape {
+    .object([
+      "now": .list(
+        .object(
+          [
+            "number": .integer, "identity": .text, "name": .text, "size": .integer,
+            "origin": .words(["appeared", "split-off", "goes-on"]), "from": .text, "before": .integer,
+          ], optional: ["from", "before"])),
+      "gone": .list(
+        .object(["identity": .text, "name": .text, "size": .integer, "merged_into": .text], optional: ["merged_into"])),
+      "moved": .list(.node(["from": .text, "to": .text])),
+    ])
+  }
+}

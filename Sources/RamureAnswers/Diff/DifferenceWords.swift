@@ -175,33 +175,6 @@ package enum DifferenceWords {
       "Dans des réseaux de cette taille, seules les mesures rapides sont comparées, sans communautés : --metrics demande d’autres mesures."
   )
 
-  // MARK: - Git
-
-  package static func cannotCompare(_ path: String) -> LocalizedText {
-    LocalizedText(
-      en: "\(path): one of the two versions is no ecosystem; “git diff --no-ext-diff” shows its lines.",
-      fr: """
-        \(path) : une des deux versions n’est pas un écosystème ; « git diff --no-ext-diff » en montre les lignes.
-        """)
-  }
-
-  package static func isNew(_ path: String) -> LocalizedText {
-    LocalizedText(en: "\(path): new file", fr: "\(path) : nouveau fichier")
-  }
-
-  package static func isGone(_ path: String) -> LocalizedText {
-    LocalizedText(en: "\(path): file removed", fr: "\(path) : fichier supprimé")
-  }
-
-  package static func isMoved(_ old: String, _ new: String) -> LocalizedText {
-    LocalizedText(en: "\(old) → \(new): file moved", fr: "\(old) → \(new) : fichier déplacé")
-  }
-
-  package static func isUnmerged(_ path: String) -> LocalizedText {
-    LocalizedText(
-      en: "\(path): not merged yet, nothing to compare", fr: "\(path) : pas encore fusionné, rien à comparer")
-  }
-
   // MARK: - The table
 
   package enum Column {

@@ -86,3 +86,38 @@ struct EvolutionJSON {
 
   private func node(_ number: Int) -> JSONValue { answer.ecosystem.nodes[number].json(language) }
 }
+
+extension EvolutionAnswer {
+  static var shape: JSONShape {
+    let figures = JSONShape.told(.members(.optional(.number)), ShapeWords.figures)
+    let counts: [String: JSONShape] = ["nodes": .integer, "relations": .integer]
+    let actor = JSONShape.node(["present": .truth, "community": .optional(.integer), "metrics": figures])
+    return .object([
+      "view": .view, "every": .words(DateSeries.Step.allCases.map(\.rawValue)), "undated": .object(counts),
+      "open": .object(counts), "metrics": .list(.text),
+      "dates": .list(
+        .object([
+          "date": .text, "first": .date, "last": .date, "nodes": .integer, "relations": .integer,
+          "counts": .members(.integer), "new": .list(.node), "gone": .list(.node), "relations_new": .integer,
+          "relations_gone": .integer, "undated_nodes": .integer, "undated_relations": .integer, "metrics": figures,
+          "actors": .list(actor), "communities": communitiesShape.orNull,
+        ])),
+    ])
+  }
+
+  private static var communitiesShape: JSONShape {
+    .object([
+      "all": .list(
+        .object([
+          "number": .integer, "identity": .text, "name": .text, "size": .integer,
+          "origin": .words(["first", "continued", "split", "appeared"]), "from": .optional(.integer),
+          "size_before": .optional(.integer), "members": .list(.text),
+        ])),
+      "gone": .list(
+        .object([
+          "number": .integer, "identity": .text, "name": .text, "size": .integer, "fate": .words(["ended", "merged"]),
+          "into": .optional(.integer),
+        ])), "moved": .integer, "alone": .integer, "modularity": .optional(.number),
+    ])
+  }
+}

@@ -48,9 +48,12 @@ public struct FindAnswer: Answer {
     return people.aligned(language) + (rest > 0 ? ColumnWords.more(rest, total: total)[language] + "\n" : "")
   }
 
+  private static var columns: [Table.Column] {
+    Table.Column.node + [Table.Column("match", FindWords.match), Table.Column("matched", FindWords.matched)]
+  }
+
   public var table: Table {
-    var table = Table(columns: Table.Column.node + [Table.Column("match", FindWords.match),
-      Table.Column("matched", FindWords.matched)])
+    var table = Table(columns: Self.columns)
     for match in matches {
       let node = ecosystem.nodes[match.node]
       table.append(node.cells(language) + [.text("\(match.fit)"),
@@ -81,4 +84,8 @@ extension FindQuestion.Place {
     case .id: FindWords.inID
     }
   }
+}
+
+extension FindAnswer {
+  static var shape: JSONShape { .rows(columns) }
 }

@@ -104,3 +104,26 @@ extension FragilityAnswer {
 
   private func numbered(_ number: Int) -> JSONValue { view.ecosystem.nodes[number].json(language) }
 }
+
+extension FragilityAnswer {
+  static var shape: JSONShape {
+    let departure = JSONShape.object([
+      "leaving": .list(.node), "lost_pairs": .pairs, "cut_off": .list(.node), "isolated": .list(.node),
+      "cut_off_count": .total, "isolated_count": .total, "components_before": .integer, "components_after": .integer,
+      "islands_before": .integer, "islands_after": .integer, "solutions_without_carrier": .list(.node),
+    ])
+    let bridge = JSONShape.object([
+      "near": .node, "far": .node, "near_side": .integer, "far_side": .integer, "lost_pairs": .pairs,
+      "relations": .list(.text),
+    ])
+    return .object([
+      "view": .view, "nodes": .integer, "components": .integer, "islands": .integer, "isolates": .integer,
+      "scenario": departure.orNull, "departures": .list(departure), "articulation_points": .list(departure),
+      "articulation_point_count": .total, "bridges": .list(bridge), "bridge_count": .total,
+      "funding": .object([
+        "funded": .integer, "dependents": .integer, "share": .share.orNull,
+        "funders": .list(.object(["funder": .node, "funded": .integer, "dependents": .list(.node)])),
+      ]),
+    ])
+  }
+}

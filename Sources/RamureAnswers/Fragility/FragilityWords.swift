@@ -2,17 +2,6 @@ import RamureWording
 
 /// What `ramure fragility` says: what the network hangs on, and what would break.
 package enum FragilityWords {
-  // MARK: - Options
-
-  package static let observer = LocalizedText(
-    en: "Leave out beforehand whoever drew the map, given by id or by name: they are tied to what they saw.",
-    fr: """
-      Laisser d’emblée de côté qui a dressé la carte, par identifiant ou par nom : il est lié à ce qu’il a vu.
-      """)
-  package static let top = LocalizedText(
-    en: "Show only so many of each, the first; on a terminal 10 unless said.",
-    fr: "N’en montrer que tant de chaque, les premiers ; dans un terminal 10, sauf mention.")
-
   // MARK: - The whole
 
   private static let ties = Counted(en: ("tie", "ties"), fr: ("lien", "liens"))

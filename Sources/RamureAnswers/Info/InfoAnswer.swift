@@ -155,3 +155,23 @@ public struct InfoAnswer: Answer {
     return .object(members)
   }
 }
+
+extension InfoAnswer {
+  static var shape: JSONShape {
+    let kind: [String: JSONShape] = ["id": .text, "label": .text, "count": .integer]
+    return .object([
+      "title": .optional(.text), "date": .date.orNull, "language": .optional(.text),
+      "nodes": .object([
+        "count": .integer,
+        "kinds": .list(.object(kind.merging(["subkinds": .list(.object(kind))]) { $1 })),
+      ]),
+      "relations": .object(["count": .integer, "kinds": .list(.object(kind))]),
+      "dates": .object(["first_start": .date.orNull, "last_date": .date.orNull, "facts_without_date": .integer]),
+      "sources": .object(["count": .integer, "facts_with_source": .integer, "share_of_facts": .share]),
+      "view": .object([
+        "description": .view, "isolates": .integer, "components": .integer, "islands": .integer,
+        "largest_component": .integer, "largest_component_share": .share, "density": .share.orNull,
+      ]),
+    ])
+  }
+}

@@ -129,3 +129,18 @@ public struct IntroduceAnswer: Answer {
     ])
   }
 }
+
+extension IntroduceAnswer {
+  static var shape: JSONShape {
+    let known = JSONShape.object([
+      "from": .node, "to": .node, "strength": .number, "relations": .list(.relation), "meetings": .list(.node),
+    ])
+    let one = JSONShape.object([
+      "actor": .node, "strength": .number, "brokered_pairs": .pairs, "first": known, "second": known,
+    ])
+    return .object([
+      "from": .node, "to": .node, "direct": known.orNull, "intermediaries": .list(one), "count": .total,
+      "chain": .optional(.list(known)), "view": .view,
+    ])
+  }
+}

@@ -3,10 +3,6 @@ import RamureWording
 
 /// What `ramure introduce` says.
 package enum IntroduceWords {
-  package static let top = LocalizedText(
-    en: "Show only so many, the best placed; on a terminal 5 unless said.",
-    fr: "N’en montrer que tant, les mieux placés ; dans un terminal 5, sauf mention.")
-
   private static func the(_ name: String) -> String { NameGrammar.withArticle(name, .english) }
   private static func to(_ name: String) -> String { NameGrammar.joined("à", name) }
 

@@ -1,17 +1,6 @@
 import RamureWording
 
 extension MapWords {
-  package static let widthBy = LocalizedText(
-    en: "What the width of a line tells: an attribute of relations that holds numbers, such as weight or amount.",
-    fr: """
-      Ce que dit l’épaisseur d’une ligne : un attribut des relations qui contient des nombres, comme weight (le poids) ou \
-      amount (le montant).
-      """)
-
-  package static let widthOfCommunities = LocalizedText(
-    en: "with --collapse the width of a line tells the relations between two communities; leave --width-by out",
-    fr: "avec --collapse, l’épaisseur d’une ligne dit les relations entre deux communautés ; retirez --width-by")
-
   /// Where the places of an earlier map are kept, no layout is looked for.
   package static func layoutWithoutEffect(_ engine: String) -> LocalizedText {
     LocalizedText(

@@ -53,3 +53,7 @@ public struct CatalogueAnswer: Answer {
     ].compactMap(\.self)
   }
 }
+
+extension CatalogueAnswer {
+  static var shape: JSONShape { .rows(CatalogueAnswer().table.columns) }
+}

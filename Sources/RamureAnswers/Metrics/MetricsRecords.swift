@@ -94,3 +94,17 @@ extension MetricsAnswer.Column {
     }
   }
 }
+
+extension MetricsAnswer {
+  static var shape: JSONShape {
+    let figure = JSONShape.told(.optional(.number), ShapeWords.figures)
+    let node = JSONShape.open(["id": .text, "name": .text, "kind": .text], others: figure)
+    let edge = JSONShape.open(
+      ["from": .text, "from_name": .text, "to": .text, "to_name": .text, "kinds": .list(.text)], others: figure)
+    return .object(
+      [
+        "nodes": .list(node), "edges": .list(edge), "network": .members(figure), "metrics": .list(.text), "view": .view,
+        "notes": .told(.members(.text), ShapeWords.notes),
+      ], optional: ["nodes", "edges", "network", "notes"])
+  }
+}

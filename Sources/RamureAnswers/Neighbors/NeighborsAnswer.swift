@@ -173,3 +173,11 @@ extension Relation {
     isSymmetric ? "both" : isFrom ? "forward" : "backward"
   }
 }
+
+extension NeighborsAnswer {
+  static var shape: JSONShape {
+    .object([
+      "actor": .node, "neighbors": .list(.node(["distance": .integer])), "relations": .list(.relation), "view": .view,
+    ])
+  }
+}

@@ -2,14 +2,6 @@ import RamureWording
 
 /// What `ramure neighbors` says.
 package enum NeighbourWords {
-  package static let depth = LocalizedText(
-    en: "How many ties away, 1 or more.", fr: "À combien de liens au plus, 1 ou davantage.")
-  package static let top = LocalizedText(
-    en: "Name only so many of each group; on a terminal 30, beyond direct neighbours 12, unless said.",
-    fr: "N’en nommer que tant de chaque groupe ; dans un terminal 30, au-delà des voisins directs 12, sauf mention.")
-  package static let depthRange = LocalizedText(
-    en: "--depth takes a whole number, 1 or more", fr: "--depth attend un nombre entier, 1 ou plus")
-
   private static let others = Counted(
     en: ("other one tie away", "others one tie away"), fr: ("voisin direct", "voisins directs"))
 

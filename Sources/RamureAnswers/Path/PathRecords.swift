@@ -59,3 +59,13 @@ extension PathAnswer {
     }
   }
 }
+
+extension PathAnswer {
+  static var shape: JSONShape {
+    let part = JSONShape.object(["size": .integer, "central": .node])
+    let separation = JSONShape.object(
+      ["reason": .words(["within", "direction", "components"]), "path": .path, "from": part, "to": part],
+      optional: ["path", "from", "to"])
+    return .object(["paths": .list(.path), "separation": separation, "view": .view], optional: ["separation"])
+  }
+}

@@ -168,3 +168,18 @@ public struct ReachAnswer: Answer {
     ])
   }
 }
+
+extension ReachAnswer {
+  static var shape: JSONShape {
+    let distance = JSONShape.object(["node": .node, "distance": .optional(.number), "nearest": .node.orNull])
+    let tie = JSONShape.object([
+      "from": .node, "to": .node, "brought_within_reach": .integer, "shortening": .number,
+    ])
+    return .object([
+      "from": .group, "to": .group, "distances": .list(distance),
+      "histogram": .list(.object(["distance": .number, "count": .integer])), "within_reach": .integer,
+      "out_of_reach": .list(.node), "mean": .optional(.number), "median": .optional(.number),
+      "new_ties": .list(tie), "view": .view,
+    ])
+  }
+}

@@ -3,17 +3,6 @@ import RamureWording
 
 /// What `ramure reach` says.
 package enum ReachWords {
-  // MARK: - Options
-
-  package static let newTies = LocalizedText(
-    en: "How many new ties to propose, the best first; 0 for none.",
-    fr: "Combien de nouveaux liens proposer, les meilleurs d’abord ; 0 pour aucun.")
-  package static let newTiesRange = LocalizedText(
-    en: "--new-ties takes a whole number, 0 or more", fr: "--new-ties attend un nombre entier, 0 ou plus")
-  package static let top = LocalizedText(
-    en: "Name only so many at each distance; on a terminal 8 unless said.",
-    fr: "N’en nommer que tant à chaque distance ; dans un terminal 8, sauf mention.")
-
   // MARK: - Sentences
 
   /// "From “Association” (22) to “Foundation” (26): 20 of 22 get there, over 2.4 ties on average."

@@ -58,16 +58,3 @@ extension ReportWords {
   package static let noRelations = LocalizedText(
     en: "The file states no relation.", fr: "Le fichier n’énonce aucune relation.")
 }
-
-extension Diagnosis {
-  package static func reportWithoutPicture(_ reason: LocalizedText) -> Diagnosis {
-    Diagnosis(
-      code: "report-without-picture",
-      problem: LocalizedText(
-        en: "the report was written without its map: \(reason.english)",
-        fr: "le rapport a été écrit sans sa carte : \(reason.french)"),
-      remedy: LocalizedText(
-        en: "try again, or ask for none with --pictures none",
-        fr: "réessayez, ou n’en demandez pas avec --pictures none"))
-  }
-}

@@ -6,39 +6,6 @@ extension ReportWords {
     package static let chapters = LocalizedText(en: "chapters", fr: "chapitres")
     package static let placement = LocalizedText(en: "place", fr: "place")
   }
-
-  package static let format = LocalizedText(
-    en: "html, or markdown; unless said, what the name after -o ends in, else html.",
-    fr: "html, ou markdown ; sauf mention, selon la fin du nom donné à -o, sinon html.")
-  package static let chapters = LocalizedText(
-    en: """
-      Only these chapters, parted by commas: map, content, actors, communities, brokers, fragilities, evolution, \
-      needs, quality, method, sources.
-      """,
-    fr: """
-      Seulement ces chapitres, séparés par des virgules : map (carte), content (contenu), actors (acteurs), communities \
-      (communautés), brokers (relais), fragilities (fragilités), evolution (évolution), needs (besoins), \
-      quality (qualité), method (méthode), sources.
-      """)
-  package static let pictures = LocalizedText(
-    en: "Where pictures go: inside the document, beside it as files of their own (needs -o), or none.",
-    fr: """
-      Où vont les images : dans le document (inside), à côté en fichiers à part (beside ; avec -o), ou nulle part (none).
-      """)
-  package static let top = LocalizedText(
-    en: "Show so many actors, communities, brokers and lines of each list.",
-    fr: "Montrer tant d’acteurs, de communautés, de relais et de lignes de chaque liste.")
-  package static let date = LocalizedText(
-    en: "The date below the title, instead of that of the data.",
-    fr: "La date sous le titre, au lieu de celle des données.")
-  package static let title = LocalizedText(
-    en: "The title, instead of that of the file.", fr: "Le titre, au lieu de celui du fichier.")
-
-  package static let topRange = LocalizedText(
-    en: "--top takes a number from 1 up", fr: "--top attend un nombre à partir de 1")
-  package static let besideNeedsFile = LocalizedText(
-    en: "--pictures beside writes files beside the document; say where it goes: -o FILE",
-    fr: "--pictures beside écrit des fichiers à côté du document ; dites où il va : -o FICHIER")
 }
 
 extension Diagnosis {
@@ -53,9 +20,4 @@ extension Diagnosis {
           en: "the chapters are \(Enumeration.all(known, .english))",
           fr: "les chapitres sont \(Enumeration.all(known, .french))")))
   }
-
-  package static let reportNeedsFile = Diagnosis(
-    code: "report-needs-file",
-    problem: LocalizedText(en: "a report is not for a terminal", fr: "un rapport n’est pas fait pour un terminal"),
-    remedy: LocalizedText(en: "say where it goes: -o report.html", fr: "dites où il va : -o rapport.html"))
 }

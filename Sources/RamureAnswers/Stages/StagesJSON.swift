@@ -59,3 +59,24 @@ struct StagesJSON {
 
   private func id(_ stage: Int) -> JSONValue { .text(answer.findings.stages[stage].id) }
 }
+
+extension StagesAnswer {
+  static var shape: JSONShape {
+    let months = JSONShape.told(.integer, ShapeWords.months)
+    let stay = JSONShape.object([
+      "stage": .text, "start": .date, "end": .date.orNull, "months": months.orNull,
+      "known_to": .precision.orNull, "open": .truth,
+    ])
+    let state = JSONShape.object(["state": .words(["stage", "before", "over", "undated"]), "stage": .optional(.text)])
+    return .object([
+      "date": .date.orNull, "undated": .integer,
+      "stages": .list(
+        .object([
+          "stage": .text, "name": .text, "count": .integer, "open": .integer, "months": .list(months),
+          "median": .told(.number, ShapeWords.months).orNull, "known_to": .precision,
+        ])),
+      "transitions": .list(.object(["from": .text, "to": .text, "backwards": .truth, "nodes": .list(.text)])),
+      "paths": .list(.node(["stages": .list(stay), "undated": .list(.text), "at": state.orNull])),
+    ])
+  }
+}

@@ -76,3 +76,35 @@ struct TrustJSON {
 
   private func node(_ number: Int) -> JSONValue { answer.ecosystem.nodes[number].json(language) }
 }
+
+extension TrustAnswer {
+  static var shape: JSONShape {
+    let balance = JSONShape.object([
+      "brakes": .integer, "accelerators": .integer, "brake_weight": .number, "accelerator_weight": .number,
+      "value": .told(.number, ShapeWords.signed).orNull,
+    ])
+    let fact = JSONShape.object([
+      "from": .node, "to": .node, "kind": .words(["enables", "hinders"]), "stage": .optional(.text),
+      "strength": .optional(.number), "sources": .list(.text),
+    ])
+    let stage = JSONShape.object([
+      "stage": .optional(.text), "name": .text, "balance": balance, "facts": .list(fact),
+    ])
+    let trust = JSONShape.object(["pairs": .pairs, "stated_pairs": .pairs, "mean": .optional(.number)])
+    let proxies = JSONShape.object(["pairs": .pairs, "repeated": .pairs, "earlier": .pairs, "closed": .pairs])
+    let partnership = JSONShape.object([
+      "partnership": .node, "balance": balance, "stages": .list(stage), "participants": .list(.node), "trust": trust,
+      "proxies": proxies.orNull, "months": .optional(.integer), "months_known_to": .precision.orNull,
+      "goes_on": .truth,
+    ])
+    return .object([
+      "balance": balance, "stages": .list(stage),
+      "turn": .optional(.object(["brake": .optional(.text), "accelerator": .optional(.text)])), "trust": trust,
+      "proxies": proxies, "partnerships": .list(partnership), "partnership_count": .total,
+      "missing": .object([
+        "without_facts": .list(.node), "facts_without_stage": .integer, "facts_without_strength": .integer,
+        "trust_unstated": .truth,
+      ]),
+    ])
+  }
+}

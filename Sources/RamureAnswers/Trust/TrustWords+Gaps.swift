@@ -41,10 +41,6 @@ extension TrustWords {
     en: "In edges.csv the same, with the columns source,target,kind,stage,strength,value.",
     fr: "Dans edges.csv de même, avec les colonnes source,target,kind,stage,strength,value.")
 
-  package static let noPicture = LocalizedText(
-    en: "no picture is drawn: nothing says what slows down or speeds up",
-    fr: "aucune image n’est dessinée : rien ne dit ce qui freine ou accélère")
-
   /// What stands for an id where the file has nothing to name.
   package static let someTool = LocalizedText(en: "your-tool", fr: "votre-outil")
 }

@@ -3,15 +3,6 @@ import RamureWording
 
 /// What `ramure trust` says: brakes and accelerators, stage by stage.
 package enum TrustWords {
-  // MARK: - Options
-
-  package static let picture = LocalizedText(
-    en: "Draw brakes and accelerators, stage by stage, in this SVG file.",
-    fr: "Dessiner freins et accélérateurs, étape par étape, dans ce fichier SVG.")
-  package static let top = LocalizedText(
-    en: "Show only so many partnerships, the first; on a terminal 20 unless said.",
-    fr: "Ne montrer que tant de partenariats, les premiers ; dans un terminal 20, sauf mention.")
-
   // MARK: - Brakes and accelerators
 
   private static let brakeFacts = Counted(en: ("slows down", "slow down"), fr: ("freine", "freinent"))

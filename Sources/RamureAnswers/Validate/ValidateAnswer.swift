@@ -28,3 +28,7 @@ public struct ValidateAnswer: Answer {
     return table
   }
 }
+
+extension ValidateAnswer {
+  static var shape: JSONShape { .rows(ValidateAnswer([], language: .english).table.columns) }
+}

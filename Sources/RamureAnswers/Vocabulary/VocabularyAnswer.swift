@@ -164,3 +164,19 @@ extension RelationKind.Rule {
     number == number.rounded() && number.magnitude < 1e15 ? String(Int(number)) : String(number)
   }
 }
+
+extension VocabularyAnswer {
+  static var shape: JSONShape {
+    let labelled: [String: JSONShape] = ["id": .text, "label": .text]
+    let ends = JSONShape.oneOf([.words(["any"]), .list(.text)])
+    return .object([
+      "nodes": .list(.object(labelled).adding(["family": .text, "subkinds": .list(.object(labelled))])),
+      "relations": .list(
+        .object(labelled).adding([
+          "family": .text, "inverse": .text, "inverse_label": .text, "from": ends, "to": ends, "rules": .list(.text),
+          "attributes": .list(.text),
+        ])),
+      "stages": .list(.object(labelled)),
+    ])
+  }
+}

@@ -5,9 +5,9 @@ extension HelpPage {
   /// The page for a terminal: what the command is for, how to type it, its options, and examples at the end.
   func text(_ language: Language, columns: Int) -> String {
     var blocks: [String] = []
-    let overview = "\(HelpWords.heading(HelpWords.overview)[language]) \(HelpPage.localized(abstract, language))"
+    let overview = "\(HelpWords.overview.asHeading[language]) \(HelpPage.localized(abstract, language))"
     blocks.append(([overview] + details).map { LineFolding.folded($0, to: columns) }.joined(separator: "\n"))
-    let usageHeading = HelpWords.heading(HelpWords.usage)[language] + " "
+    let usageHeading = HelpWords.usage.asHeading[language] + " "
     blocks.append(
       LineFolding.folded(
         usageHeading + UsageLines.localized(usage, language), to: columns, hanging: usageHeading.count))
@@ -21,13 +21,13 @@ extension HelpPage {
     }
     if !examples.isEmpty {
       let lines = examples.map { "  \($0)\n" }.joined()
-      blocks.append("\(HelpWords.heading(HelpWords.examples)[language])\n\(lines)")
+      blocks.append("\(HelpWords.examples.asHeading[language])\n\(lines)")
     }
     return blocks.joined(separator: "\n")
   }
 
   private func colon(_ language: Language) -> String {
-    HelpWords.heading(LocalizedText(verbatim: ""))[language]
+    LocalizedText(verbatim: "").asHeading[language]
   }
 
   private func entry(_ entry: Entry, _ language: Language, _ columns: Int) -> String {

@@ -23,6 +23,8 @@ struct HelpPage: Equatable {
 
   enum Title: Equatable {
     case arguments, options, subcommands
+    /// Those of one group.
+    case group(String)
     case other(String)
   }
 
@@ -121,8 +123,16 @@ extension HelpPage.Title {
       case "ARGUMENTS": .arguments
       case "OPTIONS": .options
       case "SUBCOMMANDS": .subcommands
+      case let heading where heading.hasSuffix(" SUBCOMMANDS"): .group(String(heading.dropLast(" SUBCOMMANDS".count)))
       default: .other(heading)
       }
+  }
+
+  var isOfSubcommands: Bool {
+    switch self {
+    case .subcommands, .group: true
+    case .arguments, .options, .other: false
+    }
   }
 
   func text(_ language: Language) -> String {
@@ -130,7 +140,7 @@ extension HelpPage.Title {
     case .arguments: HelpWords.arguments[language]
     case .options: HelpWords.options[language]
     case .subcommands: HelpWords.subcommands[language]
-    case .other(let title): title
+    case .group(let title), .other(let title): title
     }
   }
 }

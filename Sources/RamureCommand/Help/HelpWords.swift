@@ -11,8 +11,20 @@ enum HelpWords {
   static let options = LocalizedText(en: "OPTIONS", fr: "OPTIONS")
   static let subcommands = LocalizedText(en: "SUBCOMMANDS", fr: "SOUS-COMMANDES")
   static let examples = LocalizedText(en: "EXAMPLES", fr: "EXEMPLES")
+  // What commands are for, as their list groups them.
+  static let write = LocalizedText(en: "WRITE", fr: "ÉCRIRE")
+  static let check = LocalizedText(en: "CHECK", fr: "VÉRIFIER")
+  static let look = LocalizedText(en: "LOOK", fr: "REGARDER")
+  static let measure = LocalizedText(en: "MEASURE", fr: "MESURER")
+  static let ask = LocalizedText(en: "ASK", fr: "DEMANDER")
+  static let follow = LocalizedText(en: "FOLLOW", fr: "SUIVRE")
+  static let draw = LocalizedText(en: "DRAW", fr: "DESSINER")
+
   static let name = LocalizedText(en: "NAME", fr: "NOM")
   static let commands = LocalizedText(en: "COMMANDS", fr: "COMMANDES")
+
+  /// What stands for the name of a command.
+  static let subcommandName = LocalizedText(en: "command", fr: "commande")
 
   static let showVersion = LocalizedText(en: "Show the version.", fr: "Donner la version.")
   static let showHelp = LocalizedText(en: "Show help information.", fr: "Afficher cette aide.")
@@ -20,11 +32,6 @@ enum HelpWords {
     en: "Show the help of a command.", fr: "Afficher l’aide d’une commande.")
   static let subcommandSlot = LocalizedText(en: "<subcommand>", fr: "<sous-commande>")
   static let optionsSlot = LocalizedText(en: "<options>", fr: "<options>")
-
-  /// A heading with the colon of the language.
-  static func heading(_ title: LocalizedText) -> LocalizedText {
-    LocalizedText(en: "\(title.english):", fr: "\(title.french) :")
-  }
 
   /// "(values: a, b; default: a)", either part of which may be missing.
   static func values(_ values: String?, standard: String?) -> LocalizedText {

@@ -14,7 +14,7 @@ struct ManualPage {
     lines += [".SH \(HelpWords.name[language])", "\(escaped(name)) \\- \(escaped(withoutFullStop(page.abstract)))"]
     lines += [".SH \(HelpWords.usage[language])", ".B \(escaped(UsageLines.localized(page.usage, language)))"]
     lines += [".SH \(HelpWords.overview[language])"] + paragraphs(page.details)
-    for section in page.sections where section.title != .subcommands {
+    for section in page.sections where !section.title.isOfSubcommands {
       lines += [".SH \(section.title.text(language))"] + entries(section, language)
     }
     lines += [".SH \(HelpWords.commands[language])"]

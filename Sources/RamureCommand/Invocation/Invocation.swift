@@ -50,7 +50,7 @@ struct Invocation {
   /// takes to be read. What it has to say, about usage or in answer to `--help`, it says about the tree of them all.
   private var directCommand: (any ParsableCommand)? {
     guard let name = arguments.first,
-      let command = RamureTool.verbs.first(where: { $0.key == name })?.value,
+      let command = RamureTool.verb(name),
       let parsed = try? command.parseAsRoot(Array(arguments.dropFirst())), type(of: parsed) == command
     else { return nil }
     return parsed

@@ -1,27 +1,62 @@
 import ArgumentParser
-import RamureAnswers
 import RamureWording
 
 /// `ramure`: the commands it is made of.
 struct RamureTool: ParsableCommand {
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
-  /// The commands by their names: to find one, none of the others has to say its help.
-  static let verbs: KeyValuePairs<String, any ParsableCommand.Type> = [
-    "new": NewCommand.self, "validate": ValidateCommand.self, "info": InfoCommand.self, "metrics": MetricsCommand.self,
-    "brokers": BrokersCommand.self, "fragility": FragilityCommand.self, "communities": CommunitiesCommand.self,
-    "evolution": EvolutionCommand.self, "stages": StagesCommand.self, "trust": TrustCommand.self,
-    "find": FindCommand.self, "path": PathCommand.self, "neighbors": NeighborsCommand.self,
-    "common": CommonCommand.self, "between": BetweenCommand.self, "introduce": IntroduceCommand.self,
-    "reach": ReachCommand.self, "diff": DiffCommand.self, "map": MapCommand.self, "timeline": TimelineCommand.self,
-    "report": ReportCommand.self, "vocabulary": VocabularyCommand.self, "manual": ManualCommand.self,
-    LayoutWorkerCommand.name: LayoutWorkerCommand.self,
+  /// Commands that serve one purpose, by their names: to find one, none of the others has to say its help.
+  struct Group: Sendable {
+    let title: LocalizedText
+    let verbs: KeyValuePairs<String, any ParsableCommand.Type>
+  }
+
+  static let groups = [
+    Group(title: HelpWords.write, verbs: ["new": NewCommand.self]),
+    Group(
+      title: HelpWords.check,
+      verbs: ["validate": ValidateCommand.self, "vocabulary": VocabularyCommand.self, "schema": SchemaCommand.self]),
+    Group(title: HelpWords.look, verbs: ["info": InfoCommand.self, "find": FindCommand.self]),
+    Group(
+      title: HelpWords.measure,
+      verbs: [
+        "metrics": MetricsCommand.self, "brokers": BrokersCommand.self, "fragility": FragilityCommand.self,
+        "communities": CommunitiesCommand.self, "trust": TrustCommand.self,
+      ]),
+    Group(
+      title: HelpWords.ask,
+      verbs: [
+        "path": PathCommand.self, "neighbors": NeighborsCommand.self, "common": CommonCommand.self,
+        "between": BetweenCommand.self, "introduce": IntroduceCommand.self, "reach": ReachCommand.self,
+      ]),
+    Group(
+      title: HelpWords.follow,
+      verbs: ["evolution": EvolutionCommand.self, "stages": StagesCommand.self, "diff": DiffCommand.self]),
+    Group(
+      title: HelpWords.draw,
+      verbs: ["map": MapCommand.self, "timeline": TimelineCommand.self, "report": ReportCommand.self]),
   ]
 
-  static var commands: [any ParsableCommand.Type] { verbs.map(\.value) }
+  /// What no list shows.
+  private static let hidden: KeyValuePairs<String, any ParsableCommand.Type> = [
+    "manual": ManualCommand.self, LayoutWorkerCommand.name: LayoutWorkerCommand.self,
+  ]
+
+  /// The command of a name.
+  static func verb(_ name: String) -> (any ParsableCommand.Type)? {
+    for group in groups {
+      if let verb = group.verbs.first(where: { $0.key == name }) { return verb.value }
+    }
+    return hidden.first { $0.key == name }?.value
+  }
+
+  static var commands: [any ParsableCommand.Type] { groups.flatMap { $0.verbs.map(\.value) } + hidden.map(\.value) }
 
   static var configuration: CommandConfiguration {
-    CommandConfiguration("ramure", .ramure, version: version, subcommands: commands)
+    let language = Speech.current.language
+    return CommandConfiguration(
+      "ramure", .ramure, version: version, subcommands: hidden.map(\.value),
+      groups: groups.map { CommandGroup(name: $0.title[language], subcommands: $0.verbs.map(\.value)) })
   }
 
   /// What may follow `ramure`.

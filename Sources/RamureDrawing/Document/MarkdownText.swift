@@ -1,7 +1,7 @@
 /// Text made fit for Markdown: no name becomes a link, an emphasis, a tag or a formula in it.
-public enum MarkdownText {
+package enum MarkdownText {
   /// The text on one line, every sign that Markdown reads written with a backslash before it.
-  public static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -17,7 +17,7 @@ public enum MarkdownText {
 
   /// The same at the beginning of a line, where a number, a hyphen or a plus would begin a list and an equals sign would
   /// make a heading of what stands before.
-  public static func escapedStart(_ text: String) -> String {
+  package static func escapedStart(_ text: String) -> String {
     let escaped = escaped(text)
     let digits = escaped.prefix { ("0"..."9").contains($0) }
     if let sign = escaped.dropFirst(digits.count).first {

@@ -2,8 +2,8 @@
 ///
 /// Little-endian, without padding: counts as 32-bit integers, measures as the bits of doubles. Both ends are one and the
 /// same program, so there is no version.
-public enum LayoutMessage {
-  public static func encode(_ request: LayoutRequest) -> [UInt8] {
+package enum LayoutMessage {
+  package static func encode(_ request: LayoutRequest) -> [UInt8] {
     var writer = ByteWriter()
     writer.append(UInt8(LayoutEngine.allCases.firstIndex(of: request.engine) ?? 0))
     writer.append(request.routes.rawValue)
@@ -28,7 +28,7 @@ public enum LayoutMessage {
     return writer.bytes
   }
 
-  public static func encode(_ result: LayoutResult) -> [UInt8] {
+  package static func encode(_ result: LayoutResult) -> [UInt8] {
     var writer = ByteWriter()
     writer.append(Int32(result.centers.count))
     for center in result.centers { writer.append(center) }
@@ -41,7 +41,7 @@ public enum LayoutMessage {
   }
 
   /// The request in the bytes, or `nil` when they hold anything else.
-  public static func request(_ bytes: [UInt8]) -> LayoutRequest? {
+  package static func request(_ bytes: [UInt8]) -> LayoutRequest? {
     var reader = ByteReader(bytes: bytes)
     guard let engine = reader.byte(), Int(engine) < LayoutEngine.allCases.count,
       let routes = reader.byte().flatMap(LayoutRequest.Routes.init), let separates = reader.byte(),
@@ -76,7 +76,7 @@ public enum LayoutMessage {
   }
 
   /// The result in the bytes, or `nil` when they hold anything else.
-  public static func result(_ bytes: [UInt8]) -> LayoutResult? {
+  package static func result(_ bytes: [UInt8]) -> LayoutResult? {
     var reader = ByteReader(bytes: bytes)
     guard let centerCount = reader.count(unit: 16), let centers = reader.points(centerCount),
       let routeCount = reader.count(unit: 4)

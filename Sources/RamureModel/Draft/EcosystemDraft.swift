@@ -26,7 +26,7 @@ public struct EcosystemDraft: Sendable {
   public let unknownKinds: UnknownKinds
   public internal(set) var violations = ViolationList()
   /// Which language the keys or headings of the file are in.
-  public var keyLanguage = HeardLanguage()
+  package var keyLanguage = HeardLanguage()
 
   var nodes = NodeColumns()
   var relations = RelationColumns()

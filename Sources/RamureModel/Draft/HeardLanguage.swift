@@ -1,11 +1,11 @@
 import RamureWording
 
 /// Which language a file speaks, by the words that only one language has.
-public struct HeardLanguage: Hashable, Sendable {
+package struct HeardLanguage: Hashable, Sendable {
   private var french = 0
   private var english = 0
 
-  public mutating func hear(_ language: Language) {
+  package mutating func hear(_ language: Language) {
     switch language {
     case .french: french += 1
     case .english: english += 1
@@ -13,5 +13,5 @@ public struct HeardLanguage: Hashable, Sendable {
   }
 
   /// French once more was heard of it than of English.
-  public var language: Language { french > english ? .french : .english }
+  package var language: Language { french > english ? .french : .english }
 }

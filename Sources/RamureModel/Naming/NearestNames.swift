@@ -1,13 +1,13 @@
 /// Finds the names a mistyped one most likely meant.
-public struct NearestNames: Sendable {
+package struct NearestNames: Sendable {
   /// How many names to offer at most.
-  public let limit: Int
+  package let limit: Int
 
   /// What is longer is a text, not a mistyped word: comparing two takes the product of their lengths.
   static let longest = 64
   private static let longestCandidate = 1_000
 
-  public init(limit: Int = 3) {
+  package init(limit: Int = 3) {
     self.limit = limit
   }
 
@@ -17,7 +17,7 @@ public struct NearestNames: Sendable {
   /// may be wrong; a candidate one of whose words begins like that counts as one slip away.
   /// A word of more than 64 letters is near to nothing. Takes time in proportion to the candidates' total length times
   /// the word's.
-  public func to<S: Sequence>(_ word: String, in candidates: S) -> [String] where S.Element == String {
+  package func to<S: Sequence>(_ word: String, in candidates: S) -> [String] where S.Element == String {
     // Two letters of UTF-8 may fold to one: nothing is folded in vain that is far too long.
     guard word.utf8.count <= 8 * Self.longest else { return [] }
     let wanted = Array(word.folded.unicodeScalars)
@@ -56,10 +56,10 @@ public struct NearestNames: Sendable {
 /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, no letter edited twice.
 /// Source: F. J. Damerau, "A technique for computer detection and correction of spelling errors", 1964,
 /// doi:10.1145/363958.363994.
-public enum EditDistance {
+package enum EditDistance {
   /// O(nm) time, O(m) memory, for words of n and m letters.
   @inlinable
-  public static func between<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
+  package static func between<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
     let most = max(left.count, right.count)
     return between(left, right, atMost: most) ?? most
   }
@@ -68,7 +68,7 @@ public enum EditDistance {
   ///
   /// Only letters whose places differ by no more than the limit can stand for each other: O(kn) time for a limit of k.
   @inlinable
-  public static func between<Letter: Equatable>(_ left: [Letter], _ right: [Letter], atMost limit: Int) -> Int? {
+  package static func between<Letter: Equatable>(_ left: [Letter], _ right: [Letter], atMost limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
     let far = limit + 1

@@ -3,29 +3,29 @@ extension String {
   ///
   /// Swift's `==` takes an é written in one scalar and in two for equal; GraphML, SQL and Graphviz do not, and an id has
   /// to mean the same thing everywhere.
-  public func isSameText(as other: String) -> Bool {
+  package func isSameText(as other: String) -> Bool {
     utf8.elementsEqual(other.utf8)
   }
 
   /// Orders ids by their UTF-8 bytes: the same order in every process and every locale.
-  public func precedes(_ other: String) -> Bool {
+  package func precedes(_ other: String) -> Bool {
     utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 
 /// A text as a dictionary key that is compared by its UTF-8 bytes.
-public struct UTF8Key: Hashable, Sendable {
+package struct UTF8Key: Hashable, Sendable {
   let text: String
 
-  public init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
   }
 
-  public static func == (left: UTF8Key, right: UTF8Key) -> Bool {
+  package static func == (left: UTF8Key, right: UTF8Key) -> Bool {
     left.text.isSameText(as: right.text)
   }
 
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     for byte in text.utf8 { hasher.combine(byte) }
   }
 }

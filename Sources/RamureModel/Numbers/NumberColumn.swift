@@ -3,20 +3,20 @@
 /// One cell does not tell whether its comma parts decimals or thousands; the column does: `0,5` or `12,75` among its cells
 /// parts decimals, `1,234.5` or `1,234,567` thousands. Where every comma has three digits after it and nothing else shows,
 /// both would do, and those cells are no numbers rather than wrong ones by a factor of a thousand.
-public struct NumberColumn: Sendable {
+package struct NumberColumn: Sendable {
   /// The number in each cell; `nil` where it is empty or holds something else.
-  public let numbers: [Double?]
+  package let numbers: [Double?]
   /// The places of the cells that hold something else, in order.
-  public let others: [Int]
+  package let others: [Int]
   /// Whether some cell is written like a code, such as `01`: an order among those says nothing.
-  public let holdsCodes: Bool
+  package let holdsCodes: Bool
 
   private enum Comma {
     case decimals, thousands, unknown
   }
 
   /// - Parameter cells: what each says; `nil` for an empty one.
-  public init(_ cells: [String?]) {
+  package init(_ cells: [String?]) {
     let plain = cells.map { $0.map(NumberColumn.plain) }
     let comma = NumberColumn.comma(in: plain.compactMap { $0 })
     numbers = plain.map { $0.flatMap { NumberColumn.number($0, comma) } }
@@ -29,13 +29,13 @@ public struct NumberColumn: Sendable {
   }
 
   /// How many cells hold a number.
-  public var count: Int { numbers.count { $0 != nil } }
+  package var count: Int { numbers.count { $0 != nil } }
 
   /// The place of the first cell below 0.
-  public var firstNegative: Int? { numbers.firstIndex { $0.map { $0 < 0 } ?? false } }
+  package var firstNegative: Int? { numbers.firstIndex { $0.map { $0 < 0 } ?? false } }
 
   /// Whether it is a column of numbers, with at most a tenth of something else among them, or one cell.
-  public var isMostlyNumbers: Bool {
+  package var isMostlyNumbers: Bool {
     !holdsCodes && count > 0 && count >= 4 * others.count && others.count <= max(1, (count + others.count) / 10)
   }
 

@@ -1,16 +1,16 @@
 /// Reads a number the way people write it in a cell: `2`, `-0.5`, `1e3`; never `nan`, `inf` or `0x10`.
 ///
 /// The one place where what a file holds becomes a number.
-public enum NumberParser {
+package enum NumberParser {
   /// The finite number written in the range; `nil` for anything else, too large ones among them.
-  public static func number(_ bytes: [UInt8], _ range: Range<Int>) -> Double? {
+  package static func number(_ bytes: [UInt8], _ range: Range<Int>) -> Double? {
     guard isDecimal(bytes, range) else { return nil }
     if let small = shortWhole(bytes, range) { return small }
     guard let number = Double(String(decoding: bytes[range], as: UTF8.self)), number.isFinite else { return nil }
     return number
   }
 
-  public static func number(_ text: String) -> Double? {
+  package static func number(_ text: String) -> Double? {
     let bytes = Array(text.utf8)
     return number(bytes, bytes.indices)
   }

@@ -13,7 +13,7 @@ public struct RelationTelling: Sendable {
   public func name(_ node: Int) -> LocalizedText { ecosystem.nodes[node].told }
 
   /// What is known of a relation, ready to be said.
-  public func words(_ relation: Int) -> RelationWords {
+  package func words(_ relation: Int) -> RelationWords {
     let relation = ecosystem.relations[relation]
     let kind = relation.kind
     return RelationWords(
@@ -40,7 +40,7 @@ public struct RelationTelling: Sendable {
   }
 
   /// A relation as the name of a tie, and which way it points for someone who comes from one of its ends.
-  public func tie(_ number: Int, from start: Int) -> ChainWords.Tie {
+  package func tie(_ number: Int, from start: Int) -> ChainWords.Tie {
     let words = words(number)
     let direction: ChainWords.Tie.Direction =
       words.isSymmetric ? .neither : ecosystem.relations[number].from == start ? .forward : .backward
@@ -78,7 +78,7 @@ public struct RelationTelling: Sendable {
 
 extension PartialDate {
   /// The date, ready to be said.
-  public var words: DateWords { DateWords(year: year, month: month, day: day) }
+  package var words: DateWords { DateWords(year: year, month: month, day: day) }
 }
 
 extension Node {

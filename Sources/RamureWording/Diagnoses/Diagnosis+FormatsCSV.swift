@@ -1,6 +1,6 @@
 /// What can be wrong with tables of nodes and edges.
 extension Diagnosis {
-  public static let unclosedQuote = Diagnosis(
+  package static let unclosedQuote = Diagnosis(
     code: "unclosed-quote",
     problem: LocalizedText(
       en: "the quotation mark that opens here is never closed", fr: "le guillemet ouvert ici n’est jamais fermé"),
@@ -8,7 +8,7 @@ extension Diagnosis {
       en: "close it, or double it (\"\") if it belongs to the text",
       fr: "fermez-le, ou doublez-le (\"\") s’il fait partie du texte"))
 
-  public static let textAfterQuote = Diagnosis(
+  package static let textAfterQuote = Diagnosis(
     code: "text-after-quote",
     problem: LocalizedText(
       en: "text follows a closing quotation mark", fr: "du texte suit un guillemet fermant"),
@@ -16,7 +16,7 @@ extension Diagnosis {
       en: "double the quotation marks inside the cell (\"\")",
       fr: "doublez les guillemets à l’intérieur de la cellule (\"\")"))
 
-  public static func raggedRow(cells: Int, expected: Int) -> Diagnosis {
+  package static func raggedRow(cells: Int, expected: Int) -> Diagnosis {
     let fields = Counted(en: ("field", "fields"), fr: ("champ", "champs")).text(cells)
     return Diagnosis(
       code: "ragged-row",
@@ -31,7 +31,7 @@ extension Diagnosis {
           : "retirez ce qui est en trop, ou mettez la cellule entre guillemets"))
   }
 
-  public static func duplicateHeading(_ heading: String, columns: (Int, Int)) -> Diagnosis {
+  package static func duplicateHeading(_ heading: String, columns: (Int, Int)) -> Diagnosis {
     Diagnosis(
       code: "duplicate-heading",
       problem: LocalizedText(
@@ -40,7 +40,7 @@ extension Diagnosis {
       remedy: LocalizedText(en: "rename or remove one", fr: "renommez ou supprimez l’une d’elles"))
   }
 
-  public static func missingColumn(_ name: String, found: [String], nearest: [String]) -> Diagnosis {
+  package static func missingColumn(_ name: String, found: [String], nearest: [String]) -> Diagnosis {
     func list(_ language: Language) -> String {
       let shown = Enumeration.quoted(Array(found.prefix(12)), language)
       return found.count > 12 ? shown.joined(separator: ", ") + "…" : Enumeration.all(shown, language)
@@ -59,13 +59,13 @@ extension Diagnosis {
             ? "ajoutez-la, ou vérifiez le séparateur" : "ajoutez-la, ou renommez la colonne qui en tient lieu")))
   }
 
-  public static let cellWithoutHeading = Diagnosis(
+  package static let cellWithoutHeading = Diagnosis(
     code: "cell-without-heading",
     problem: LocalizedText(
       en: "this cell stands in a column without a heading", fr: "cette cellule est dans une colonne sans titre"),
     remedy: LocalizedText(en: "name the column in the first row", fr: "nommez la colonne dans la première ligne"))
 
-  public static func columnsRead(_ renamings: [(heading: String, meaning: String)]) -> Diagnosis {
+  package static func columnsRead(_ renamings: [(heading: String, meaning: String)]) -> Diagnosis {
     func list(_ language: Language) -> String {
       Enumeration.all(
         renamings.map { renaming in
@@ -84,7 +84,7 @@ extension Diagnosis {
         fr: "\(isSingle ? "renommez-la" : "renommez-les") si ce n’est pas juste"))
   }
 
-  public static let pairNeeded = Diagnosis(
+  package static let pairNeeded = Diagnosis(
     code: "pair-needed",
     problem: LocalizedText(
       en: "a table of nodes alone says nothing of their relations",
@@ -93,7 +93,7 @@ extension Diagnosis {
       en: "give the table of edges after it, or the folder that holds nodes.csv and edges.csv",
       fr: "donnez la table des arêtes à sa suite, ou le dossier qui contient nodes.csv et edges.csv"))
 
-  public static func nodesImplied(_ count: Int) -> Diagnosis {
+  package static func nodesImplied(_ count: Int) -> Diagnosis {
     let nodes = Counted(en: ("node is", "nodes are"), fr: ("nœud vient", "nœuds viennent")).text(count)
     return Diagnosis(
       code: "nodes-implied",

@@ -1,6 +1,6 @@
 /// What can be wrong with a list of communities.
 extension Diagnosis {
-  public static let communityWithoutID = Diagnosis(
+  package static let communityWithoutID = Diagnosis(
     code: "community-without-id",
     problem: LocalizedText(en: "this row has no id", fr: "cette ligne n’a pas d’identifiant"),
     remedy: LocalizedText(
@@ -8,7 +8,7 @@ extension Diagnosis {
       fr: "écrivez de qui c’est la communauté, ou supprimez la ligne"))
 
   /// - Parameter line: where it stands first, where that is known.
-  public static func communityIDTwice(_ id: String, line: Int?) -> Diagnosis {
+  package static func communityIDTwice(_ id: String, line: Int?) -> Diagnosis {
     Diagnosis(
       code: "community-id-twice",
       problem: LocalizedText(
@@ -19,7 +19,7 @@ extension Diagnosis {
     )
   }
 
-  public static func communityOfTwoIdentities(_ community: String, _ one: String, _ other: String) -> Diagnosis {
+  package static func communityOfTwoIdentities(_ community: String, _ one: String, _ other: String) -> Diagnosis {
     Diagnosis(
       code: "community-of-two-identities",
       problem: LocalizedText(
@@ -29,7 +29,7 @@ extension Diagnosis {
         en: "give all its rows the same identity", fr: "donnez la même identité à toutes ses lignes"))
   }
 
-  public static func notACommunityList(_ place: String) -> Diagnosis {
+  package static func notACommunityList(_ place: String) -> Diagnosis {
     Diagnosis(
       code: "not-a-community-list",
       problem: LocalizedText(

@@ -1,6 +1,6 @@
 /// What can be wrong with lists of edges.
 extension Diagnosis {
-  public static func edgeLineOfWords(_ count: Int) -> Diagnosis {
+  package static func edgeLineOfWords(_ count: Int) -> Diagnosis {
     let words = Counted(en: ("field", "fields"), fr: ("champ", "champs")).text(count)
     return Diagnosis(
       code: "edge-line",
@@ -12,7 +12,7 @@ extension Diagnosis {
         fr: "écrivez « source cible » ou « source cible poids » ; un identifiant ne contient pas d’espace"))
   }
 
-  public static func percentLines(_ count: Int) -> Diagnosis {
+  package static func percentLines(_ count: Int) -> Diagnosis {
     let words = Counted(
       en: ("line that begins with % was", "lines that begin with % were"),
       fr: ("ligne qui commence par % a été passée", "lignes qui commencent par % ont été passées")

@@ -1,22 +1,22 @@
 /// What can be wrong with files as files: where they are, what they are, how their letters are stored.
 extension Diagnosis {
-  public static let noSuchFile = Diagnosis(
+  package static let noSuchFile = Diagnosis(
     code: "no-such-file",
     problem: LocalizedText(en: "there is no such file", fr: "ce fichier n’existe pas"),
     remedy: LocalizedText(en: "check the name and the folder", fr: "vérifiez le nom et le dossier"))
 
-  public static let mayNotBeRead = Diagnosis(
+  package static let mayNotBeRead = Diagnosis(
     code: "may-not-be-read",
     problem: LocalizedText(en: "you may not read this file", fr: "vous n’avez pas le droit de lire ce fichier"),
     remedy: LocalizedText(
       en: "ask its owner for the right to read it", fr: "demandez le droit de lecture à son propriétaire"))
 
-  public static let isFolder = Diagnosis(
+  package static let isFolder = Diagnosis(
     code: "is-folder",
     problem: LocalizedText(en: "this is a folder", fr: "c’est un dossier"),
     remedy: LocalizedText(en: "name a file in it", fr: "indiquez un fichier qu’il contient"))
 
-  public static let noMoreFiles = Diagnosis(
+  package static let noMoreFiles = Diagnosis(
     code: "no-more-files",
     problem: LocalizedText(
       en: "the system opens no more files for this program", fr: "le système n’ouvre plus de fichiers pour ce programme"
@@ -25,7 +25,7 @@ extension Diagnosis {
       en: "raise the limit (ulimit -n), or close other programs",
       fr: "relevez la limite (ulimit -n), ou fermez d’autres programmes"))
 
-  public static func readingFailed(code: Int) -> Diagnosis {
+  package static func readingFailed(code: Int) -> Diagnosis {
     Diagnosis(
       code: "reading-failed",
       problem: LocalizedText(
@@ -36,7 +36,7 @@ extension Diagnosis {
         fr: "vérifiez le disque ou la connexion, puis recommencez"))
   }
 
-  public static func fileTooLarge(limit: Int) -> Diagnosis {
+  package static func fileTooLarge(limit: Int) -> Diagnosis {
     let size = limit >> 20
     return Diagnosis(
       code: "file-too-large",
@@ -46,7 +46,7 @@ extension Diagnosis {
       remedy: LocalizedText(en: "divide it into smaller ones", fr: "partagez-le en fichiers plus petits"))
   }
 
-  public static let formatNeeded = Diagnosis(
+  package static let formatNeeded = Diagnosis(
     code: "format-needed",
     problem: LocalizedText(
       en: "the format of standard input cannot be told from a name",
@@ -55,7 +55,7 @@ extension Diagnosis {
       en: "say it with --from yaml, --from csv or --from edges",
       fr: "précisez-le avec --from yaml, --from csv ou --from edges"))
 
-  public static let formatNotRecognised = Diagnosis(
+  package static let formatNotRecognised = Diagnosis(
     code: "format-not-recognised",
     problem: LocalizedText(
       en: "this is not a file that can be read here", fr: "ce fichier n’est pas d’un format connu"),
@@ -63,7 +63,7 @@ extension Diagnosis {
       en: "give a YAML file, a pair of CSV files or an edge list; --from says which",
       fr: "donnez un fichier YAML, une paire de fichiers CSV ou une liste d’arêtes ; --from précise lequel"))
 
-  public static func filesDoNotGoTogether(count: Int) -> Diagnosis {
+  package static func filesDoNotGoTogether(count: Int) -> Diagnosis {
     Diagnosis(
       code: "files-do-not-go-together",
       problem: LocalizedText(
@@ -74,7 +74,7 @@ extension Diagnosis {
         fr: "donnez un fichier, un dossier, ou deux fichiers CSV : les nœuds, puis les arêtes"))
   }
 
-  public static let pairIsNotCSV = Diagnosis(
+  package static let pairIsNotCSV = Diagnosis(
     code: "pair-is-not-csv",
     problem: LocalizedText(
       en: "two files are read together only if both are CSV",
@@ -83,7 +83,7 @@ extension Diagnosis {
       en: "give one file, or two CSV files: nodes, then edges",
       fr: "donnez un seul fichier, ou deux fichiers CSV : les nœuds, puis les arêtes"))
 
-  public static func folderLacks(_ name: String, found: [String]) -> Diagnosis {
+  package static func folderLacks(_ name: String, found: [String]) -> Diagnosis {
     func list(_ language: Language) -> String {
       let shown = Enumeration.quoted(Array(found.prefix(8)), language)
       return found.count > 8 ? shown.joined(separator: ", ") + "…" : Enumeration.all(shown, language)
@@ -100,17 +100,17 @@ extension Diagnosis {
         fr: "donnez un dossier qui contient nodes.csv et edges.csv, ou indiquez le fichier à lire"))
   }
 
-  public static let emptyFile = Diagnosis(
+  package static let emptyFile = Diagnosis(
     code: "empty-file",
     problem: LocalizedText(en: "the file is empty", fr: "le fichier est vide"),
     remedy: LocalizedText(en: "check that it is the right one", fr: "vérifiez que c’est le bon"))
 
-  public static let textIsUTF16 = Diagnosis(
+  package static let textIsUTF16 = Diagnosis(
     code: "text-is-utf16",
     problem: LocalizedText(en: "the text is stored as UTF-16", fr: "le texte est enregistré en UTF-16"),
     remedy: LocalizedText(en: "save it again as UTF-8", fr: "enregistrez-le de nouveau en UTF-8"))
 
-  public static func invalidUTF8(byte: Int) -> Diagnosis {
+  package static func invalidUTF8(byte: Int) -> Diagnosis {
     let digits = String(byte, radix: 16, uppercase: true)
     return Diagnosis(
       code: "invalid-utf8",
@@ -121,14 +121,14 @@ extension Diagnosis {
         fr: "enregistrez le fichier en UTF-8, ou lisez-le avec --encoding windows-1252 s’il vient d’un ancien Windows"))
   }
 
-  public static let nullCharacter = Diagnosis(
+  package static let nullCharacter = Diagnosis(
     code: "null-character",
     problem: LocalizedText(
       en: "a null character stands here: this is not a text file, or a damaged one",
       fr: "un caractère nul se trouve ici : ce n’est pas un fichier de texte, ou il est abîmé"),
     remedy: LocalizedText(en: "export or save the file again", fr: "exportez ou enregistrez le fichier de nouveau"))
 
-  public static func controlCharacterReplaced(_ scalar: UInt32) -> Diagnosis {
+  package static func controlCharacterReplaced(_ scalar: UInt32) -> Diagnosis {
     let name = scalarName(scalar)
     return Diagnosis(
       code: "control-character",
@@ -138,7 +138,7 @@ extension Diagnosis {
       remedy: LocalizedText(en: "“�” takes its place; delete it", fr: "« � » prend sa place ; supprimez-le"))
   }
 
-  public static func controlCharacterRefused(_ scalar: UInt32) -> Diagnosis {
+  package static func controlCharacterRefused(_ scalar: UInt32) -> Diagnosis {
     let name = scalarName(scalar)
     return Diagnosis(
       code: "control-character-refused",

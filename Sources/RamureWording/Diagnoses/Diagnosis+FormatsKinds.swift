@@ -1,6 +1,6 @@
 /// What can be wrong with the kinds that plain files of nodes and edges give, or leave out.
 extension Diagnosis {
-  public static func kindLeftOut(taken: String) -> Diagnosis {
+  package static func kindLeftOut(taken: String) -> Diagnosis {
     Diagnosis(
       code: "kind-left-out",
       problem: LocalizedText(en: "no kind is given here", fr: "aucun type n’est donné ici"),
@@ -9,7 +9,7 @@ extension Diagnosis {
       ))
   }
 
-  public static let kindMissing = Diagnosis(
+  package static let kindMissing = Diagnosis(
     code: "kind-missing",
     problem: LocalizedText(en: "no kind is given here", fr: "aucun type n’est donné ici"),
     remedy: LocalizedText(

@@ -1,25 +1,25 @@
 /// What can go wrong when a result is written.
 extension Diagnosis {
-  public static let noSuchFolder = Diagnosis(
+  package static let noSuchFolder = Diagnosis(
     code: "no-such-folder",
     problem: LocalizedText(
       en: "the folder this file should go to does not exist", fr: "le dossier où ce fichier doit aller n’existe pas"),
     remedy: LocalizedText(en: "create it, or name another", fr: "créez-le, ou indiquez-en un autre"))
 
-  public static let mayNotBeWritten = Diagnosis(
+  package static let mayNotBeWritten = Diagnosis(
     code: "may-not-be-written",
     problem: LocalizedText(en: "you may not write here", fr: "vous n’avez pas le droit d’écrire ici"),
     remedy: LocalizedText(
       en: "name another folder, or ask for the right to write to this one",
       fr: "indiquez un autre dossier, ou demandez le droit d’écrire dans celui-ci"))
 
-  public static let linkLoop = Diagnosis(
+  package static let linkLoop = Diagnosis(
     code: "link-loop",
     problem: LocalizedText(
       en: "this symbolic link leads back to itself", fr: "ce lien symbolique ramène à lui-même"),
     remedy: LocalizedText(en: "remove the link", fr: "supprimez ce lien"))
 
-  public static func cannotBeCreated(code: Int) -> Diagnosis {
+  package static func cannotBeCreated(code: Int) -> Diagnosis {
     Diagnosis(
       code: "cannot-be-created",
       problem: LocalizedText(
@@ -28,14 +28,14 @@ extension Diagnosis {
       remedy: LocalizedText(en: "name another", fr: "indiquez-en un autre"))
   }
 
-  public static let diskFull = Diagnosis(
+  package static let diskFull = Diagnosis(
     code: "disk-full",
     problem: LocalizedText(
       en: "there is no room left to write this", fr: "il n’y a plus de place pour écrire ceci"),
     remedy: LocalizedText(
       en: "make room; what was there before is untouched", fr: "faites de la place ; ce qui s’y trouvait est intact"))
 
-  public static let nobodyReads = Diagnosis(
+  package static let nobodyReads = Diagnosis(
     code: "nobody-reads",
     problem: LocalizedText(
       en: "the program that reads this output has ended", fr: "le programme qui lit cette sortie s’est terminé"),
@@ -43,7 +43,7 @@ extension Diagnosis {
       en: "let it read to the end, or write to a file with -o",
       fr: "laissez-le lire jusqu’au bout, ou écrivez dans un fichier avec -o"))
 
-  public static func writingFailed(code: Int) -> Diagnosis {
+  package static func writingFailed(code: Int) -> Diagnosis {
     Diagnosis(
       code: "writing-failed",
       problem: LocalizedText(

@@ -8,19 +8,19 @@ extension Diagnosis {
     Diagnosis(code: code, problem: LocalizedText(en: en, fr: fr), remedy: mendPositions)
   }
 
-  public static func notPositions(_ format: String) -> Diagnosis {
+  package static func notPositions(_ format: String) -> Diagnosis {
     positions(
       "not-positions", en: "this is no file of positions: its format is not “\(short: format)”",
       fr: "ce n’est pas un fichier de positions : son format n’est pas « \(short: format) »")
   }
 
-  public static func positionsLack(_ key: String) -> Diagnosis {
+  package static func positionsLack(_ key: String) -> Diagnosis {
     positions(
       "positions-lack", en: "this is no complete file of positions: “\(short: key)” is missing",
       fr: "ce n’est pas un fichier de positions complet : « \(short: key) » manque")
   }
 
-  public static func positionsVersion(known: Int) -> Diagnosis {
+  package static func positionsVersion(known: Int) -> Diagnosis {
     Diagnosis(
       code: "positions-version",
       problem: LocalizedText(
@@ -31,34 +31,34 @@ extension Diagnosis {
         fr: "lisez-le avec le ramure qui l’a écrit, ou un plus récent"))
   }
 
-  public static func unknownPositionsKey(_ key: String) -> Diagnosis {
+  package static func unknownPositionsKey(_ key: String) -> Diagnosis {
     positions(
       "unknown-positions-key", en: "a file of positions has no “\(short: key)”",
       fr: "un fichier de positions n’a pas de « \(short: key) »")
   }
 
-  public static func positionsKeyTwice(_ key: String) -> Diagnosis {
+  package static func positionsKeyTwice(_ key: String) -> Diagnosis {
     positions("positions-key-twice", en: "“\(short: key)” stands here again", fr: "« \(short: key) » est répété ici")
   }
 
-  public static func positionTwice(_ id: String) -> Diagnosis {
+  package static func positionTwice(_ id: String) -> Diagnosis {
     Diagnosis(
       code: "position-twice",
       problem: LocalizedText(en: "“\(short: id)” has a place already", fr: "« \(short: id) » a déjà une place"),
       remedy: LocalizedText(en: "keep one of the two lines", fr: "gardez une des deux lignes"))
   }
 
-  public static let positionIsPair = positions(
+  package static let positionIsPair = positions(
     "position-is-pair", en: "a place is two numbers: [x, y]", fr: "une place est faite de deux nombres : [x, y]")
 
-  public static func positionOffPage(_ farthest: Double) -> Diagnosis {
+  package static func positionOffPage(_ farthest: Double) -> Diagnosis {
     let limit = Int(farthest)
     return positions(
       "position-off-page", en: "no place is farther than \(limit) pixels from the corner",
       fr: "aucune place n’est à plus de \(limit) pixels du coin")
   }
 
-  public static func positionsMeasure(_ key: String, _ low: Double, _ high: Double) -> Diagnosis {
+  package static func positionsMeasure(_ key: String, _ low: Double, _ high: Double) -> Diagnosis {
     func text(_ value: Double) -> String { value == value.rounded() ? String(Int(value)) : String(value) }
     return positions(
       "positions-measure", en: "“\(short: key)” is a number from \(text(low)) to \(text(high))",

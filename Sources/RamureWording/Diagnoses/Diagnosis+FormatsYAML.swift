@@ -1,6 +1,6 @@
 /// What can be wrong with an ecosystem file whose writing is in order.
 extension Diagnosis {
-  public static func unknownKey(_ key: String, nearest: [String], known: [String]) -> Diagnosis {
+  package static func unknownKey(_ key: String, nearest: [String], known: [String]) -> Diagnosis {
     let listed = Array(known.prefix(16))
     return Diagnosis(
       code: "unknown-key",
@@ -13,7 +13,7 @@ extension Diagnosis {
           fr: "les clés possibles ici sont \(Enumeration.all(listed, .french))")))
   }
 
-  public static func keySaidTwice(_ key: String, first: String, at place: (line: Int, column: Int)) -> Diagnosis {
+  package static func keySaidTwice(_ key: String, first: String, at place: (line: Int, column: Int)) -> Diagnosis {
     Diagnosis(
       code: "key-said-twice",
       problem: LocalizedText(
@@ -22,13 +22,13 @@ extension Diagnosis {
       remedy: LocalizedText(en: "keep one of the two", fr: "gardez l’un des deux"))
   }
 
-  public static let mapExpected = Diagnosis(
+  package static let mapExpected = Diagnosis(
     code: "map-expected",
     problem: LocalizedText(
       en: "keys with values are expected here", fr: "des clés avec leurs valeurs sont attendues ici"),
     remedy: LocalizedText(en: "write “key: value” lines", fr: "écrivez des lignes « clé: valeur »"))
 
-  public static let textExpected = Diagnosis(
+  package static let textExpected = Diagnosis(
     code: "text-expected",
     problem: LocalizedText(
       en: "a single text is expected here, not a list or a group",
@@ -37,14 +37,14 @@ extension Diagnosis {
       en: "write it on one line, between quotation marks if it holds a colon",
       fr: "écrivez-le sur une ligne, entre guillemets droits s’il contient « : »"))
 
-  public static let listExpected = Diagnosis(
+  package static let listExpected = Diagnosis(
     code: "list-expected",
     problem: LocalizedText(en: "a list is expected here", fr: "une liste est attendue ici"),
     remedy: LocalizedText(
       en: "begin each item on a line of its own with a dash and a space",
       fr: "commencez chaque élément sur sa ligne par un tiret et une espace"))
 
-  public static let idMissing = Diagnosis(
+  package static let idMissing = Diagnosis(
     code: "id-missing",
     problem: LocalizedText(en: "this item has no id", fr: "cet élément n’a pas d’identifiant"),
     remedy: LocalizedText(
@@ -52,7 +52,7 @@ extension Diagnosis {
       fr: "ajoutez « id: » avec un mot court que rien d’autre ne porte"))
 
   /// - Parameter keys: who, what and whom, as the keys of the file are written.
-  public static func relationLacks(_ key: String, of keys: [String]) -> Diagnosis {
+  package static func relationLacks(_ key: String, of keys: [String]) -> Diagnosis {
     Diagnosis(
       code: "relation-lacks",
       problem: LocalizedText(
@@ -62,7 +62,7 @@ extension Diagnosis {
         fr: "écrivez \(Enumeration.all(Enumeration.quoted(keys, .french), .french)) : qui, quoi, à qui"))
   }
 
-  public static func participantLacks(_ key: String) -> Diagnosis {
+  package static func participantLacks(_ key: String) -> Diagnosis {
     Diagnosis(
       code: "relation-lacks",
       problem: LocalizedText(
@@ -71,7 +71,7 @@ extension Diagnosis {
       remedy: LocalizedText(en: "write “\(key):” with an id", fr: "écrivez « \(key): » avec un identifiant"))
   }
 
-  public static func relationOfWords(_ count: Int) -> Diagnosis {
+  package static func relationOfWords(_ count: Int) -> Diagnosis {
     let words = Counted(en: ("word", "words"), fr: ("mot", "mots")).text(count)
     return Diagnosis(
       code: "relation-of-words",
@@ -83,7 +83,7 @@ extension Diagnosis {
         fr: "écrivez qui, quoi, à qui, par exemple « caisse funds atelier »"))
   }
 
-  public static func noParticipants(_ kind: String) -> Diagnosis {
+  package static func noParticipants(_ kind: String) -> Diagnosis {
     Diagnosis(
       code: "no-participants",
       problem: LocalizedText(
@@ -94,7 +94,7 @@ extension Diagnosis {
         fr: "dites-le sous « relations: », avec un autre type de relation"))
   }
 
-  public static func unknownLanguage(_ text: String) -> Diagnosis {
+  package static func unknownLanguage(_ text: String) -> Diagnosis {
     Diagnosis(
       code: "unknown-language",
       problem: LocalizedText(
@@ -102,7 +102,7 @@ extension Diagnosis {
       remedy: LocalizedText(en: "write fr or en", fr: "écrivez fr ou en"))
   }
 
-  public static func unknownFamily(_ word: String, nearest: [String], known: [String]) -> Diagnosis {
+  package static func unknownFamily(_ word: String, nearest: [String], known: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-family",
       problem: LocalizedText(
@@ -115,7 +115,7 @@ extension Diagnosis {
           fr: "écrivez \(Enumeration.alternatives(known, .french))")))
   }
 
-  public static func unknownRule(_ word: String, known: [String]) -> Diagnosis {
+  package static func unknownRule(_ word: String, known: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-rule",
       problem: LocalizedText(
@@ -126,7 +126,7 @@ extension Diagnosis {
         fr: "écrivez \(Enumeration.alternatives(known, .french))"))
   }
 
-  public static func kindNameTaken(_ name: String) -> Diagnosis {
+  package static func kindNameTaken(_ name: String) -> Diagnosis {
     Diagnosis(
       code: "kind-name-taken",
       problem: LocalizedText(

@@ -1,20 +1,20 @@
 /// What can be wrong with the writing of a YAML file, before anything is understood.
 extension Diagnosis {
-  public static let yamlNotUnderstood = Diagnosis(
+  package static let yamlNotUnderstood = Diagnosis(
     code: "yaml-not-understood",
     problem: LocalizedText(en: "this cannot be read as YAML", fr: "ceci ne se lit pas comme du YAML"),
     remedy: LocalizedText(
       en: "check the indentation, the colons and the quotation marks around here",
       fr: "vérifiez l’indentation, les deux-points et les guillemets aux alentours"))
 
-  public static let yamlUnclosedQuote = Diagnosis(
+  package static let yamlUnclosedQuote = Diagnosis(
     code: "yaml-unclosed-quote",
     problem: LocalizedText(
       en: "the quotation mark that opens here is not closed", fr: "le guillemet ouvert ici n’est pas fermé"),
     remedy: LocalizedText(
       en: "close it at the end of the text", fr: "fermez-le à la fin du texte"))
 
-  public static func yamlUnclosedBracket(_ bracket: String) -> Diagnosis {
+  package static func yamlUnclosedBracket(_ bracket: String) -> Diagnosis {
     let closing = bracket == "[" ? "]" : "}"
     return Diagnosis(
       code: "yaml-unclosed-bracket",
@@ -26,14 +26,14 @@ extension Diagnosis {
         fr: "fermez-le par « \(short: closing) », avec des virgules entre ce qu’il contient"))
   }
 
-  public static let yamlTab = Diagnosis(
+  package static let yamlTab = Diagnosis(
     code: "yaml-tab",
     problem: LocalizedText(
       en: "a tab stands where only spaces may indent", fr: "une tabulation se trouve là où seules des espaces indentent"
     ),
     remedy: LocalizedText(en: "replace it with spaces", fr: "remplacez-la par des espaces"))
 
-  public static func yamlCharacterCannotBegin(_ character: String) -> Diagnosis {
+  package static func yamlCharacterCannotBegin(_ character: String) -> Diagnosis {
     Diagnosis(
       code: "yaml-character-cannot-begin",
       problem: LocalizedText(
@@ -43,7 +43,7 @@ extension Diagnosis {
         en: "put the text between quotation marks", fr: "mettez le texte entre guillemets droits"))
   }
 
-  public static let yamlColonMissing = Diagnosis(
+  package static let yamlColonMissing = Diagnosis(
     code: "yaml-colon-missing",
     problem: LocalizedText(
       en: "a colon is missing after this key", fr: "il manque les deux-points après cette clé"),
@@ -51,7 +51,7 @@ extension Diagnosis {
       en: "write “key: value”, or indent the line if it continues the one above",
       fr: "écrivez « clé: valeur », ou indentez la ligne si elle continue la précédente"))
 
-  public static let yamlColonInText = Diagnosis(
+  package static let yamlColonInText = Diagnosis(
     code: "yaml-colon-in-text",
     problem: LocalizedText(
       en: "a colon stands where no key can be", fr: "des deux-points se trouvent là où aucune clé n’est possible"),
@@ -59,7 +59,7 @@ extension Diagnosis {
       en: "put the text between quotation marks if it holds a colon, or check the indentation",
       fr: "mettez entre guillemets droits un texte qui contient « : », ou vérifiez l’indentation"))
 
-  public static let yamlIndentation = Diagnosis(
+  package static let yamlIndentation = Diagnosis(
     code: "yaml-indentation",
     problem: LocalizedText(
       en: "this line does not fit in with those above", fr: "cette ligne ne s’accorde pas avec les précédentes"),
@@ -67,7 +67,7 @@ extension Diagnosis {
       en: "indent it as its neighbours are, and mind the dashes and colons",
       fr: "indentez-la comme ses voisines, et vérifiez les tirets et les deux-points"))
 
-  public static let yamlBackslash = Diagnosis(
+  package static let yamlBackslash = Diagnosis(
     code: "yaml-backslash",
     problem: LocalizedText(
       en: "a backslash between double quotation marks has no meaning here",
@@ -76,7 +76,7 @@ extension Diagnosis {
       en: "use single quotation marks, or double the backslash",
       fr: "prenez des guillemets simples, ou doublez la barre"))
 
-  public static func yamlTooDeep(limit: Int) -> Diagnosis {
+  package static func yamlTooDeep(limit: Int) -> Diagnosis {
     Diagnosis(
       code: "yaml-too-deep",
       problem: LocalizedText(
@@ -87,7 +87,7 @@ extension Diagnosis {
         fr: "vérifiez les crochets ; un écosystème n’en demande pas plus de six"))
   }
 
-  public static func yamlTooManyAliases(limit: Int) -> Diagnosis {
+  package static func yamlTooManyAliases(limit: Int) -> Diagnosis {
     Diagnosis(
       code: "yaml-too-many-aliases",
       problem: LocalizedText(
@@ -100,7 +100,7 @@ extension Diagnosis {
       ))
   }
 
-  public static func yamlUnknownTag(_ tag: String) -> Diagnosis {
+  package static func yamlUnknownTag(_ tag: String) -> Diagnosis {
     Diagnosis(
       code: "yaml-unknown-tag",
       problem: LocalizedText(
@@ -113,7 +113,7 @@ extension Diagnosis {
       ))
   }
 
-  public static func yamlTextCut(_ text: String) -> Diagnosis {
+  package static func yamlTextCut(_ text: String) -> Diagnosis {
     Diagnosis(
       code: "yaml-text-cut",
       problem: LocalizedText(
@@ -124,7 +124,7 @@ extension Diagnosis {
         fr: "mettez le tout entre guillemets droits, ou une espace après le # d’un commentaire"))
   }
 
-  public static func yamlUndefinedAlias(_ name: String) -> Diagnosis {
+  package static func yamlUndefinedAlias(_ name: String) -> Diagnosis {
     Diagnosis(
       code: "yaml-undefined-alias",
       problem: LocalizedText(
@@ -135,14 +135,14 @@ extension Diagnosis {
         fr: "mettez entre guillemets droits un texte qui commence par une étoile"))
   }
 
-  public static let yamlSecondDocument = Diagnosis(
+  package static let yamlSecondDocument = Diagnosis(
     code: "yaml-second-document",
     problem: LocalizedText(
       en: "a second document begins here", fr: "un second document commence ici"),
     remedy: LocalizedText(
       en: "keep one in a file: remove the line ---", fr: "gardez-en un par fichier : retirez la ligne ---"))
 
-  public static func yamlDuplicateKey(_ key: String, first: (line: Int, column: Int)) -> Diagnosis {
+  package static func yamlDuplicateKey(_ key: String, first: (line: Int, column: Int)) -> Diagnosis {
     Diagnosis(
       code: "yaml-duplicate-key",
       problem: LocalizedText(
@@ -152,7 +152,7 @@ extension Diagnosis {
         en: "rename one of the two, or bring them together", fr: "renommez l’un des deux, ou réunissez-les"))
   }
 
-  public static let yamlKeyIsNoText = Diagnosis(
+  package static let yamlKeyIsNoText = Diagnosis(
     code: "yaml-key-is-no-text",
     problem: LocalizedText(
       en: "a list, a group or an alias cannot be a key",

@@ -1,6 +1,6 @@
 /// What can be wrong with the measures someone asks for.
 extension Diagnosis {
-  public static func unknownMetric(_ id: String, nearest: [String]) -> Diagnosis {
+  package static func unknownMetric(_ id: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-metric",
       problem: LocalizedText(en: "there is no metric “\(short: id)”", fr: "il n’y a pas de mesure « \(short: id) »"),
@@ -11,7 +11,7 @@ extension Diagnosis {
   }
 
   /// - Parameter subject: what the metric is of: `node`, `edge` or `network`.
-  public static func metricOfOther(_ id: String, subject: String) -> Diagnosis {
+  package static func metricOfOther(_ id: String, subject: String) -> Diagnosis {
     let option = subject == "network" ? "network" : subject + "s"
     let words = MetricSubjectWords.name(of: subject)
     return Diagnosis(
@@ -24,7 +24,7 @@ extension Diagnosis {
   }
 
   /// - Parameter lists: the ids by what they are of, as `--metrics` takes them.
-  public static func mixedMetrics(_ lists: [String]) -> Diagnosis {
+  package static func mixedMetrics(_ lists: [String]) -> Diagnosis {
     Diagnosis(
       code: "mixed-metrics",
       problem: LocalizedText(
@@ -38,7 +38,7 @@ extension Diagnosis {
           """))
   }
 
-  public static func notEstimable(_ id: String, known: [String]) -> Diagnosis {
+  package static func notEstimable(_ id: String, known: [String]) -> Diagnosis {
     Diagnosis(
       code: "not-estimable",
       problem: LocalizedText(en: "“\(short: id)” cannot be estimated", fr: "« \(short: id) » ne s’estime pas"),
@@ -47,7 +47,7 @@ extension Diagnosis {
         fr: "--approximate attend \(Enumeration.alternatives(known, .french))"))
   }
 
-  public static func estimatedButNotTaken(_ id: String) -> Diagnosis {
+  package static func estimatedButNotTaken(_ id: String) -> Diagnosis {
     Diagnosis(
       code: "estimated-but-not-taken",
       problem: LocalizedText(
@@ -56,7 +56,7 @@ extension Diagnosis {
       remedy: LocalizedText(en: "add it to --metrics", fr: "ajoutez-la à --metrics"))
   }
 
-  public static let estimatedDirected = Diagnosis(
+  package static let estimatedDirected = Diagnosis(
     code: "estimated-directed",
     problem: LocalizedText(
       en: "closeness is only estimated where ties have no direction",
@@ -65,14 +65,14 @@ extension Diagnosis {
       en: "leave out --directed, or estimate betweenness only",
       fr: "retirez --directed, ou n’estimez que l’intermédiarité"))
 
-  public static let estimatedRaw = Diagnosis(
+  package static let estimatedRaw = Diagnosis(
     code: "estimated-raw",
     problem: LocalizedText(
       en: "estimates of betweenness are shares of all pairs",
       fr: "les estimations de l’intermédiarité sont des parts de toutes les paires"),
     remedy: LocalizedText(en: "leave out --raw or --approximate", fr: "retirez --raw ou --approximate"))
 
-  public static func sortedByOther(_ id: String) -> Diagnosis {
+  package static func sortedByOther(_ id: String) -> Diagnosis {
     Diagnosis(
       code: "sorted-by-other",
       problem: LocalizedText(
@@ -81,7 +81,7 @@ extension Diagnosis {
       remedy: LocalizedText(en: "add it to --metrics", fr: "ajoutez-la à --metrics"))
   }
 
-  public static func withoutFigures(_ id: String, _ reason: LocalizedText, isDirected: Bool) -> Diagnosis {
+  package static func withoutFigures(_ id: String, _ reason: LocalizedText, isDirected: Bool) -> Diagnosis {
     Diagnosis(
       code: "metric-without-figures",
       problem: LocalizedText(

@@ -1,12 +1,12 @@
 /// What can be wrong with nodes, relations and kinds, whatever file they come from.
 extension Diagnosis {
-  public static let emptyID = Diagnosis(
+  package static let emptyID = Diagnosis(
     code: "empty-id",
     problem: LocalizedText(en: "the id is empty", fr: "l’identifiant est vide"),
     remedy: LocalizedText(
       en: "give it a short id that no other has", fr: "donnez un identifiant court, que rien d’autre ne porte"))
 
-  public static func duplicateID(_ id: String, first: String) -> Diagnosis {
+  package static func duplicateID(_ id: String, first: String) -> Diagnosis {
     Diagnosis(
       code: "duplicate-id",
       problem: LocalizedText(
@@ -16,7 +16,7 @@ extension Diagnosis {
         en: "rename one of the two, or remove the double", fr: "renommez l’un des deux, ou supprimez le doublon"))
   }
 
-  public static func unknownNode(_ id: String, nearest: [String]) -> Diagnosis {
+  package static func unknownNode(_ id: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-node",
       problem: LocalizedText(
@@ -27,7 +27,7 @@ extension Diagnosis {
           en: "add it among the nodes, or correct the id", fr: "ajoutez-le, ou corrigez l’identifiant")))
   }
 
-  public static func unknownNodeKind(_ kind: String, nearest: [String]) -> Diagnosis {
+  package static func unknownNodeKind(_ kind: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-node-kind",
       problem: LocalizedText(
@@ -35,7 +35,7 @@ extension Diagnosis {
       remedy: .didYouMean(nearest, otherwise: .seeVocabulary))
   }
 
-  public static func unknownRelationKind(_ kind: String, nearest: [String]) -> Diagnosis {
+  package static func unknownRelationKind(_ kind: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-relation-kind",
       problem: LocalizedText(
@@ -44,7 +44,7 @@ extension Diagnosis {
       remedy: .didYouMean(nearest, otherwise: .seeVocabulary))
   }
 
-  public static func unknownSubkind(_ subkind: String, of kind: String, nearest: [String]) -> Diagnosis {
+  package static func unknownSubkind(_ subkind: String, of kind: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-subkind",
       problem: LocalizedText(
@@ -53,7 +53,7 @@ extension Diagnosis {
       remedy: .didYouMean(nearest, otherwise: .seeVocabulary))
   }
 
-  public static func unknownStage(_ stage: String, nearest: [String]) -> Diagnosis {
+  package static func unknownStage(_ stage: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-stage",
       problem: LocalizedText(
@@ -61,7 +61,7 @@ extension Diagnosis {
       remedy: .didYouMean(nearest, otherwise: .seeVocabulary))
   }
 
-  public static func unknownSource(_ source: String, nearest: [String]) -> Diagnosis {
+  package static func unknownSource(_ source: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-source",
       problem: LocalizedText(
@@ -73,7 +73,7 @@ extension Diagnosis {
           en: "add it under ecosystem: sources:", fr: "ajoutez-la sous ecosystem: sources:")))
   }
 
-  public static func kindsTaken(_ kinds: [String]) -> Diagnosis {
+  package static func kindsTaken(_ kinds: [String]) -> Diagnosis {
     let shown = kinds.prefix(8)
     let more = kinds.count - shown.count
     func list(_ language: Language) -> String {
@@ -91,7 +91,7 @@ extension Diagnosis {
         fr: "pris tels quels ; --vocabulary closed les refuserait"))
   }
 
-  public static func tooManyKinds(limit: Int) -> Diagnosis {
+  package static func tooManyKinds(limit: Int) -> Diagnosis {
     Diagnosis(
       code: "too-many-kinds",
       problem: LocalizedText(
@@ -102,7 +102,7 @@ extension Diagnosis {
         fr: "vérifiez que la colonne des types ne contient pas autre chose"))
   }
 
-  public static func kindLooksLike(_ kind: String, _ other: String) -> Diagnosis {
+  package static func kindLooksLike(_ kind: String, _ other: String) -> Diagnosis {
     Diagnosis(
       code: "kind-looks-like",
       problem: LocalizedText(
@@ -112,7 +112,7 @@ extension Diagnosis {
         en: "correct it if it is a slip", fr: "corrigez-le si c’est une faute de frappe"))
   }
 
-  public static func canonicalTwins(_ first: String, _ second: String, scalars: (String, String)) -> Diagnosis {
+  package static func canonicalTwins(_ first: String, _ second: String, scalars: (String, String)) -> Diagnosis {
     Diagnosis(
       code: "canonical-twins",
       problem: LocalizedText(
@@ -125,7 +125,7 @@ extension Diagnosis {
         en: "write both the same way if they are one", fr: "écrivez-les de la même façon s’il s’agit du même"))
   }
 
-  public static func caseTwins(_ first: String, _ second: String) -> Diagnosis {
+  package static func caseTwins(_ first: String, _ second: String) -> Diagnosis {
     Diagnosis(
       code: "case-twins",
       problem: LocalizedText(
@@ -135,7 +135,7 @@ extension Diagnosis {
         en: "they stay two; merge them if they are one", fr: "ils restent deux ; fusionnez-les s’il s’agit du même"))
   }
 
-  public static func sameName(_ name: String, _ first: String, _ second: String, first place: String) -> Diagnosis {
+  package static func sameName(_ name: String, _ first: String, _ second: String, first place: String) -> Diagnosis {
     Diagnosis(
       code: "same-name",
       problem: LocalizedText(
@@ -146,7 +146,7 @@ extension Diagnosis {
         fr: "ajoutez ce qui les distingue, une ville par exemple, ou fusionnez-les s’il s’agit du même"))
   }
 
-  public static func reversedPeriod(start: String, end: String) -> Diagnosis {
+  package static func reversedPeriod(start: String, end: String) -> Diagnosis {
     Diagnosis(
       code: "reversed-period",
       problem: LocalizedText(
@@ -154,7 +154,7 @@ extension Diagnosis {
       remedy: LocalizedText(en: "swap or correct the two dates", fr: "inversez ou corrigez les deux dates"))
   }
 
-  public static func invalidDate(_ text: String) -> Diagnosis {
+  package static func invalidDate(_ text: String) -> Diagnosis {
     Diagnosis(
       code: "invalid-date",
       problem: LocalizedText(en: "“\(short: text)” is not a date", fr: "« \(short: text) » n’est pas une date"),
@@ -162,7 +162,7 @@ extension Diagnosis {
         en: "write 2006, 2006-03 or 2006-03-14", fr: "écrivez 2006, 2006-03 ou 2006-03-14"))
   }
 
-  public static func invalidNumber(_ text: String, of attribute: String) -> Diagnosis {
+  package static func invalidNumber(_ text: String, of attribute: String) -> Diagnosis {
     Diagnosis(
       code: "invalid-number",
       problem: LocalizedText(
@@ -171,7 +171,7 @@ extension Diagnosis {
       remedy: LocalizedText(en: "write a number such as 2 or 0.5", fr: "écrivez un nombre comme 2 ou 0.5"))
   }
 
-  public static func unsafeAddress(_ address: String) -> Diagnosis {
+  package static func unsafeAddress(_ address: String) -> Diagnosis {
     Diagnosis(
       code: "unsafe-address",
       problem: LocalizedText(
@@ -182,7 +182,7 @@ extension Diagnosis {
         fr: "elle ne sera pas un lien ; écrivez-en une qui commence par https://, http:// ou mailto:"))
   }
 
-  public static func relatesToItself(_ id: String, _ relation: String) -> Diagnosis {
+  package static func relatesToItself(_ id: String, _ relation: String) -> Diagnosis {
     Diagnosis(
       code: "relates-to-itself",
       problem: LocalizedText(
@@ -191,7 +191,7 @@ extension Diagnosis {
       remedy: LocalizedText(en: "correct one of the two ends", fr: "corrigez l’un des deux bouts"))
   }
 
-  public static func differentKinds(
+  package static func differentKinds(
     _ relation: String, _ from: String, _ fromKind: String, _ to: String, _ toKind: String
   ) -> Diagnosis {
     Diagnosis(
@@ -207,7 +207,7 @@ extension Diagnosis {
         fr: "corrigez un bout, ou prenez un autre type de relation"))
   }
 
-  public static func valueOutOfRange(_ text: String, low: Double, high: Double) -> Diagnosis {
+  package static func valueOutOfRange(_ text: String, low: Double, high: Double) -> Diagnosis {
     Diagnosis(
       code: "value-out-of-range",
       problem: LocalizedText(
@@ -216,7 +216,7 @@ extension Diagnosis {
       remedy: LocalizedText(en: "write one such as 0.7", fr: "écrivez-en un comme 0.7"))
   }
 
-  public static func wrongEnd(
+  package static func wrongEnd(
     relation: String, node: String, kind: String, expected: [String], isOrigin: Bool, fitting: [String]
   ) -> Diagnosis {
     let remedy =
@@ -237,7 +237,7 @@ extension Diagnosis {
       remedy: remedy)
   }
 
-  public static func cycle(_ relation: String, _ from: String, _ to: String) -> Diagnosis {
+  package static func cycle(_ relation: String, _ from: String, _ to: String) -> Diagnosis {
     Diagnosis(
       code: "cycle",
       problem: LocalizedText(

@@ -1,6 +1,6 @@
 /// What can stand in the way of looking at an ecosystem as a network.
 extension Diagnosis {
-  public static let noActors = Diagnosis(
+  package static let noActors = Diagnosis(
     code: "no-actors",
     problem: LocalizedText(
       en: "there is no actor here: no organisation, no person, no community",
@@ -10,7 +10,7 @@ extension Diagnosis {
       fr: "donnez de tels types aux nœuds, ou regardez-les tous (sans --project)"))
 
   /// - Parameter form: the word after `--project`.
-  public static func actorsWithoutDirection(_ form: String) -> Diagnosis {
+  package static func actorsWithoutDirection(_ form: String) -> Diagnosis {
     Diagnosis(
       code: "actors-without-direction",
       problem: LocalizedText(
@@ -20,7 +20,7 @@ extension Diagnosis {
         en: "leave out --directed, or --project \(form)", fr: "retirez --directed, ou --project \(form)"))
   }
 
-  public static let partnersWithoutWeights = Diagnosis(
+  package static let partnersWithoutWeights = Diagnosis(
     code: "partners-without-weights",
     problem: LocalizedText(
       en: "ties between partners have no weight: some stand for a relation, others for what two do together",
@@ -30,7 +30,7 @@ extension Diagnosis {
     remedy: LocalizedText(
       en: "leave out --weight, or --project partners", fr: "retirez --weight, ou --project partners"))
 
-  public static let actorsWithOwnWeights = Diagnosis(
+  package static let actorsWithOwnWeights = Diagnosis(
     code: "actors-with-own-weights",
     problem: LocalizedText(
       en: "ties between actors have weights of their own: 1/(k−1) for each thing that k actors do together",
@@ -38,7 +38,7 @@ extension Diagnosis {
     remedy: LocalizedText(
       en: "leave out --weight, or --project actors", fr: "retirez --weight, ou --project actors"))
 
-  public static func tooManyPairs(_ pairs: Int, most: Int, crowd: String, participants: Int) -> Diagnosis {
+  package static func tooManyPairs(_ pairs: Int, most: Int, crowd: String, participants: Int) -> Diagnosis {
     func text(_ number: Int, _ language: Language) -> String { Figures.grouped(number, language) }
     return Diagnosis(
       code: "too-many-pairs",
@@ -56,7 +56,7 @@ extension Diagnosis {
         fr: "laissez les foules de côté avec --without, ou regardez --project bipartite"))
   }
 
-  public static func unknownRelationAttribute(
+  package static func unknownRelationAttribute(
     _ attribute: String, nearest: [String], known: [String], option: String = "--weight"
   ) -> Diagnosis {
     let list = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? "…" : "")
@@ -74,7 +74,7 @@ extension Diagnosis {
           : LocalizedText(en: "choose among \(list)", fr: "choisissez parmi \(list)")))
   }
 
-  public static func notAStrength(_ text: String, of attribute: String) -> Diagnosis {
+  package static func notAStrength(_ text: String, of attribute: String) -> Diagnosis {
     Diagnosis(
       code: "not-a-strength",
       problem: LocalizedText(
@@ -85,7 +85,7 @@ extension Diagnosis {
         fr: "écrivez un nombre de 0 à 1e100, ou laissez vide pour 1"))
   }
 
-  public static func notADistance(_ text: String, of attribute: String) -> Diagnosis {
+  package static func notADistance(_ text: String, of attribute: String) -> Diagnosis {
     Diagnosis(
       code: "not-a-distance",
       problem: LocalizedText(
@@ -98,7 +98,7 @@ extension Diagnosis {
 }
 
 extension Diagnosis {
-  public static let fadingPartners = Diagnosis(
+  package static let fadingPartners = Diagnosis(
     code: "fading-partners",
     problem: LocalizedText(
       en: "ties between partners have no weight that could fade",
@@ -107,7 +107,7 @@ extension Diagnosis {
       en: "use --project actors, or another view than decaying",
       fr: "prenez --project actors, ou une autre vue que decaying"))
 
-  public static let fadingDistances = Diagnosis(
+  package static let fadingDistances = Diagnosis(
     code: "fading-distances",
     problem: LocalizedText(
       en: "what fades is the strength of ties, not their length",

@@ -1,6 +1,6 @@
 /// What can be wrong with the words someone asks with.
 extension Diagnosis {
-  public static func tooManyPaths(_ most: Int) -> Diagnosis {
+  package static func tooManyPaths(_ most: Int) -> Diagnosis {
     Diagnosis(
       code: "too-many-paths",
       problem: LocalizedText(
@@ -11,7 +11,7 @@ extension Diagnosis {
         fr: "dites combien de liens ils peuvent avoir (--within 4), ou combien vous en voulez (--count 100)"))
   }
 
-  public static func unknownActor(_ text: String, nearest: [String]) -> Diagnosis {
+  package static func unknownActor(_ text: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "unknown-actor",
       problem: LocalizedText(
@@ -25,7 +25,7 @@ extension Diagnosis {
   }
 
   /// - Parameter candidates: everything of that name; the first eight are shown.
-  public static func ambiguousActor(_ text: String, candidates: [(id: String, kind: LocalizedText)]) -> Diagnosis {
+  package static func ambiguousActor(_ text: String, candidates: [(id: String, kind: LocalizedText)]) -> Diagnosis {
     func list(_ language: Language) -> String {
       let items = candidates.prefix(8).map { "\($0.id) (\($0.kind[language]))" }
       return candidates.count > 8 ? items.joined(separator: ", ") + "…" : Enumeration.alternatives(items, language)

@@ -1,6 +1,6 @@
 /// What can be wrong with dates that are to make a series.
 extension Diagnosis {
-  public static func reversedSeries(from first: String, to last: String) -> Diagnosis {
+  package static func reversedSeries(from first: String, to last: String) -> Diagnosis {
     Diagnosis(
       code: "reversed-series",
       problem: LocalizedText(
@@ -11,7 +11,7 @@ extension Diagnosis {
   }
 
   /// - Parameter longer: the step that makes a shorter series; `nil` where there is none.
-  public static func tooManySteps(
+  package static func tooManySteps(
     _ count: Int, most: Int, every step: LocalizedText, longer: String?
   ) -> Diagnosis {
     Diagnosis(
@@ -34,7 +34,7 @@ extension Diagnosis {
           en: "take a shorter span (--from, --to)", fr: "prenez une durée plus courte (--from, --to)"))
   }
 
-  public static let nothingDated = Diagnosis(
+  package static let nothingDated = Diagnosis(
     code: "nothing-dated",
     problem: LocalizedText(
       en: "nothing in the file has a date, so that nothing says where a series begins and ends",

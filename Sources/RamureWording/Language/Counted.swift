@@ -1,7 +1,7 @@
 /// A number with the noun it counts: "1 actor", "12 actors", "1 acteur", "12 acteurs".
 ///
 /// Thousands are parted by a thin no-break space in French and a comma in English.
-public struct Counted: Sendable {
+package struct Counted: Sendable {
   let english: (one: String, many: String)
   let french: (one: String, many: String)
 
@@ -11,13 +11,13 @@ public struct Counted: Sendable {
   }
 
   /// The noun alone, as it agrees with a number that stands apart.
-  public func noun(_ count: Int) -> LocalizedText {
+  package func noun(_ count: Int) -> LocalizedText {
     LocalizedText(
       en: Enumeration.isPlural(count, .english) ? english.many : english.one,
       fr: Enumeration.isPlural(count, .french) ? french.many : french.one)
   }
 
-  public func text(_ count: Int) -> LocalizedText {
+  package func text(_ count: Int) -> LocalizedText {
     LocalizedText(
       en: "\(Figures.grouped(count, .english)) \(Enumeration.isPlural(count, .english) ? english.many : english.one)",
       fr: "\(Figures.grouped(count, .french)) \(Enumeration.isPlural(count, .french) ? french.many : french.one)")
@@ -25,9 +25,9 @@ public struct Counted: Sendable {
 }
 
 /// Numbers as the reader's language writes them.
-public enum Figures {
+package enum Figures {
   /// A whole number with its thousands parted.
-  public static func grouped(_ number: Int, _ language: Language) -> String {
+  package static func grouped(_ number: Int, _ language: Language) -> String {
     let separator = language == .french ? "\u{202F}" : ","
     var groups: [Substring] = []
     var rest = Substring(String(number.magnitude))
@@ -40,7 +40,7 @@ public enum Figures {
   }
 
   /// A number with a fixed count of decimals, its point or comma as the language has it.
-  public static func decimal(_ number: Double, places: Int, _ language: Language) -> String {
+  package static func decimal(_ number: Double, places: Int, _ language: Language) -> String {
     precondition(number.isFinite, "only finite numbers are shown to readers")
     precondition((0...9).contains(places), "between 0 and 9 decimals")
     var scale = 1

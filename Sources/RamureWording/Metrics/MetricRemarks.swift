@@ -1,7 +1,7 @@
 /// What has to be known beside figures.
-public enum MetricRemarks {
+package enum MetricRemarks {
   /// Of a score that only some components have.
-  public static func onComponents(_ count: Int, nodes: Int, of total: Int) -> LocalizedText {
+  package static func onComponents(_ count: Int, nodes: Int, of total: Int) -> LocalizedText {
     let isWhole = nodes == total
     return LocalizedText(
       en: """
@@ -23,7 +23,7 @@ public enum MetricRemarks {
   }
 
   /// Of a score that springs from circles of arrows and flows on along them.
-  public static func flowingFrom(_ circles: Int, nodes: Int, reached: Int, of total: Int) -> LocalizedText {
+  package static func flowingFrom(_ circles: Int, nodes: Int, reached: Int, of total: Int) -> LocalizedText {
     let rest = total - nodes - reached
     let origin = (
       circles == 1 ? "one circle of arrows" : "\(Figures.grouped(circles, .english)) circles of arrows, together",
@@ -43,7 +43,7 @@ public enum MetricRemarks {
   }
 
   /// Where rounding lets no step come closer.
-  public static func reached(_ error: Double, of tolerance: Double) -> LocalizedText {
+  package static func reached(_ error: Double, of tolerance: Double) -> LocalizedText {
     LocalizedText(
       en: """
         all figures together are right to \(error), which is as near as numbers of this machine come, not to the \
@@ -55,14 +55,14 @@ public enum MetricRemarks {
         """)
   }
 
-  public static func attenuation(_ attenuation: Double) -> LocalizedText {
+  package static func attenuation(_ attenuation: Double) -> LocalizedText {
     LocalizedText(
       en: "each further step counts \(short(attenuation, .english)) times as much",
       fr: "chaque pas de plus compte \(short(attenuation, .french)) fois autant")
   }
 
   /// - Parameter count: how many components are as large as the largest.
-  public static func disconnected(largest: Int, count: Int, of total: Int) -> LocalizedText {
+  package static func disconnected(largest: Int, count: Int, of total: Int) -> LocalizedText {
     guard count > 1 else {
       return LocalizedText(
         en: """
@@ -88,10 +88,10 @@ public enum MetricRemarks {
   }
 
   /// Of what does not read what weighs the ties.
-  public static let withoutWeights = LocalizedText(
+  package static let withoutWeights = LocalizedText(
     en: "what ties weigh is not read", fr: "le poids des liens n’est pas lu")
   /// Of what would read how long they are, where the weight says how strong.
-  public static let withoutStrengths = LocalizedText(
+  package static let withoutStrengths = LocalizedText(
     en: """
       the weight says how strong ties are, not how long: ties are counted; --weight-is distance takes weights for lengths
       """,
@@ -101,7 +101,7 @@ public enum MetricRemarks {
       """)
 
   /// - Parameter bound: how far off figures may be, given the error in a language.
-  public static func estimated(
+  package static func estimated(
     bound: (String, Language) -> String, error: Double, confidence: Double, seed: UInt64, samples: Int
   ) -> LocalizedText {
     func sure(_ language: Language) -> String { short(confidence * 100, language) }
@@ -116,21 +116,21 @@ public enum MetricRemarks {
         """)
   }
 
-  public static func estimatedBetweenness(_ error: String, _ language: Language) -> String {
+  package static func estimatedBetweenness(_ error: String, _ language: Language) -> String {
     switch language {
     case .english: "no figure is off by more than \(error)"
     case .french: "aucune valeur n’est à plus de \(error) de l’exacte"
     }
   }
 
-  public static func estimatedCloseness(_ error: String, _ language: Language) -> String {
+  package static func estimatedCloseness(_ error: String, _ language: Language) -> String {
     switch language {
     case .english: "no mean distance behind a figure is off by more than \(error) times the diameter"
     case .french: "aucune distance moyenne derrière une valeur n’est à plus de \(error) fois le diamètre de l’exacte"
     }
   }
 
-  public static func estimatedHarmonic(_ error: String, _ language: Language) -> String {
+  package static func estimatedHarmonic(_ error: String, _ language: Language) -> String {
     switch language {
     case .english: "no figure is off by more than \(error) times the number of nodes of its component"
     case .french: "aucune valeur n’est à plus de \(error) fois le nombre de nœuds de sa composante de l’exacte"
@@ -145,20 +145,20 @@ public enum MetricRemarks {
     return text
   }
 
-  public static func notConverged(steps: Int, change: Double) -> LocalizedText {
+  package static func notConverged(steps: Int, change: Double) -> LocalizedText {
     LocalizedText(
       en: "it did not settle within \(Figures.grouped(steps, .english)) steps (it still moved by \(change))",
       fr: "elle ne s’est pas stabilisée en \(Figures.grouped(steps, .french)) pas (elle bougeait encore de \(change))")
   }
 
-  public static func attenuationTooLarge(_ attenuation: Double, bound: Double) -> LocalizedText {
+  package static func attenuationTooLarge(_ attenuation: Double, bound: Double) -> LocalizedText {
     LocalizedText(
       en: "its attenuation, \(attenuation), is not below \(bound), from where on its sums have no end",
       fr: "son atténuation, \(attenuation), n’est pas inférieure à \(bound), à partir d’où ses sommes sont sans fin")
   }
 
   /// - Parameter isDirected: whether ties have a direction; `nil` where that is not known.
-  public static func withoutCycles(isDirected: Bool?) -> LocalizedText {
+  package static func withoutCycles(isDirected: Bool?) -> LocalizedText {
     switch isDirected {
     case true?:
       LocalizedText(
@@ -175,7 +175,7 @@ public enum MetricRemarks {
     }
   }
 
-  public static let disconnectedModes = LocalizedText(
+  package static let disconnectedModes = LocalizedText(
     en: "no figure: of two modes that are disconnected, none is the most central there could be",
     fr: "pas de valeur : de deux ensembles non connexes, aucun n’est le plus central possible")
 }

@@ -1,6 +1,6 @@
 /// Measures of standing between others.
 extension MetricWords {
-  public static let constraint = MetricWords(
+  package static let constraint = MetricWords(
     LocalizedText(en: "Constraint", fr: "Contrainte"),
     LocalizedText(
       en: """
@@ -12,31 +12,31 @@ extension MetricWords {
         s’ignorent. Non définie sans lien.
         """))
 
-  public static let effectiveSize = MetricWords(
+  package static let effectiveSize = MetricWords(
     LocalizedText(en: "Effective size", fr: "Taille effective"),
     LocalizedText(
       en: "How many partners it has, less what they repeat of each other. Not defined without ties.",
       fr: "Combien de partenaires il a, moins ce qu’ils répètent les uns des autres. Non définie sans lien."))
 
-  public static let efficiency = MetricWords(
+  package static let efficiency = MetricWords(
     LocalizedText(en: "Efficiency", fr: "Efficacité"),
     LocalizedText(
       en: "The effective size over the number of partners: 1 when no two of them know each other.",
       fr: "La taille effective sur le nombre de partenaires : 1 quand aucun n’en connaît un autre."))
 
-  public static let coordinator = MetricWords(
+  package static let coordinator = MetricWords(
     LocalizedText(en: "Coordinator", fr: "Coordinateur"),
     LocalizedText(
       en: "How many pairs it links that are not tied themselves, all three of one group.",
       fr: "Combien de paires sans lien entre elles il relie, tous trois d’un même groupe."))
 
-  public static let itinerant = MetricWords(
+  package static let itinerant = MetricWords(
     LocalizedText(en: "Itinerant", fr: "Médiateur"),
     LocalizedText(
       en: "How many pairs of one group, not tied themselves, it links from outside the group.",
       fr: "Combien de paires d’un même groupe, sans lien entre elles, il relie depuis un autre groupe."))
 
-  public static let gatekeeper = MetricWords(
+  package static let gatekeeper = MetricWords(
     LocalizedText(en: "Gatekeeper", fr: "Portier"),
     LocalizedText(
       en: """
@@ -48,7 +48,7 @@ extension MetricWords {
         comme représentant.
         """))
 
-  public static let representative = MetricWords(
+  package static let representative = MetricWords(
     LocalizedText(en: "Representative", fr: "Représentant"),
     LocalizedText(
       en: """
@@ -58,7 +58,7 @@ extension MetricWords {
         Combien de paires il relie en parlant au nom de son groupe à un autre. Dans une vue non orientée, comme portier.
         """))
 
-  public static let liaison = MetricWords(
+  package static let liaison = MetricWords(
     LocalizedText(en: "Liaison", fr: "Liaison"),
     LocalizedText(
       en: "How many pairs it links where all three are of different groups.",

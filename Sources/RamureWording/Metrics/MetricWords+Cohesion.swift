@@ -1,6 +1,6 @@
 /// Measures of how tightly knit the surroundings of a node, or the whole, are.
 extension MetricWords {
-  public static let core = MetricWords(
+  package static let core = MetricWords(
     LocalizedText(en: "Core", fr: "Noyau"),
     LocalizedText(
       en: """
@@ -12,7 +12,7 @@ extension MetricWords {
         moins k liens dans le groupe.
         """))
 
-  public static let clustering = MetricWords(
+  package static let clustering = MetricWords(
     LocalizedText(en: "Clustering", fr: "Regroupement"),
     LocalizedText(
       en: "Which share of its partners’ pairs are partners themselves: 0 none, 1 all; 0 below two partners.",
@@ -21,25 +21,25 @@ extension MetricWords {
         deux partenaires.
         """))
 
-  public static let triangles = MetricWords(
+  package static let triangles = MetricWords(
     LocalizedText(en: "Triangles", fr: "Triangles"),
     LocalizedText(
       en: "In how many circles of three, all tied to each other, it is.",
       fr: "Dans combien de cercles de trois, tous liés entre eux, il se trouve."))
 
-  public static let reciprocity = MetricWords(
+  package static let reciprocity = MetricWords(
     LocalizedText(en: "Reciprocity", fr: "Réciprocité"),
     LocalizedText(
       en: "Which share of the arrows is answered by one the other way. Only in a directed view.",
       fr: "Quelle part des flèches reçoit une flèche en retour. Seulement dans une vue orientée."))
 
-  public static let transitivity = MetricWords(
+  package static let transitivity = MetricWords(
     LocalizedText(en: "Transitivity", fr: "Transitivité"),
     LocalizedText(
       en: "How often two partners of the same node are partners of each other, over the whole network.",
       fr: "À quelle fréquence deux partenaires d’un même nœud sont partenaires, sur tout le réseau."))
 
-  public static let averageClustering = MetricWords(
+  package static let averageClustering = MetricWords(
     LocalizedText(en: "Average clustering", fr: "Regroupement moyen"),
     LocalizedText(
       en: "The mean of the clustering of all nodes; those below two partners count 0.",

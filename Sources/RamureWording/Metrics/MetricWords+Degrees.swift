@@ -1,30 +1,30 @@
 /// Measures that count ties.
 extension MetricWords {
-  public static let degree = MetricWords(
+  package static let degree = MetricWords(
     LocalizedText(en: "Degree", fr: "Degré"),
     LocalizedText(
       en: "How many others it is tied to. In a directed view, ties in and out are added.",
       fr: "À combien d’autres il est lié. Dans une vue orientée, liens entrants et sortants s’ajoutent."))
 
-  public static let inDegree = MetricWords(
+  package static let inDegree = MetricWords(
     LocalizedText(en: "In-degree", fr: "Degré entrant"),
     LocalizedText(
       en: "How many ties point to it, whatever the view says of direction.",
       fr: "Combien de liens pointent vers lui, que la vue soit orientée ou non."))
 
-  public static let outDegree = MetricWords(
+  package static let outDegree = MetricWords(
     LocalizedText(en: "Out-degree", fr: "Degré sortant"),
     LocalizedText(
       en: "How many ties point out from it, whatever the view says of direction.",
       fr: "Combien de liens partent de lui, que la vue soit orientée ou non."))
 
-  public static let strength = MetricWords(
+  package static let strength = MetricWords(
     LocalizedText(en: "Strength", fr: "Force"),
     LocalizedText(
       en: "What its ties weigh together; the degree where ties have no strength.",
       fr: "Ce que pèsent ensemble ses liens ; le degré là où les liens n’ont pas de force."))
 
-  public static let inStrength = MetricWords(
+  package static let inStrength = MetricWords(
     LocalizedText(en: "In-strength", fr: "Force entrante"),
     LocalizedText(
       en: """
@@ -36,7 +36,7 @@ extension MetricWords {
         liens sont des montants. Le degré entrant là où les liens n’ont pas de force.
         """))
 
-  public static let outStrength = MetricWords(
+  package static let outStrength = MetricWords(
     LocalizedText(en: "Out-strength", fr: "Force sortante"),
     LocalizedText(
       en: """
@@ -48,7 +48,7 @@ extension MetricWords {
         sont des montants. Le degré sortant là où les liens n’ont pas de force.
         """))
 
-  public static let tieWeight = MetricWords(
+  package static let tieWeight = MetricWords(
     LocalizedText(en: "Weight", fr: "Poids"),
     LocalizedText(
       en: """

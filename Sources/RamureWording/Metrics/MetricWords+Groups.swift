@@ -1,6 +1,6 @@
 /// Measures that compare ties within groups with ties between them. `--by` says which groups.
 extension MetricWords {
-  public static let community = MetricWords(
+  package static let community = MetricWords(
     LocalizedText(en: "Community", fr: "Communauté"),
     LocalizedText(
       en:
@@ -9,19 +9,19 @@ extension MetricWords {
         Le numéro de sa communauté, comme « ramure communities » les trouve : qui est plus lié entre soi qu’avec les autres.
         """))
 
-  public static let eiIndex = MetricWords(
+  package static let eiIndex = MetricWords(
     LocalizedText(en: "E-I index", fr: "Indice E-I"),
     LocalizedText(
       en: "Whether its ties look outward: −1 when all stay within its group, 1 when all leave it.",
       fr: "Si ses liens vont vers l’extérieur : −1 quand tous restent dans son groupe, 1 quand tous en sortent."))
 
-  public static let participation = MetricWords(
+  package static let participation = MetricWords(
     LocalizedText(en: "Participation", fr: "Participation"),
     LocalizedText(
       en: "How evenly its ties are spread over the groups: 0 when all go to one, near 1 over many.",
       fr: "À quel point ses liens se répartissent entre les groupes : 0 vers un seul, près de 1 vers beaucoup."))
 
-  public static let withinModuleZ = MetricWords(
+  package static let withinModuleZ = MetricWords(
     LocalizedText(en: "Within-module z", fr: "z dans son groupe"),
     LocalizedText(
       en: """
@@ -33,13 +33,13 @@ extension MetricWords {
         pivot du groupe.
         """))
 
-  public static let wholeEIIndex = MetricWords(
+  package static let wholeEIIndex = MetricWords(
     LocalizedText(en: "E-I index of the whole", fr: "Indice E-I de l’ensemble"),
     LocalizedText(
       en: "Whether ties cross groups: −1 when none does, 1 when all do.",
       fr: "Si les liens traversent les groupes : −1 quand aucun ne le fait, 1 quand tous le font."))
 
-  public static let modularity = MetricWords(
+  package static let modularity = MetricWords(
     LocalizedText(en: "Modularity", fr: "Modularité"),
     LocalizedText(
       en: "How much more ties stay within the groups than by chance: near 0 when groups mean nothing to ties.",
@@ -48,7 +48,7 @@ extension MetricWords {
         pour rien.
         """))
 
-  public static let groupAssortativity = MetricWords(
+  package static let groupAssortativity = MetricWords(
     LocalizedText(en: "Group assortativity", fr: "Assortativité de groupe"),
     LocalizedText(
       en: "Whether ties join those of one group: 1 always, 0 as often as by chance, below 0 less often.",

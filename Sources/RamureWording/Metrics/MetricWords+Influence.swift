@@ -1,6 +1,6 @@
 /// Measures in which being tied to the important makes one important.
 extension MetricWords {
-  public static let eigenvector = MetricWords(
+  package static let eigenvector = MetricWords(
     LocalizedText(en: "Eigenvector centrality", fr: "Centralité de vecteur propre"),
     LocalizedText(
       en: """
@@ -12,7 +12,7 @@ extension MetricWords {
         le mieux lié en porte, plusieurs s’ils sont semblables. Dans une vue orientée, elle suit les flèches.
         """))
 
-  public static let katz = MetricWords(
+  package static let katz = MetricWords(
     LocalizedText(en: "Katz centrality", fr: "Centralité de Katz"),
     LocalizedText(
       en: "How many walks of any length lead to it, each further step counting less. Squares sum to 1.",
@@ -20,7 +20,7 @@ extension MetricWords {
         Combien de marches de toute longueur mènent à lui, chaque pas de plus comptant moins. La somme des carrés vaut 1.
         """))
 
-  public static let pagerank = MetricWords(
+  package static let pagerank = MetricWords(
     LocalizedText(en: "PageRank", fr: "PageRank"),
     LocalizedText(
       en: """
@@ -32,7 +32,7 @@ extension MetricWords {
         vers qui se tournent les plus sollicités. La somme vaut 1.
         """))
 
-  public static let hub = MetricWords(
+  package static let hub = MetricWords(
     LocalizedText(en: "Hub", fr: "Pivot"),
     LocalizedText(
       en: """
@@ -44,7 +44,7 @@ extension MetricWords {
         vaut 1. Là où les liens n’ont pas de sens, pivot et autorité sont tous deux la centralité de vecteur propre.
         """))
 
-  public static let authority = MetricWords(
+  package static let authority = MetricWords(
     LocalizedText(en: "Authority", fr: "Autorité"),
     LocalizedText(
       en: """

@@ -1,6 +1,6 @@
 /// Measures that follow the shortest ways through the network.
 extension MetricWords {
-  public static let betweenness = MetricWords(
+  package static let betweenness = MetricWords(
     LocalizedText(en: "Betweenness", fr: "Intermédiarité"),
     LocalizedText(
       en: """
@@ -12,7 +12,7 @@ extension MetricWords {
         contacts et nouvelles. Une part de toutes les paires d’autres, de 0 à 1.
         """))
 
-  public static let edgeBetweenness = MetricWords(
+  package static let edgeBetweenness = MetricWords(
     LocalizedText(en: "Edge betweenness", fr: "Intermédiarité du lien"),
     LocalizedText(
       en: "How often the tie lies on the shortest way between two nodes: a share of all pairs, from 0 to 1.",
@@ -21,7 +21,7 @@ extension MetricWords {
         de 0 à 1.
         """))
 
-  public static let closeness = MetricWords(
+  package static let closeness = MetricWords(
     LocalizedText(en: "Closeness", fr: "Proximité"),
     LocalizedText(
       en: """
@@ -35,7 +35,7 @@ extension MetricWords {
         orientée, ceux qui l’atteignent.
         """))
 
-  public static let harmonic = MetricWords(
+  package static let harmonic = MetricWords(
     LocalizedText(en: "Harmonic closeness", fr: "Proximité harmonique"),
     LocalizedText(
       en: """
@@ -47,19 +47,19 @@ extension MetricWords {
         distance ; 0 pour qui est seul.
         """))
 
-  public static let eccentricity = MetricWords(
+  package static let eccentricity = MetricWords(
     LocalizedText(en: "Eccentricity", fr: "Excentricité"),
     LocalizedText(
       en: "How far the farthest of those it can reach is: low in the middle of the network, 0 for whoever is alone.",
       fr: "À quelle distance est le plus lointain de ceux qu’il atteint : faible au centre, 0 pour qui est seul."))
 
-  public static let reach = MetricWords(
+  package static let reach = MetricWords(
     LocalizedText(en: "Reach", fr: "Portée"),
     LocalizedText(
       en: "Which share of the others it reaches in two steps: its partners, and theirs.",
       fr: "Quelle part des autres il atteint en deux pas : ses partenaires, et les leurs."))
 
-  public static let reachEfficiency = MetricWords(
+  package static let reachEfficiency = MetricWords(
     LocalizedText(en: "Reach efficiency", fr: "Efficacité de la portée"),
     LocalizedText(
       en: """

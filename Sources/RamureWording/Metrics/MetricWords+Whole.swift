@@ -1,16 +1,16 @@
 /// Measures of the network as a whole: its size, its extent, how much turns around one node.
 extension MetricWords {
-  public static let nodes = MetricWords(
+  package static let nodes = MetricWords(
     LocalizedText(en: "Nodes", fr: "Nœuds"),
     LocalizedText(en: "How many nodes the view has.", fr: "Combien de nœuds compte la vue."))
 
-  public static let edges = MetricWords(
+  package static let edges = MetricWords(
     LocalizedText(en: "Ties", fr: "Liens"),
     LocalizedText(
       en: "How many ties the view has, parallel relations being one.",
       fr: "Combien de liens compte la vue, les relations parallèles n’en faisant qu’un."))
 
-  public static let density = MetricWords(
+  package static let density = MetricWords(
     LocalizedText(en: "Density", fr: "Densité"),
     LocalizedText(
       en: """
@@ -22,7 +22,7 @@ extension MetricWords {
         ceux de l’autre côté.
         """))
 
-  public static let diameter = MetricWords(
+  package static let diameter = MetricWords(
     LocalizedText(en: "Diameter", fr: "Diamètre"),
     LocalizedText(
       en: """
@@ -34,20 +34,20 @@ extension MetricWords {
         liens ; de plusieurs aussi grandes, le plus grand.
         """))
 
-  public static let radius = MetricWords(
+  package static let radius = MetricWords(
     LocalizedText(en: "Radius", fr: "Rayon"),
     LocalizedText(
       en: "How far the node in the middle of the largest component is from its farthest other.",
       fr: "À quelle distance le nœud central de la plus grande composante est du plus éloigné."))
 
-  public static let averagePathLength = MetricWords(
+  package static let averagePathLength = MetricWords(
     LocalizedText(en: "Average path length", fr: "Longueur moyenne des chemins"),
     LocalizedText(
       en: "How far apart two nodes of the largest component are on average, whatever way ties point.",
       fr: "À quelle distance sont en moyenne deux nœuds de la plus grande composante, quel que soit le sens des liens.")
   )
 
-  public static let smallWorld = MetricWords(
+  package static let smallWorld = MetricWords(
     LocalizedText(en: "Small world (σ)", fr: "Petit monde (σ)"),
     LocalizedText(
       en: """
@@ -59,7 +59,7 @@ extension MetricWords {
         au-dessus de 1 alors. Comparé à ce qu’on attend d’un réseau au hasard de même densité.
         """))
 
-  public static let degreeAssortativity = MetricWords(
+  package static let degreeAssortativity = MetricWords(
     LocalizedText(en: "Degree assortativity", fr: "Assortativité de degré"),
     LocalizedText(
       en: "Whether the well tied are tied to the well tied: above 0 yes, below 0 rather to those with few ties.",
@@ -67,7 +67,7 @@ extension MetricWords {
         "Si les bien liés sont liés aux bien liés : au-dessus de 0 oui, en dessous plutôt à ceux qui ont peu de liens.")
   )
 
-  public static let degreeCentralisation = MetricWords(
+  package static let degreeCentralisation = MetricWords(
     LocalizedText(en: "Degree centralisation", fr: "Centralisation de degré"),
     LocalizedText(
       en: """
@@ -80,13 +80,13 @@ extension MetricWords {
         --project bipartite, selon les parts de l’autre côté.
         """))
 
-  public static let betweennessCentralisation = MetricWords(
+  package static let betweennessCentralisation = MetricWords(
     LocalizedText(en: "Betweenness centralisation", fr: "Centralisation d’intermédiarité"),
     LocalizedText(
       en: "How much all ways lead through one node: 1 in a star, 0 when through none more than another.",
       fr: "À quel point tous les chemins passent par un nœud : 1 dans une étoile, 0 si aucun n’en voit plus passer."))
 
-  public static let closenessCentralisation = MetricWords(
+  package static let closenessCentralisation = MetricWords(
     LocalizedText(en: "Closeness centralisation", fr: "Centralisation de proximité"),
     LocalizedText(
       en: """

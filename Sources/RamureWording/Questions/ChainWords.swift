@@ -1,28 +1,28 @@
 /// A path in words: "Fondation Macif — co-founded (2018) → Silver Geek ← co-founded — Orange".
-public struct ChainWords: Hashable, Sendable {
+package struct ChainWords: Hashable, Sendable {
   /// The name of a tie, and which way it points along the path.
-  public struct Tie: Hashable, Sendable {
-    public enum Direction: Hashable, Sendable {
+  package struct Tie: Hashable, Sendable {
+    package enum Direction: Hashable, Sendable {
       case forward, backward, neither
     }
 
-    public let tag: LocalizedText
-    public let direction: Direction
+    package let tag: LocalizedText
+    package let direction: Direction
 
-    public init(_ tag: LocalizedText, _ direction: Direction) {
+    package init(_ tag: LocalizedText, _ direction: Direction) {
       self.tag = tag
       self.direction = direction
     }
   }
 
-  public private(set) var text: LocalizedText
+  package private(set) var text: LocalizedText
 
-  public init(first name: LocalizedText) {
+  package init(first name: LocalizedText) {
     text = name
   }
 
   /// The chain with one more link: ties that point the same way share an arrow.
-  public func adding(_ ties: [Tie], to name: LocalizedText) -> ChainWords {
+  package func adding(_ ties: [Tie], to name: LocalizedText) -> ChainWords {
     var chain = self
     chain.text = LocalizedText(
       en: "\(text.english) \(Self.link(ties, .english)) \(name.english)",

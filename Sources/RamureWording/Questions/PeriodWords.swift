@@ -1,10 +1,10 @@
 /// A date as far as it is known, in words: "2006", "March 2006", "14 March 2006".
-public struct DateWords: Hashable, Sendable {
-  public let year: Int
-  public let month: Int?
-  public let day: Int?
+package struct DateWords: Hashable, Sendable {
+  package let year: Int
+  package let month: Int?
+  package let day: Int?
 
-  public init(year: Int, month: Int? = nil, day: Int? = nil) {
+  package init(year: Int, month: Int? = nil, day: Int? = nil) {
     self.year = year
     self.month = month
     self.day = month == nil ? nil : day
@@ -34,20 +34,20 @@ public struct DateWords: Hashable, Sendable {
 }
 
 /// When a relation held, in words, as far as it is known.
-public struct PeriodWords: Hashable, Sendable {
-  public var start: DateWords?
-  public var end: DateWords?
+package struct PeriodWords: Hashable, Sendable {
+  package var start: DateWords?
+  package var end: DateWords?
   /// Whether the end is known and lies behind.
-  public var isOver: Bool
+  package var isOver: Bool
 
   /// - Parameter isOver: whether an end that is known lies behind.
-  public init(start: DateWords? = nil, end: DateWords? = nil, isOver: Bool = true) {
+  package init(start: DateWords? = nil, end: DateWords? = nil, isOver: Bool = true) {
     self.start = start
     self.end = end
     self.isOver = isOver && end != nil
   }
 
-  public static let unknown = PeriodWords()
+  package static let unknown = PeriodWords()
 
   /// What ends a sentence: "from 2010 to 2014", "since 2010", « jusqu’en 2014 »; empty where nothing is known.
   package func tail(isMoment: Bool) -> LocalizedText? {

@@ -5,16 +5,16 @@
 /// Silver Geek was funded by Fondation Macif from 2010 to 2014.
 /// Fondation Macif — funds (2010–2014) → Silver Geek
 /// ```
-public struct RelationWords: Hashable, Sendable {
-  public let label: LocalizedText
-  public let inverseLabel: LocalizedText
+package struct RelationWords: Hashable, Sendable {
+  package let label: LocalizedText
+  package let inverseLabel: LocalizedText
   /// `nil` for a kind that a file brought with it: its labels then stand between arrows.
-  public let phrases: RelationPhrases?
-  public let isSymmetric: Bool
-  public let period: PeriodWords
-  public let role: String?
+  package let phrases: RelationPhrases?
+  package let isSymmetric: Bool
+  package let period: PeriodWords
+  package let role: String?
 
-  public init(
+  package init(
     label: LocalizedText, inverseLabel: LocalizedText, phrases: RelationPhrases? = nil, isSymmetric: Bool = false,
     period: PeriodWords = .unknown, role: String? = nil
   ) {
@@ -29,13 +29,13 @@ public struct RelationWords: Hashable, Sendable {
   private var isMoment: Bool { phrases?.isMoment ?? false }
 
   /// The name of the tie with what is known of it, to stand on an arrow: "member of (founder, since 2018)".
-  public var tag: LocalizedText { tag(label) }
+  package var tag: LocalizedText { tag(label) }
 
   /// The same read from the other end: "funded by (2010–2014)".
-  public var inverseTag: LocalizedText { tag(inverseLabel) }
+  package var inverseTag: LocalizedText { tag(inverseLabel) }
 
   /// The role and the years, parted by a comma; empty where neither is known.
-  public var notes: LocalizedText {
+  package var notes: LocalizedText {
     let years = period.years(isMoment: isMoment)
     func text(_ language: Language) -> String {
       [role, years?[language]].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
@@ -59,7 +59,7 @@ public struct RelationWords: Hashable, Sendable {
   /// - Parameters:
   ///   - from: what the end is called that the relation goes out from.
   ///   - isInverse: whether the sentence is about the other end.
-  public func sentence(from: LocalizedText, to: LocalizedText, isInverse: Bool = false) -> LocalizedText {
+  package func sentence(from: LocalizedText, to: LocalizedText, isInverse: Bool = false) -> LocalizedText {
     guard let phrases else { return arrow(from: from, to: to, isInverse: isInverse) }
     let (subject, object) = isInverse ? (to, from) : (from, to)
     let english = (isInverse ? phrases.englishInverse : phrases.english)

@@ -1,6 +1,6 @@
 /// What counts as there at a date of a series, in words, after the view.
-public enum EvolutionWords {
-  public static func snapshot(window: Int) -> LocalizedText {
+package enum EvolutionWords {
+  package static func snapshot(window: Int) -> LocalizedText {
     window <= 1
       ? LocalizedText(
         en: "at each date what may have held on some day of it", fr: "à chaque date, ce qui a pu valoir un de ses jours"
@@ -10,11 +10,11 @@ public enum EvolutionWords {
         fr: "à chaque date, ce qui a pu valoir un jour des \(window) derniers pas")
   }
 
-  public static let cumulative = LocalizedText(
+  package static let cumulative = LocalizedText(
     en: "at each date whatever may have begun by then, over or not",
     fr: "à chaque date, tout ce qui a pu commencer jusque-là, achevé ou non")
 
-  public static func decaying(halfLife: Double) -> LocalizedText {
+  package static func decaying(halfLife: Double) -> LocalizedText {
     LocalizedText(
       en: """
         \(cumulative.english); what is over weighs half as much every \(steps(halfLife, .english))

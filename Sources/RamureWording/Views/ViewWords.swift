@@ -2,8 +2,8 @@
 ///
 /// Everything that was asked for is said, in one order: who is tied to whom, which way, how strongly; then, after
 /// semicolons, what was left out.
-public struct ViewWords: Sendable {
-  public enum Form: Sendable {
+package struct ViewWords: Sendable {
+  package enum Form: Sendable {
     case all
     /// Actors, tied by what they do together.
     case actors
@@ -13,26 +13,26 @@ public struct ViewWords: Sendable {
     case bipartite
   }
 
-  public var form = Form.all
-  public var isDirected = false
+  package var form = Form.all
+  package var isDirected = false
   /// The attribute that weighs the ties; `nil` where all weigh 1.
-  public var weight: (attribute: String, isDistance: Bool)?
+  package var weight: (attribute: String, isDistance: Bool)?
   /// How many relations say that they weigh nothing.
-  public var weightless = 0
+  package var weightless = 0
   /// Whether ties weigh less the longer they have been over.
-  public var fades = false
+  package var fades = false
   /// The labels of the kinds of relation that count; `nil` for all.
-  public var relationKinds: [LocalizedText]?
+  package var relationKinds: [LocalizedText]?
   /// The labels of the kinds of node that count; `nil` for all.
-  public var nodeKinds: [LocalizedText]?
+  package var nodeKinds: [LocalizedText]?
   /// The names of those left out.
-  public var leftOut: [LocalizedText] = []
+  package var leftOut: [LocalizedText] = []
   /// The date looked at, and how many facts without a date count as well.
-  public var date: (date: String, undated: Int)?
+  package var date: (date: String, undated: Int)?
 
-  public init() {}
+  package init() {}
 
-  public var text: LocalizedText {
+  package var text: LocalizedText {
     LocalizedText(en: "view: \(sentence(.english))", fr: "vue : \(sentence(.french))")
   }
 
@@ -106,11 +106,11 @@ public struct ViewWords: Sendable {
   }
 
   /// What was left out by name.
-  public static func without(_ names: [LocalizedText]) -> LocalizedText {
+  package static func without(_ names: [LocalizedText]) -> LocalizedText {
     LocalizedText(en: "without \(all(names, .english))", fr: "sans \(all(names, .french))")
   }
 
-  public static func onlyKinds(_ kinds: [LocalizedText]) -> LocalizedText {
+  package static func onlyKinds(_ kinds: [LocalizedText]) -> LocalizedText {
     LocalizedText(
       en: kinds.isEmpty ? "no kind of node" : "only nodes of kind \(quoted(kinds, .english))",
       fr: kinds.isEmpty ? "aucun type de nœud" : "seulement les nœuds de type \(quoted(kinds, .french))")
@@ -151,7 +151,7 @@ public struct ViewWords: Sendable {
 
 extension LocalizedText {
   /// A view that was narrowed further: "view: …; what is within 2 ties of X".
-  public func narrowed(to part: LocalizedText) -> LocalizedText {
+  package func narrowed(to part: LocalizedText) -> LocalizedText {
     LocalizedText(en: "\(english); \(part.english)", fr: "\(french) ; \(part.french)")
   }
 }

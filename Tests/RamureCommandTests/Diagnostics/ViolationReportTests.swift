@@ -1,5 +1,6 @@
 import RamureModel
 import RamureWording
+import RamureAnswers
 import Testing
 
 @testable import RamureCommand

@@ -1,5 +1,6 @@
 import Foundation
 import RamureFormats
+import RamureAnswers
 import Testing
 
 @testable import RamureCommand

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RamureWording
+import RamureAnswers
 import Testing
 
 @testable import RamureCommand
