@@ -1,3 +1,4 @@
+import RamureModel
 import RamureNetwork
 
 /// The communities of one date after the other, each known by what it was known by before.
@@ -53,7 +54,7 @@ extension Communities {
         origin: origin(place))
     }
     return EvolutionCommunities(
-      all: evolving.sorted { $0.number < $1.number }, gone: gone, moved: moved,
+      all: evolving.lowestFirst(\.number), gone: gone, moved: moved,
       alone: members.count - joined.reduce(0) { $0 + $1.size }, modularity: modularity)
   }
 
@@ -78,7 +79,7 @@ extension Communities {
         case .splitOff(let from): .splitOff(from: past[from].number)
         case .appeared, .alone: .appeared
         }
-      }, gone: gone.sorted { $0.number < $1.number }, moved: lineage.moves.count)
+      }, gone: gone.lowestFirst(\.number), moved: lineage.moves.count)
   }
 }
 

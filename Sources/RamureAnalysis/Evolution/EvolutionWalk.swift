@@ -83,7 +83,7 @@ struct EvolutionWalk {
     let states = zip(actors, places).map { actor, place in
       guard let place else {
         return EvolutionStep.ActorState(
-          isThere: nodes.holdsAscending(actor), figures: survey.actorMetrics.map { _ in nil }, community: nil)
+          isThere: nodes.sortedIndex(of: actor) != nil, figures: survey.actorMetrics.map { _ in nil }, community: nil)
       }
       let community = found?.community(of: place).flatMap { $0.size > 1 ? $0.number : nil }
       return EvolutionStep.ActorState(
@@ -134,20 +134,6 @@ extension ProjectedNetwork {
   ///
   /// - Parameter part: the numbers, in that ecosystem, of the nodes of this part; ascending.
   fileprivate func networkNode(of number: Int, among part: [Int]) -> Int? {
-    part.placeAscending(of: number).flatMap(networkNode)
+    part.sortedIndex(of: number).flatMap(networkNode)
   }
-}
-
-extension [Int] {
-  /// Where an ascending list holds a number. Logarithmic time.
-  func placeAscending(of number: Int) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number ? low : nil
-  }
-
-  fileprivate func holdsAscending(_ number: Int) -> Bool { placeAscending(of: number) != nil }
 }

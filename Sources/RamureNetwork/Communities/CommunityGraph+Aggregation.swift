@@ -3,7 +3,7 @@ extension CommunityGraph {
   ///
   /// - Parameter group: the group of each node, from 0 up to `count`; none is empty.
   func aggregated(by group: [Int32], count: Int, _ scratch: CommunityScratch) -> CommunityGraph {
-    let members = GroupMembers(group, count: count)
+    let members = Rows(of: group, count: count)
     var offsets = [Int32](repeating: 0, count: count + 1)
     var weights: [Double] = []
     let neighbours = open { rows in

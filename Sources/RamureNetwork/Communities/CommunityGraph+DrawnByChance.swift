@@ -16,27 +16,25 @@ extension CommunityGraph {
     let ties = stride(from: 0, to: ends.count - 1, by: 2).lazy.map { (Int(ends[$0]), Int(ends[$0 + 1])) }
       .filter { nodeOfEnd[$0] != nodeOfEnd[$1] }
 
-    var offsets = [Int32](repeating: 0, count: count + 1)
+    var sort = CountingSort(rows: count)
     for (one, other) in ties {
-      offsets[Int(nodeOfEnd[one]) + 1] += 1
-      offsets[Int(nodeOfEnd[other]) + 1] += 1
+      sort.count(nodeOfEnd[one])
+      sort.count(nodeOfEnd[other])
     }
-    for node in 0..<count { offsets[node + 1] += offsets[node] }
-    var next = offsets
-    var neighbours = [Int32](repeating: 0, count: Int(offsets[count]))
+    sort.open()
+    var neighbours = [Int32](repeating: 0, count: Int(sort.offsets[count]))
     var weights = self.weights.isEmpty ? [] : [Double](repeating: 0, count: neighbours.count)
     for (one, other) in ties {
       // Written so that neither the largest weights nor the smallest leave what numbers can say.
       let weight = weights.isEmpty ? 1 : self.weights[one] + (self.weights[other] - self.weights[one]) / 2
       for (end, far) in [(one, other), (other, one)] {
-        let node = Int(nodeOfEnd[end])
-        neighbours[Int(next[node])] = nodeOfEnd[far]
-        if !weights.isEmpty { weights[Int(next[node])] = weight }
-        next[node] += 1
+        let place = sort.place(in: nodeOfEnd[end])
+        neighbours[place] = nodeOfEnd[far]
+        if !weights.isEmpty { weights[place] = weight }
       }
     }
     return CommunityGraph(
-      offsets: offsets, neighbours: neighbours, weights: weights, masses: masses, counterMasses: counterMasses,
+      offsets: sort.offsets, neighbours: neighbours, weights: weights, masses: masses, counterMasses: counterMasses,
       scale: scale)
   }
 }

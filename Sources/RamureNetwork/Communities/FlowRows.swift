@@ -33,17 +33,16 @@ struct FlowRows {
 
   /// The same seen from the other ends: what flows to each node from others. Linear time.
   func reversed() -> FlowRows {
+    var sort = CountingSort(rows: count)
+    for neighbour in neighbours { sort.count(neighbour) }
+    sort.open()
     var reversed = self
-    reversed.offsets = [Int32](repeating: 0, count: count + 1)
-    for neighbour in neighbours { reversed.offsets[Int(neighbour) + 1] += 1 }
-    for node in 0..<count { reversed.offsets[node + 1] += reversed.offsets[node] }
-    var next = reversed.offsets
+    reversed.offsets = sort.offsets
     for node in 0..<count {
       for entry in range(of: node) {
-        let place = Int(next[Int(neighbours[entry])])
+        let place = sort.place(in: neighbours[entry])
         reversed.neighbours[place] = Int32(node)
         reversed.flows[place] = flows[entry]
-        next[Int(neighbours[entry])] += 1
       }
     }
     return reversed

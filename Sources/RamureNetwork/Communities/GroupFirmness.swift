@@ -24,7 +24,7 @@ public struct GroupFirmness: Sendable {
     let searches = ensemble.partitions.count
     var together = [Int](repeating: 0, count: nodeCount)
     var others = [Int32](repeating: -1, count: nodeCount * searches)
-    let members = Self.members(of: groups)
+    let members = Rows(of: groups.groupOfNode, count: groups.count)
     for (search, clusters) in ensemble.partitions.enumerated() {
       let match = GroupMatch(members, sizes, clusters)
       for node in 0..<nodeCount where groups[node] >= 0 {
@@ -40,12 +40,6 @@ public struct GroupFirmness: Sendable {
       searches > 0 && groups[node] >= 0 && sizes[Int(groups[node])] > 1 ? Double(count) / Double(searches) : nil
     }
     elsewhere = (0..<nodeCount).map { node in Self.mostFrequent(others[node * searches..<(node + 1) * searches]) }
-  }
-
-  private static func members(of groups: NodeGroups) -> [[Int32]] {
-    var members = [[Int32]](repeating: [], count: groups.count)
-    for node in groups.groupOfNode.indices where groups[node] >= 0 { members[Int(groups[node])].append(Int32(node)) }
-    return members
   }
 
   /// The number that stands most often in a few, the smallest of those; -1 stands for nothing.
@@ -65,15 +59,15 @@ private struct GroupMatch {
   private(set) var clusterOfGroup: [Int32]
   private(set) var groupOfCluster: [Int32]
 
-  init(_ members: [[Int32]], _ sizes: [Int], _ clusters: NodeGroups) {
+  init(_ members: Rows, _ sizes: [Int], _ clusters: NodeGroups) {
     let clusterSizes = clusters.sizes
     clusterOfGroup = [Int32](repeating: -1, count: members.count)
     groupOfCluster = [Int32](repeating: -1, count: clusters.count)
     var shared = [Int](repeating: 0, count: clusters.count)
     var mostOfCluster = shared
     var met: [Int] = []
-    for (group, nodes) in members.enumerated() {
-      for node in nodes where clusters[Int(node)] >= 0 {
+    for group in 0..<members.count {
+      for node in members[group] where clusters[Int(node)] >= 0 {
         let cluster = Int(clusters[Int(node)])
         if shared[cluster] == 0 { met.append(cluster) }
         shared[cluster] += 1

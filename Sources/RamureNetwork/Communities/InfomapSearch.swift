@@ -69,7 +69,10 @@ struct InfomapSearch {
   private mutating func movedInParts(_ modules: [Int32]) -> [Int32] {
     var parts = [Int32](repeating: 0, count: modules.count)
     var moduleOfPart: [Int32] = []
-    for nodes in Self.members(modules) {
+    let (numbers, moduleCount) = Self.renumbered(modules)
+    let members = Rows(of: numbers, count: moduleCount)
+    for module in 0..<moduleCount {
+      let nodes = members[module]
       let inside = flow.restricted(to: nodes, of: modules, &places)
       let (cut, count) = Self.renumbered(joined(inside, from: (0..<Int32(nodes.count)).map(\.self)))
       for (place, node) in nodes.enumerated() { parts[Int(node)] = Int32(moduleOfPart.count) + cut[place] }
@@ -90,25 +93,14 @@ struct InfomapSearch {
     }
     return (modules.map { numbers[Int($0)] }, Int(count))
   }
-
-  /// The nodes of each module, ascending.
-  private static func members(_ modules: [Int32]) -> [[Int32]] {
-    let (numbers, count) = renumbered(modules)
-    var members = [[Int32]](repeating: [], count: count)
-    for (node, module) in numbers.enumerated() { members[Int(module)].append(Int32(node)) }
-    return members
-  }
 }
 
 extension RandomFlow {
   /// The flow between groups of nodes, each group a node.
   func joined(by groups: [Int32], count: Int) -> RandomFlow {
     var visits = [Double](repeating: 0, count: count)
-    var members = [[Int32]](repeating: [], count: count)
-    for node in groups.indices {
-      visits[Int(groups[node])] += self.visits[node]
-      members[Int(groups[node])].append(Int32(node))
-    }
+    for node in groups.indices { visits[Int(groups[node])] += self.visits[node] }
+    let members = Rows(of: groups, count: count)
     var rows = FlowRows()
     var sums = [Double](repeating: 0, count: count)
     var met: [Int32] = []
@@ -134,7 +126,7 @@ extension RandomFlow {
   /// The flow among all nodes of one module, as if there were no others; they are visited as often as before.
   ///
   /// - Parameter places: for each node room for its place in the module; what it holds does not matter.
-  func restricted(to nodes: [Int32], of modules: [Int32], _ places: inout [Int32]) -> RandomFlow {
+  func restricted(to nodes: ArraySlice<Int32>, of modules: [Int32], _ places: inout [Int32]) -> RandomFlow {
     for (place, node) in nodes.enumerated() { places[Int(node)] = Int32(place) }
     var rows = FlowRows()
     for node in nodes {

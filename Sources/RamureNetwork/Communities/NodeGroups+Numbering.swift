@@ -4,11 +4,18 @@ extension NodeGroups {
   /// O(n + g log g) time.
   public func numberedBySize() -> NodeGroups {
     let sizes = sizes
-    var smallest = [Int](repeating: groupOfNode.count, count: count)
-    for node in groupOfNode.indices.reversed() where groupOfNode[node] >= 0 { smallest[Int(groupOfNode[node])] = node }
-    let order = (0..<count).filter { sizes[$0] > 0 }.sorted { (-sizes[$0], smallest[$0]) < (-sizes[$1], smallest[$1]) }
+    let order = bySmallestMember.highestFirst { sizes[$0] }
     var numbers = [Int32](repeating: -1, count: count)
     for (number, group) in order.enumerated() { numbers[group] = Int32(number) }
     return NodeGroups(groupOfNode: groupOfNode.map { $0 < 0 ? -1 : numbers[Int($0)] }, count: order.count)
+  }
+  /// The groups that have members, in the order of their smallest.
+  private var bySmallestMember: [Int] {
+    var isMet = [Bool](repeating: false, count: count)
+    return groupOfNode.compactMap { group in
+      guard group >= 0, !isMet[Int(group)] else { return nil }
+      isMet[Int(group)] = true
+      return Int(group)
+    }
   }
 }

@@ -39,7 +39,7 @@ public struct PartitionComparison: Hashable, Sendable {
     var shared = [Int](repeating: 0, count: other.sizes.count)
     var met: [Int] = []
     for group in one.sizes.indices {
-      for node in one.nodes(of: group) {
+      for node in one.nodes[group] {
         let partner = Int(other.groupOfNode[Int(node)])
         if shared[partner] == 0 { met.append(partner) }
         shared[partner] += 1
@@ -99,8 +99,7 @@ public struct PartitionComparison: Hashable, Sendable {
 private struct Members {
   private(set) var groupOfNode: [Int32]
   private(set) var sizes: [Int]
-  private var nodes: [Int32]
-  private var starts: [Int]
+  let nodes: Rows
 
   init(of groups: NodeGroups) {
     groupOfNode = groups.groupOfNode
@@ -109,16 +108,6 @@ private struct Members {
       groupOfNode[node] = Int32(sizes.count)
       sizes.append(1)
     }
-    starts = [0]
-    for size in sizes { starts.append(starts[starts.count - 1] + size) }
-    nodes = [Int32](repeating: 0, count: groupOfNode.count)
-    var next = starts
-    for node in groupOfNode.indices {
-      let group = Int(groupOfNode[node])
-      nodes[next[group]] = Int32(node)
-      next[group] += 1
-    }
+    nodes = Rows(of: groupOfNode, count: sizes.count)
   }
-
-  func nodes(of group: Int) -> ArraySlice<Int32> { nodes[starts[group]..<starts[group + 1]] }
 }

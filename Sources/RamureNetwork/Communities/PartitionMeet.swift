@@ -6,7 +6,7 @@ struct PartitionMeet {
 
   /// - Parameters: labels below the number of nodes. Linear time.
   init(_ one: [Int32], _ other: [Int32]) {
-    let members = GroupMembers(one, count: Int(one.max() ?? -1) + 1)
+    let members = Rows(of: one, count: Int(one.max() ?? -1) + 1)
     var labels = [Int32](repeating: 0, count: one.count)
     var numbers = [Int32](repeating: -1, count: one.count)
     var next: Int32 = 0

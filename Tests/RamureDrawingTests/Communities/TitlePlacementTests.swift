@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -16,7 +17,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<20)
   func namesTouchNothingThatIsThere(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let marks = (0..<300).map { _ in random.box(0...960, upTo: 40) }
     var placement = TitlePlacement(bounds: Self.page, taken: marks)
     var titles: [Box] = []

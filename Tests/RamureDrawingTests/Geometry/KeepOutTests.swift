@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -16,7 +17,7 @@ import Testing
   /// Just outside of the stretch the two are apart; a seventh of their reach inside they touch: corners cost no more.
   @Test(arguments: UInt64(0)..<10)
   func outsideOfTheStretchTheTwoAreApart(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     func hull() -> ConvexHull { ConvexHull((0..<9).map { _ in random.point(-20...20) }) }
     let (fixed, moving) = (hull(), hull())
     let keepOut = KeepOut(around: fixed, for: moving, gap: 0)
