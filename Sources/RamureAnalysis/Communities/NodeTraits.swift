@@ -53,8 +53,8 @@ struct NodeTraits {
   private mutating func add(_ found: [Int]) {
     let traitsFound = Set(found).sorted()
     let poolsFound = Set(found.map { traits[$0].pool }).sorted()
-    traitRows.append(traitsFound.map(Int32.init))
-    poolRows.append(poolsFound.map(Int32.init))
+    traitRows.append(traitsFound.map(Int32.init)[...])
+    poolRows.append(poolsFound.map(Int32.init)[...])
     for trait in traitsFound { counts[trait] += 1 }
     for pool in poolsFound { poolSizes[pool] += 1 }
   }

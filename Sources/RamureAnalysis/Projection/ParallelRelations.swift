@@ -47,7 +47,7 @@ struct ParallelRelations {
         merged.relations.appendToLast(entry.relation)
       } else {
         merged.ends.append((entry.from, entry.to))
-        merged.relations.append(CollectionOfOne(entry.relation))
+        merged.relations.append(rowOf: entry.relation)
       }
     }
     return merged

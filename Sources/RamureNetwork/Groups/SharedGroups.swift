@@ -6,7 +6,7 @@ public struct SharedGroups: Hashable, Sendable {
   public init(_ groupsOfNode: [[Int32]]) {
     for groups in groupsOfNode {
       precondition(groups.allSatisfy { $0 >= 0 }, "a group is a number from 0 up")
-      rows.append(Set(groups).sorted())
+      rows.append(Set(groups).sorted()[...])
     }
   }
 

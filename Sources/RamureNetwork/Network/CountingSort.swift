@@ -13,7 +13,7 @@ package struct CountingSort {
   }
 
   /// Counts an entry in its row.
-  @inlinable package mutating func count(_ row: Int32) { next[Int(row) + 1] += 1 }
+  @inlinable @inline(__always) package mutating func count(_ row: Int32) { next[Int(row) + 1] += 1 }
 
   /// Opens the rows, once every entry is counted.
   package mutating func open() {
@@ -22,7 +22,7 @@ package struct CountingSort {
   }
 
   /// The place of an entry: the next one of its row.
-  @inlinable package mutating func place(in row: Int32) -> Int {
+  @inlinable @inline(__always) package mutating func place(in row: Int32) -> Int {
     let place = next[Int(row)]
     next[Int(row)] = place + 1
     return Int(place)

@@ -70,13 +70,19 @@ package struct Rows: Hashable, Sendable {
   @inlinable package subscript(row: Int) -> ArraySlice<Int32> { entries[range(of: row)] }
 
   /// Adds a row at the end.
-  @inlinable package mutating func append(_ row: some Sequence<Int32>) {
+  package mutating func append(_ row: ArraySlice<Int32>) {
     entries.append(contentsOf: row)
     offsets.append(Int32(entries.count))
   }
 
+  /// Adds a row with one entry at the end.
+  @inlinable @inline(__always) package mutating func append(rowOf entry: Int32) {
+    entries.append(entry)
+    offsets.append(Int32(entries.count))
+  }
+
   /// Adds an entry to the last row.
-  @inlinable package mutating func appendToLast(_ entry: Int32) {
+  @inlinable @inline(__always) package mutating func appendToLast(_ entry: Int32) {
     entries.append(entry)
     offsets[offsets.count - 1] += 1
   }
