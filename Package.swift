@@ -82,7 +82,8 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .testTarget(name: "RamureWordingTests", dependencies: ["RamureWording"], swiftSettings: strict),
-    .testTarget(name: "RamureModelTests", dependencies: ["RamureModel", "RamureWording"], swiftSettings: strict),
+    .testTarget(
+      name: "RamureModelTests", dependencies: ["RamureModel", "RamureNetwork", "RamureWording"], swiftSettings: strict),
     .testTarget(name: "RamureNetworkTests", dependencies: ["RamureNetwork"], swiftSettings: strict),
     .testTarget(
       name: "RamureAnalysisTests", dependencies: ["RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],
@@ -95,7 +96,7 @@ let package = Package(
       name: "RamureFormatsTests", dependencies: ["RamureFormats", "RamureModel", "RamureWording"],
       swiftSettings: strict),
     .testTarget(
-      name: "RamureDrawingTests", dependencies: ["RamureDrawing", "RamureModel", "RamureWording"],
+      name: "RamureDrawingTests", dependencies: ["RamureDrawing", "RamureModel", "RamureNetwork", "RamureWording"],
       swiftSettings: strict),
     .testTarget(
       name: "RamureAnswersTests",

@@ -1,3 +1,4 @@
+import RamureModel
 import RamureNetwork
 
 /// How far one may trust the communities of a view: whether other seeds find the same, and who belongs to which beyond
@@ -37,7 +38,7 @@ public struct CommunityStability: Sendable {
   /// The nodes between two communities, the least firm first.
   public var between: [Int] {
     firmness.shares.indices.filter { (firmness.shares[$0] ?? 1) < Self.firm && firmness.elsewhere[$0] >= 0 }
-      .sorted { (firmness.shares[$0] ?? 1, $0) < (firmness.shares[$1] ?? 1, $1) }
+      .lowestFirst { firmness.shares[$0] ?? 1 }
   }
 }
 

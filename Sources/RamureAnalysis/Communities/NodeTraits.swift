@@ -16,15 +16,9 @@ struct NodeTraits {
   /// By trait, how many nodes have it; by pool, how many nodes are in it.
   private(set) var counts: [Int] = []
   private(set) var poolSizes: [Int] = []
-  /// The traits and pools of each node: those of node v are `entries[offsets[v]..<offsets[v + 1]]`.
+  /// The traits and pools of each node.
   private(set) var traitRows = Rows()
   private(set) var poolRows = Rows()
-
-  struct Rows {
-    var offsets: [Int] = [0]
-    var entries: [Int32] = []
-    subscript(node: Int) -> ArraySlice<Int32> { entries[offsets[node]..<offsets[node + 1]] }
-  }
 
   private var pools: [String: Int] = [:]
   private var numbers: [Key: Int] = [:]
@@ -57,16 +51,12 @@ struct NodeTraits {
   }
 
   private mutating func add(_ found: [Int]) {
-    for trait in Set(found).sorted() {
-      traitRows.entries.append(Int32(trait))
-      counts[trait] += 1
-    }
-    traitRows.offsets.append(traitRows.entries.count)
-    for pool in Set(found.map { traits[$0].pool }).sorted() {
-      poolRows.entries.append(Int32(pool))
-      poolSizes[pool] += 1
-    }
-    poolRows.offsets.append(poolRows.entries.count)
+    let traitsFound = Set(found).sorted()
+    let poolsFound = Set(found.map { traits[$0].pool }).sorted()
+    traitRows.append(traitsFound.map(Int32.init)[...])
+    poolRows.append(poolsFound.map(Int32.init)[...])
+    for trait in traitsFound { counts[trait] += 1 }
+    for pool in poolsFound { poolSizes[pool] += 1 }
   }
 
   private mutating func number(ofHub hub: Int, in whole: Ecosystem) -> Int {
@@ -105,10 +95,10 @@ struct NodeTraits {
 private struct HubTies {
   static let territory = "territory"
 
-  private let offsets: [Int]
-  private let hubs: [Int32]
+  /// By the nodes of the view, ascending.
+  private var rows = Rows()
 
-  subscript(node: Int) -> [Int] { hubs[offsets[node]..<offsets[node + 1]].map(Int.init) }
+  subscript(node: Int) -> [Int] { rows[node].map(Int.init) }
 
   init(of view: ProjectedNetwork, in whole: Ecosystem) {
     let kinds = whole.vocabulary.nodeKinds
@@ -117,39 +107,24 @@ private struct HubTies {
     let isActor = kinds.map { $0.family == .actor }
     let passesOn = view.projection.form == .actors || view.projection.form == .partners
     let kindOf = whole.nodes.map(\.kindNumber)
-    var own: [(from: Int32, to: Int32)] = []
+    var ties = ParallelRelations(capacity: whole.relations.count)
     for relation in whole.relations where isHub[kindOf[relation.to]] && kindOf[relation.from] != kindOf[relation.to] {
-      own.append((Int32(relation.from), Int32(relation.to)))
+      ties.append(relation.from, relation.to, relation: relation.number)
     }
-    own.sort { $0 < $1 }
-    var starts = [Int](repeating: 0, count: whole.nodes.count + 1)
-    for tie in own { starts[Int(tie.from) + 1] += 1 }
-    for node in 1..<max(1, starts.count) { starts[node] += starts[node - 1] }
-    var all = own
+    var hubs = ties.merged(nodeCount: whole.nodes.count).targets(nodeCount: whole.nodes.count)
     if passesOn {
       for relation in whole.relations {
         for (actor, other) in [(relation.from, relation.to), (relation.to, relation.from)]
         where isActor[kindOf[actor]] && [.endeavour, .outcome].contains(kinds[kindOf[other]].family) {
-          for tie in own[starts[other]..<starts[other + 1]] where !isTerritory[kindOf[Int(tie.to)]] {
-            all.append((Int32(actor), tie.to))
+          for hub in hubs[other] where !isTerritory[kindOf[Int(hub)]] {
+            ties.append(actor, Int(hub), relation: relation.number)
           }
         }
       }
-      all.sort { $0 < $1 }
+      hubs = ties.merged(nodeCount: whole.nodes.count).targets(nodeCount: whole.nodes.count)
     }
-    // From the nodes of the whole to those of the view, which are in the same order.
-    var next = 0
-    var (offsets, hubs) = ([0], [Int32]())
     for node in 0..<view.network.nodeCount {
-      if let number = whole.node(id: view.node(node).id)?.number {
-        while next < all.count, Int(all[next].from) < number { next += 1 }
-        while next < all.count, Int(all[next].from) == number {
-          hubs.append(all[next].to)
-          next += 1
-        }
-      }
-      offsets.append(hubs.count)
+      rows.append(whole.node(id: view.node(node).id).map { hubs[$0.number] } ?? [])
     }
-    (self.offsets, self.hubs) = (offsets, hubs)
   }
 }

@@ -82,7 +82,7 @@ public struct MeasuredDifference: Sendable {
       guard let one = before[Int(earlier)], let other = after[node], differ(one, other) else { continue }
       moves.append(Move(node: node, before: one, after: other))
     }
-    return moves.sorted { (-$0.gain.magnitude, $0.node) < (-$1.gain.magnitude, $1.node) }
+    return moves.highestFirst(\.gain.magnitude)
   }
 
   /// Sums in another order differ in their last digits: that is no move.

@@ -44,7 +44,7 @@ struct NodeMatching {
     guard !gone.isEmpty, !come.isEmpty else { return }
     rename(byName(old, gone, new, come))
     rename(byTies(old, unmatched(newOfOld), new, unmatched(oldOfNew)))
-    renamed.sort { $0.new < $1.new }
+    renamed = renamed.lowestFirst(\.new)
   }
 
   private func unmatched(_ counterparts: [Int32]) -> [Int] { counterparts.indices.filter { counterparts[$0] < 0 } }

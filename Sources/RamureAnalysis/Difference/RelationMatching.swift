@@ -60,7 +60,7 @@ struct RelationMatching {
     matchPairs(before, after)
     gone.sort()
     come.sort()
-    changed.sort { $0.new < $1.new }
+    changed = changed.lowestFirst(\.new)
   }
 
   /// Goes through all pairs of ends at once, in both versions.

@@ -63,14 +63,14 @@ public struct EvolutionSurvey: Sendable {
   public func evolution(
     of selected: SelectedEcosystem, progress: ((Double) -> Void)? = nil
   ) throws(InvalidProjection) -> Evolution {
-    var walk = try EvolutionWalk(self, selected)
+    var dates = try EvolutionSteps(self, selected)
     var steps: [EvolutionStep] = []
     for place in series.steps.indices {
-      steps.append(try walk.step(place))
+      steps.append(try dates.step(place))
       progress?(Double(place + 1) / Double(series.steps.count))
     }
     return Evolution(
-      ecosystem: selected.ecosystem, survey: self, description: walk.description, actors: walk.actors,
+      ecosystem: selected.ecosystem, survey: self, description: dates.description, actors: dates.actors,
       undatedNodes: selected.undatedNodes, undatedRelations: selected.undatedRelations, steps: steps)
   }
 }

@@ -42,8 +42,7 @@ public struct FragilitySurvey: Sendable {
 
   /// The nodes that would separate others by leaving, those that separate most pairs first.
   public func articulationPoints() -> [Int] {
-    structure.articulationPoints.map { ($0, loss(of: $0)) }
-      .sorted { (-$0.1.lostPairs, $0.0) < (-$1.1.lostPairs, $1.0) }.map(\.0)
+    structure.articulationPoints.highestFirst { loss(of: $0).lostPairs }
   }
 
   /// The ties without a way round, those over which most pairs are connected first. One for each, however many edges

@@ -40,6 +40,6 @@ public struct FunderDependence: Sendable {
       let all = fundedBy[funder] ?? []
       return Funder(node: funder, funded: all, dependents: all.filter { fundersOf[$0]?.count == 1 })
     }.filter { !$0.dependents.isEmpty }
-      .sorted { (-$0.dependents.count, $0.node) < (-$1.dependents.count, $1.node) }
+      .highestFirst(\.dependents.count)
   }
 }

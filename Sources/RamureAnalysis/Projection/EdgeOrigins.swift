@@ -1,7 +1,9 @@
+import RamureNetwork
+
 /// Which relations the edges of a projected network come from.
 enum EdgeOrigins: Sendable {
-  /// The relations of edge `e` are `relations[offsets[e]..<offsets[e + 1]]`.
-  case listed(offsets: [Int32], relations: [Int32])
+  /// The relations of each edge.
+  case listed(Rows)
   /// The relations between two actors, and with what they do together.
   case both(direct: [Int64: [Int32]], ends: [(from: Int32, to: Int32)], participations: Participations)
   /// The relations of two actors with what they do together. Looked up when asked for: a crowd of k has k² pairs.
@@ -9,14 +11,14 @@ enum EdgeOrigins: Sendable {
 
   /// Tells the relations of an edge one by one: where they are listed, without making a list of them.
   func forEachRelation(ofEdge edge: Int, _ body: (Int) -> Void) {
-    guard case .listed(let offsets, let listed) = self else { return relations(ofEdge: edge).forEach(body) }
-    for place in offsets[edge]..<offsets[edge + 1] { body(Int(listed[Int(place)])) }
+    guard case .listed(let listed) = self else { return relations(ofEdge: edge).forEach(body) }
+    for relation in listed[edge] { body(Int(relation)) }
   }
 
   func relations(ofEdge edge: Int) -> [Int] {
     switch self {
-    case .listed(let offsets, let relations):
-      return relations[Int(offsets[edge])..<Int(offsets[edge + 1])].map(Int.init)
+    case .listed(let relations):
+      return relations[edge].map(Int.init)
     case .both(let direct, let ends, let participations):
       let (from, to) = ends[edge]
       let between = direct[PartnerProjection.key(from, to)]?.map { Int($0) } ?? []

@@ -1,3 +1,5 @@
+import RamureNetwork
+
 /// Who is tied to whom by which relation, one entry a relation and direction, before parallel ones become one edge.
 struct ParallelRelations {
   private struct Entry {
@@ -19,18 +21,17 @@ struct ParallelRelations {
   /// Edges by their ends, ascending, each with the relations behind it in the order they came.
   struct Merged {
     var ends: [(from: Int32, to: Int32)] = []
-    var offsets: [Int32] = [0]
-    var relations: [Int32] = []
+    var relations = Rows()
+
+    /// For each node whom its edges lead to, ascending.
+    func targets(nodeCount: Int) -> Rows { Rows(ends.map { ($0.from, $0.to) }, count: nodeCount) }
 
     /// The edges whose relations say so.
     func keeping(_ isKept: (ArraySlice<Int32>) -> Bool) -> Merged {
       var kept = Merged()
-      for edge in ends.indices {
-        let behind = relations[Int(offsets[edge])..<Int(offsets[edge + 1])]
-        guard isKept(behind) else { continue }
+      for edge in ends.indices where isKept(relations[edge]) {
         kept.ends.append(ends[edge])
-        kept.relations += behind
-        kept.offsets.append(Int32(kept.relations.count))
+        kept.relations.append(relations[edge])
       }
       return kept.ends.count == ends.count ? self : kept
     }
@@ -39,18 +40,15 @@ struct ParallelRelations {
   /// One edge for each pair that comes up. Linear time and memory: two counting sorts.
   func merged(nodeCount: Int) -> Merged {
     let order = Self.sorted(Self.sorted(entries, nodeCount) { $0.to }, nodeCount) { $0.from }
-    var merged = Merged()
+    var merged = Merged(relations: Rows(rows: order.count, entries: order.count))
     merged.ends.reserveCapacity(order.count)
-    merged.offsets.reserveCapacity(order.count + 1)
-    merged.relations.reserveCapacity(order.count)
     for entry in order {
       if let last = merged.ends.last, last.from == entry.from, last.to == entry.to {
-        merged.offsets[merged.offsets.count - 1] += 1
+        merged.relations.appendToLast(entry.relation)
       } else {
         merged.ends.append((entry.from, entry.to))
-        merged.offsets.append(Int32(merged.relations.count + 1))
+        merged.relations.append(rowOf: entry.relation)
       }
-      merged.relations.append(entry.relation)
     }
     return merged
   }
@@ -59,15 +57,11 @@ struct ParallelRelations {
   /// place once more would take longer.
   @inline(__always)
   private static func sorted(_ entries: [Entry], _ keyCount: Int, by key: (Entry) -> Int32) -> [Entry] {
-    var next = [Int32](repeating: 0, count: keyCount + 1)
-    for entry in entries { next[Int(key(entry)) + 1] += 1 }
-    for key in 0..<keyCount { next[key + 1] += next[key] }
+    var sort = CountingSort(rows: keyCount)
+    for entry in entries { sort.count(key(entry)) }
+    sort.open()
     var result = entries
-    for entry in entries {
-      let key = Int(key(entry))
-      result[Int(next[key])] = entry
-      next[key] += 1
-    }
+    for entry in entries { result[sort.place(in: key(entry))] = entry }
     return result
   }
 }

@@ -1,4 +1,5 @@
 import RamureModel
+import RamureNetwork
 
 /// Who takes part in what: for each actor the things it does, for each of those its actors, and the relations behind.
 struct Participations: Sendable {
@@ -7,16 +8,8 @@ struct Participations: Sendable {
   let jointNumbers: [Int32]
   private let jointsOfActor: Rows
   private let actorsOfJoint: Rows
-  private let relations: [Int32]
-  private let relationOffsets: [Int32]
-
-  /// Rows of ascending numbers, one after the other.
-  private struct Rows {
-    var offsets: [Int32] = [0]
-    var entries: [Int32] = []
-
-    subscript(row: Int) -> ArraySlice<Int32> { entries[Int(offsets[row])..<Int(offsets[row + 1])] }
-  }
+  /// By the places of `jointsOfActor`: each is an actor that takes part in something.
+  private let relations: Rows
 
   init(_ ecosystem: Ecosystem, _ sides: Sides) {
     let (actorNumbers, actorPlaces) = sides.numbering { $0 == .actor }
@@ -35,22 +28,8 @@ struct Participations: Sendable {
     self.actorNumbers = actorNumbers
     self.jointNumbers = jointNumbers
     relations = merged.relations
-    relationOffsets = merged.offsets
-    jointsOfActor = Self.rows(merged.ends.map { ($0.from, $0.to) }, count: actorNumbers.count)
-    actorsOfJoint = Self.rows(merged.ends.map { ($0.to, $0.from) }, count: jointNumbers.count)
-  }
-
-  /// Files entries under their rows, in the order given.
-  private static func rows(_ pairs: [(row: Int32, entry: Int32)], count: Int) -> Rows {
-    var next = [Int32](repeating: 0, count: count + 1)
-    for pair in pairs { next[Int(pair.row) + 1] += 1 }
-    for row in 0..<count { next[row + 1] += next[row] }
-    var rows = Rows(offsets: next, entries: [Int32](repeating: 0, count: pairs.count))
-    for pair in pairs {
-      rows.entries[Int(next[Int(pair.row)])] = pair.entry
-      next[Int(pair.row)] += 1
-    }
-    return rows
+    jointsOfActor = merged.targets(nodeCount: actorNumbers.count)
+    actorsOfJoint = jointsOfActor.turned(count: jointNumbers.count)
   }
 
   /// What an actor does, ascending.
@@ -61,21 +40,12 @@ struct Participations: Sendable {
 
   /// The heaviest relation behind each place among the joints of actors.
   func strongest(_ weights: [Double]) -> [Double] {
-    (0..<relationOffsets.count - 1).map { place in
-      relations[Int(relationOffsets[place])..<Int(relationOffsets[place + 1])]
-        .reduce(0) { max($0, weights[Int($1)]) }
-    }
+    (0..<relations.count).map { place in relations[place].reduce(0) { max($0, weights[Int($1)]) } }
   }
 
   /// The place, among the joints of actors, of something an actor takes part in. Logarithmic time.
   func place(of actor: Int, in joint: Int) -> Int {
-    let joints = jointsOfActor[actor]
-    var (low, high) = (joints.startIndex, joints.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if joints[middle] < joint { low = middle + 1 } else { high = middle }
-    }
-    return low
+    jointsOfActor[actor].partitioningIndex { $0 >= joint }
   }
 
   /// The relations of two actors with what both take part in, ascending.
@@ -86,9 +56,7 @@ struct Participations: Sendable {
     while first < left.endIndex, second < right.endIndex {
       if left[first] == right[second] {
         // A place among the entries is the number of the pair, which knows its relations.
-        for place in [first, second] {
-          shared += relations[Int(relationOffsets[place])..<Int(relationOffsets[place + 1])].map(Int.init)
-        }
+        for place in [first, second] { shared += relations[place].map(Int.init) }
         first += 1
         second += 1
       } else if left[first] < right[second] {

@@ -46,12 +46,7 @@ public struct ProjectedNetwork: Sendable {
   /// The number in the network of a node of the ecosystem; `nil` where the view leaves it out. Logarithmic time.
   public func networkNode(_ number: Int) -> Int? {
     guard let nodeNumbers else { return number }
-    var (low, high) = (0, nodeNumbers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if nodeNumbers[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < nodeNumbers.count && nodeNumbers[low] == number ? low : nil
+    return nodeNumbers.sortedIndex(of: Int32(number))
   }
 
   /// Figures of the network's nodes as figures of the ecosystem's; `nil` for nodes the view leaves out.

@@ -50,14 +50,12 @@ struct TieProjection {
   ) -> ProjectedTies {
     let merged = weights.map { weights in merged.keeping(weights.areTie) } ?? merged
     let edgeWeights = weights.map { weights in
-      merged.ends.indices.map { edge in
-        weights.merged(merged.relations[Int(merged.offsets[edge])..<Int(merged.offsets[edge + 1])])
-      }
+      merged.ends.indices.map { weights.merged(merged.relations[$0]) }
     }
     return ProjectedTies(
       network: Network(
         nodeCount: nodeCount, edges: merged.ends, weights: edgeWeights, meaning: weights?.meaning ?? .strength,
         isDirected: projection.isDirected),
-      nodeNumbers: nodeNumbers, origins: .listed(offsets: merged.offsets, relations: merged.relations))
+      nodeNumbers: nodeNumbers, origins: .listed(merged.relations))
   }
 }

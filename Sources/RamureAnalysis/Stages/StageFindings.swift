@@ -109,7 +109,7 @@ public struct StageFindings: Sendable {
         }
       }
     }
-    return nodes.sorted { $0.key < $1.key }.map { key, nodes in
+    return nodes.lowestFirst(\.key).map { key, nodes in
       Transition(from: key / stages.count, to: key % stages.count, nodes: nodes)
     }
   }

@@ -84,7 +84,7 @@ struct PairEmbeddedness {
     for (place, one) in members.enumerated() {
       for (next, other) in members.enumerated().dropFirst(place + 1) {
         pairs += 1
-        if beside[place].placeAscending(of: other) != nil {
+        if beside[place].sortedIndex(of: other) != nil {
           repeated += 1
           if isEarlier(ties[Self.key(one, other)]?.start, than: starts[endeavour]) { earlier += 1 }
         }

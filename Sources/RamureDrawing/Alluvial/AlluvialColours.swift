@@ -1,3 +1,5 @@
+import RamureModel
+
 /// The colour of each community, which it keeps over all dates: those with the most members over time have one of their
 /// own, the others are grey.
 struct AlluvialColours {
@@ -11,10 +13,7 @@ struct AlluvialColours {
       if totals[block.identity] == nil { order.append(block.identity) }
       totals[block.identity, default: 0] += block.members
     }
-    let largest = order.enumerated().sorted { left, right in
-      let (one, other) = (totals[left.element] ?? 0, totals[right.element] ?? 0)
-      return one != other ? one > other : left.offset < right.offset
-    }.prefix(CommunityColours.all.count).map(\.element)
+    let largest = Array(order.highestFirst { totals[$0] ?? 0 }.prefix(CommunityColours.all.count))
     let places = CommunityColours().places(of: largest)
     var classOfIdentity: [String: String] = [:]
     for (place, identity) in largest.enumerated() { classOfIdentity[identity] = "g-\(place)" }

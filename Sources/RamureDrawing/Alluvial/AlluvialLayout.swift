@@ -1,3 +1,5 @@
+import RamureModel
+
 /// Where the communities of each date stand on the page, and where those who go on leave and arrive.
 struct AlluvialLayout {
   /// A ribbon between two blocks.
@@ -58,13 +60,13 @@ struct AlluvialLayout {
       var arriving = boxes[column + 1].map(\.y)
       var from = flows.map { _ in 0.0...0.0 }
       var to = from
-      let byTarget = flows.indices.sorted { boxes[column + 1][flows[$0].to].y < boxes[column + 1][flows[$1].to].y }
+      let byTarget = flows.indices.lowestFirst { boxes[column + 1][flows[$0].to].y }
       for place in byTarget {
         let start = leaving[flows[place].from]
         leaving[flows[place].from] += Double(flows[place].members) * unit
         from[place] = start...leaving[flows[place].from]
       }
-      let bySource = flows.indices.sorted { boxes[column][flows[$0].from].y < boxes[column][flows[$1].from].y }
+      let bySource = flows.indices.lowestFirst { boxes[column][flows[$0].from].y }
       for place in bySource {
         let start = arriving[flows[place].to]
         arriving[flows[place].to] += Double(flows[place].members) * unit

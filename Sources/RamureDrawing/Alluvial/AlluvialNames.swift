@@ -1,3 +1,4 @@
+import RamureModel
 import RamureWording
 
 /// Where each community's name stands, once for its whole strand: at the right of the page for those that are there to the
@@ -29,7 +30,7 @@ struct AlluvialNames {
     }
 
     // Those at the end, pushed down where they would run together, then up from the bottom.
-    let ending = series.columns[last].blocks.indices.sorted { layout.boxes[last][$0].y < layout.boxes[last][$1].y }
+    let ending = series.columns[last].blocks.indices.lowestFirst { layout.boxes[last][$0].y }
     let labels = ending.map { label(series.columns[last].blocks[$0], Self.width) }
     let tops = Self.apart(
       zip(ending, labels).map { layout.boxes[last][$0].center.y - $1.extent.height / 2 }, labels.map(\.extent.height))
@@ -58,10 +59,7 @@ struct AlluvialNames {
       }
     }
     for strand in strands where strand.places.last?.column != last {
-      let places = strand.places.sorted {
-        let (one, other) = (layout.boxes[$0.column][$0.block].height, layout.boxes[$1.column][$1.block].height)
-        return one != other ? one > other : $0.column < $1.column
-      }
+      let places = strand.places.highestFirst { layout.boxes[$0.column][$0.block].height }
       let found = places.lazy.compactMap { place -> Name? in
         let own = layout.boxes[place.column][place.block]
         let label = label(

@@ -1,3 +1,5 @@
+import RamureModel
+
 /// Puts the communities of each date in an order in which few members cross.
 ///
 /// Sweeps from date to date put each community where its members come from, or go to, on average (barycentres: Sugiyama,
@@ -11,12 +13,7 @@ struct AlluvialOrder {
 
   /// The places of the blocks of each column, from top to bottom.
   func order() -> [[Int]] {
-    let largest = series.columns.map { column in
-      column.blocks.indices.sorted { left, right in
-        let (one, other) = (column.blocks[left].members, column.blocks[right].members)
-        return one != other ? one > other : left < right
-      }
-    }
+    let largest = series.columns.map { column in column.blocks.indices.highestFirst { column.blocks[$0].members } }
     let written = series.columns.map { Array($0.blocks.indices) }
     var best: (order: [[Int]], crossings: Int)?
     for start in [largest, written] {
@@ -87,12 +84,9 @@ struct AlluvialOrder {
     }
     let share = Double(max(ranks.count, 1)) / Double(max(order[column].count, 1))
     let middles = order[column].enumerated().map { rank, block in
-      (
-        middle: weights[block] > 0 ? sums[block] / weights[block] : (Double(rank) + 0.5) * share, rank: rank,
-        block: block
-      )
+      (middle: weights[block] > 0 ? sums[block] / weights[block] : (Double(rank) + 0.5) * share, block: block)
     }
-    return middles.sorted { ($0.middle, $0.rank) < ($1.middle, $1.rank) }.map(\.block)
+    return middles.lowestFirst(\.middle).map(\.block)
   }
 
   /// Exchanges two neighbours wherever fewer cross then, until nowhere does it help.

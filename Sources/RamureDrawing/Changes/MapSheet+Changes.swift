@@ -1,3 +1,5 @@
+import RamureModel
+
 /// Where the signs of what changed stand.
 extension MapSheet {
   /// The sign of a node: at the upper right of its mark, whose room is larger for it.
@@ -19,10 +21,7 @@ extension MapSheet {
     return zip(lines, numbers).map { line, number in
       guard let change = changes.relations[number] else { return line }
       let points = line.route.sampled(steps: 16)
-      let order = points.indices.sorted {
-        let middle = points.count / 2
-        return (($0 - middle).magnitude, $0) < (($1 - middle).magnitude, $1)
-      }
+      let order = points.indices.lowestFirst { abs($0 - points.count / 2) }
       let place = order.first { obstacles.isFree(ChangeBadge.box(at: points[$0]), except: nowhere) } ?? points.count / 2
       obstacles.insert(ChangeBadge.box(at: points[place]))
       var line = line

@@ -1,3 +1,4 @@
+import RamureModel
 import RamureWording
 
 /// What communities look like on a map, and how the legend tells them: the largest by a colour of their own, all others
@@ -65,7 +66,7 @@ struct CommunityGroups: Sendable {
   /// As many of the largest as there are colours.
   private static func largest(_ communities: [MapCommunities.Community]) -> [Int] {
     let bySize = communities.indices.filter { communities[$0].size >= MapCommunities.smallestRegion }
-      .sorted { (-communities[$0].size, $0) < (-communities[$1].size, $1) }
+      .highestFirst { communities[$0].size }
     return Array(bySize.prefix(CommunityColours.all.count))
   }
 }

@@ -1,3 +1,5 @@
+import RamureModel
+
 /// The inside of every island: one layout without the lines between islands, so that each is a part of its own.
 struct IslandInsides {
   private let islands: IslandMembers
@@ -75,7 +77,7 @@ struct DiscSpread {
     let middle = points.reduce(Point(0, 0)) { $0 + $1 * (1 / count) }
     let around = points.map { $0 - middle }
     var rank = [Int](repeating: 0, count: points.count)
-    let order = points.indices.sorted { (around[$0].length, $0) < (around[$1].length, $1) }
+    let order = points.indices.lowestFirst { around[$0].length }
     for (place, point) in order.enumerated() { rank[point] = place }
     self.around = around
     self.rank = rank

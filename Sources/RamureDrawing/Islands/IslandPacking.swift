@@ -1,3 +1,5 @@
+import RamureModel
+
 /// Moves islands together until they nearly touch, each near those it is tied to.
 ///
 /// They are put down one by one, in the order of their ties, of their distance from the middle, and of their size, each time
@@ -31,9 +33,9 @@ struct IslandPacking {
     let wishes = seats.map { $0 - middle }
     let sizes = hulls.map { $0.extent.width * $0.extent.height }
     let orders = [
-      hulls.indices.sorted { (-crossings[$0], $0) < (-crossings[$1], $1) },
-      hulls.indices.sorted { (wishes[$0].length, $0) < (wishes[$1].length, $1) },
-      hulls.indices.sorted { (-sizes[$0], $0) < (-sizes[$1], $1) },
+      hulls.indices.highestFirst { crossings[$0] },
+      hulls.indices.lowestFirst { wishes[$0].length },
+      hulls.indices.highestFirst { sizes[$0] },
     ]
     var best: PackingAttempt?
     for order in areGood ? [orders[1]] : orders {

@@ -1,3 +1,5 @@
+import RamureModel
+
 /// Spreads the coordinates of one axis, so that crowded parts get more of the page and empty ones less.
 ///
 /// Each coordinate moves half of the way to the place its rank gives it. What lay left of something still lies left of
@@ -25,17 +27,8 @@ struct AxisSpread {
 
   /// The share of coordinates below this one; equal ones share their place.
   private func rank(of coordinate: Double) -> Double {
-    func below(_ isBelow: (Double) -> Bool) -> Int {
-      var low = 0
-      var high = sorted.count
-      while low < high {
-        let middle = (low + high) / 2
-        if isBelow(sorted[middle]) { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    let first = below { $0 < coordinate }
-    let last = below { $0 <= coordinate } - 1
+    let first = sorted.partitioningIndex { $0 >= coordinate }
+    let last = sorted.partitioningIndex { $0 > coordinate } - 1
     return Double(first + last) / 2 / Double(max(1, sorted.count - 1))
   }
 }

@@ -1,3 +1,5 @@
+import RamureModel
+
 /// Where everything of the network lies on the page: the layout, scaled to the paper, with its names.
 struct MapArrangement {
   /// The nodes that have a place here, in order; all arrays below run along it.
@@ -72,11 +74,7 @@ struct MapArrangement {
       let label = marks.labels[node]
       return label.resized(max(smallest, label.size * shrink))
     }
-    let order = nodes.indices.sorted {
-      let left = marks.graph.degrees[nodes[$0]]
-      let right = marks.graph.degrees[nodes[$1]]
-      return left != right ? left > right : $0 < $1
-    }
+    let order = nodes.indices.highestFirst { marks.graph.degrees[nodes[$0]] }
     // A region reaches beyond its names, a name beyond its room where another font takes more: both are to stay on the page.
     let edge = 20.0
     let page = Box(x: edge, y: area.y - 6, width: pageWidth - 2 * edge, height: area.height + 12)

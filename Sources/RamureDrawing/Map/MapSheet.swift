@@ -84,9 +84,7 @@ struct MapSheet {
   }
 
   private func summary(_ kindCounts: [(kind: Int, count: Int)]) -> String {
-    let central = graph.laidOut.sorted {
-      graph.degrees[$0] != graph.degrees[$1] ? graph.degrees[$0] > graph.degrees[$1] : $0 < $1
-    }
+    let central = graph.laidOut.highestFirst { graph.degrees[$0] }
     let description = MapWording.description(
       nodes: ecosystem.nodes.count, relations: ecosystem.relations.count,
       kinds: kindCounts.map { ($0.count, ecosystem.vocabulary.nodeKinds[$0.kind].label) },

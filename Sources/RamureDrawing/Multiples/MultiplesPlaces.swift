@@ -45,9 +45,7 @@ struct MultiplesPlaces {
     }
     self.centers = centers
     self.radii = radii
-    let order = connected.filter { centers[$0] != nil }.sorted {
-      (-graph.degrees[$0], $0) < (-graph.degrees[$1], $1)
-    }
+    let order = connected.filter { centers[$0] != nil }.highestFirst { graph.degrees[$0] }
     let placement = LabelPlacement(
       bounds: Box(x: 2, y: 2, width: extent.width - 4, height: extent.height - 4),
       centers: order.compactMap { centers[$0] },

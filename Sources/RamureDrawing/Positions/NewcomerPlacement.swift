@@ -1,3 +1,5 @@
+import RamureModel
+
 /// Finds room for boxes among others that do not move.
 struct NewcomerPlacement {
   private(set) var sheet: Box
@@ -47,7 +49,7 @@ struct NewcomerPlacement {
     var waiting = hasPlace.indices.filter { !hasPlace[$0] }
     while !waiting.isEmpty {
       let tied = waiting.map { box in neighbours[box].count { hasPlace[$0] } }
-      var next = zip(waiting, tied).filter { $0.1 > 0 }.sorted { (-$0.1, $0.0) < (-$1.1, $1.0) }.map(\.0)
+      var next = zip(waiting, tied).filter { $0.1 > 0 }.highestFirst(\.1).map(\.0)
       if next.isEmpty {
         let settlement = largestPart(of: waiting)
         put(settlement.first, near: freeGround(for: settlement.all))

@@ -57,7 +57,7 @@ struct TimelineRows: Sendable {
     var lanes: [Lane] = []
     var lessTied = 0
     for kind in Self.order(ecosystem.vocabulary) where !byKind[kind].isEmpty {
-      let central = byKind[kind].sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }.prefix(most ?? .max)
+      let central = byKind[kind].highestFirst { degrees[$0] }.prefix(most ?? .max)
       lessTied += byKind[kind].count - central.count
       let rows = central.compactMap { node in all[node].map { Row(node: node, span: $0) } }
       lanes.append(

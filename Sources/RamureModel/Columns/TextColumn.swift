@@ -29,13 +29,7 @@ struct TextColumn: Sendable {
   /// Which of the texts is that of a row.
   private func place(of row: Int) -> Int? {
     guard let rows else { return row < ends.count ? row : nil }
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle] < row { low = middle + 1 } else { high = middle }
-    }
-    return low < rows.count && rows[low] == row ? low : nil
+    return rows.sortedIndex(of: row)
   }
 
   /// Writes the text of a row at or past the end; rows skipped are empty.

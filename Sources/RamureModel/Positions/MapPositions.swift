@@ -72,13 +72,8 @@ public struct MapPositions: Hashable, Sendable {
   }
 
   private static func place(of id: String, in entries: [Entry]) -> Place? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].id.precedes(id) { low = middle + 1 } else { high = middle }
-    }
-    return low < entries.count && entries[low].id.isSameText(as: id) ? entries[low].place : nil
+    let place = entries.partitioningIndex { !$0.id.precedes(id) }
+    return place < entries.count && entries[place].id.isSameText(as: id) ? entries[place].place : nil
   }
 
   private static func ordered(_ entries: [Entry]) -> [Entry] {

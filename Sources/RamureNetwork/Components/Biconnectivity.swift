@@ -141,11 +141,6 @@ public struct Biconnectivity: Sendable {
 
   /// The index of the last of some ascending places that is not past another.
   private static func last(in places: [Int32], upTo place: Int32) -> Int {
-    var (low, high) = (0, places.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if places[middle] <= place { low = middle } else { high = middle }
-    }
-    return low
+    places.partitioningIndex { $0 > place } - 1
   }
 }

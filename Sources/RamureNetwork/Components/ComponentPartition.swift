@@ -9,7 +9,7 @@ public struct ComponentPartition: Hashable, Sendable {
 
   /// - Parameter discovery: the component of each node, numbered in the order of smallest members.
   init(discovery: [Int32], sizes found: [Int]) {
-    let order = found.indices.sorted { (-found[$0], $0) < (-found[$1], $1) }
+    let order = found.indices.highestFirst { found[$0] }
     var newNumbers = [Int32](repeating: 0, count: found.count)
     for (new, old) in order.enumerated() { newNumbers[old] = Int32(new) }
     componentOfNode = discovery.map { newNumbers[Int($0)] }

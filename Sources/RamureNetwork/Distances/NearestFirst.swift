@@ -11,24 +11,16 @@ final class NearestFirst {
   private let placeOfNode: UnsafeMutablePointer<Int32>
   /// In front, a heap of nodes that were met; at the back, from the end towards the front, those that are settled.
   private let places: UnsafeMutablePointer<Int32>
+  private let cells = Cells()
   private let count: Int
   private var heapCount = 0
   private(set) var settledCount = 0
 
   init(nodeCount: Int) {
     count = nodeCount
-    distances = .allocate(capacity: nodeCount)
-    placeOfNode = .allocate(capacity: nodeCount)
-    places = .allocate(capacity: nodeCount)
-    distances.initialize(repeating: WholeLengths.outOfReach, count: nodeCount)
-    placeOfNode.initialize(repeating: -1, count: nodeCount)
-    places.initialize(repeating: 0, count: nodeCount)
-  }
-
-  deinit {
-    distances.deallocate()
-    placeOfNode.deallocate()
-    places.deallocate()
+    distances = cells.filled(with: WholeLengths.outOfReach, count: nodeCount)
+    placeOfNode = cells.filled(with: -1, count: nodeCount)
+    places = cells.filled(with: 0, count: nodeCount)
   }
 
   /// The nodes settled so far: the source first, the farthest last.

@@ -74,7 +74,7 @@ public struct NewTies: Sendable {
     var sum = TieSums(nodeCount: ground.network.nodeCount)
     func radius(_ source: Int) -> Int64 { TieWaves.radius(of: source, targets, beyond: ends.nearest) }
     // The nearest first: as a rule, those that are searched from together then are equally far.
-    let sources = from.filter { radius($0) > 0 }.sorted { (radius($0), $0) < (radius($1), $1) }.map(Int32.init)
+    let sources = from.filter { radius($0) > 0 }.lowestFirst { Int(radius($0)) }.map(Int32.init)
     if ground.lengths.areEqual, length == 1 {
       inPieces(
         of: sources, SourceWaves.width, scratch: { TieWaves(ground.network, targets, beyond: ends.nearest) },

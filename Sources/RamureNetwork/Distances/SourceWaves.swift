@@ -19,6 +19,7 @@ final class SourceWaves {
   private let seen: UnsafeMutablePointer<Set>
   private let wave: UnsafeMutablePointer<Set>
   private let next: UnsafeMutablePointer<Set>
+  private let cells = Cells()
   /// The nodes with waves that arrived last.
   private var carriers: [Int32] = []
 
@@ -28,18 +29,9 @@ final class SourceWaves {
   init(along outgoing: AdjacencyRows, incoming: AdjacencyRows) {
     (self.outgoing, self.incoming) = (outgoing, incoming)
     count = outgoing.count
-    seen = .allocate(capacity: count)
-    wave = .allocate(capacity: count)
-    next = .allocate(capacity: count)
-    seen.initialize(repeating: .zero, count: count)
-    wave.initialize(repeating: .zero, count: count)
-    next.initialize(repeating: .zero, count: count)
-  }
-
-  deinit {
-    seen.deallocate()
-    wave.deallocate()
-    next.deallocate()
+    seen = cells.filled(with: .zero, count: count)
+    wave = cells.filled(with: .zero, count: count)
+    next = cells.filled(with: .zero, count: count)
   }
 
   /// - Parameters:

@@ -35,6 +35,6 @@ struct TieEnds {
     let mostTies = (0..<rows.count).map { rows.length(of: $0) }.max() ?? 0
     // A start may be one of them itself.
     guard first.count < mostTies + 2 else { return first }
-    return allowed.sorted { (targets.distances[$0], $0) < (targets.distances[$1], $1) }
+    return allowed.lowestFirst { Int(targets.distances[$0]) }
   }
 }

@@ -12,6 +12,7 @@ final class WaveSearch: DistanceTally {
   private var next: UnsafeMutablePointer<UInt64>
   private let sums: UnsafeMutablePointer<UInt32>
   private let inverses: UnsafeMutablePointer<Double>
+  private let cells = Cells()
   /// The nodes that carry the wave, while they are few.
   private var carriers: [Int32] = []
   private var nextCarriers: [Int32] = []
@@ -28,26 +29,13 @@ final class WaveSearch: DistanceTally {
     outgoing = network.outgoing
     incoming = network.incoming
     mostCarriers = count / 16
-    seen = .allocate(capacity: count)
-    wave = .allocate(capacity: count)
-    next = .allocate(capacity: count)
-    sums = .allocate(capacity: count)
-    inverses = .allocate(capacity: count)
+    seen = cells.filled(with: 0, count: count)
+    wave = cells.filled(with: 0, count: count)
+    next = cells.filled(with: 0, count: count)
+    sums = cells.filled(with: 0, count: count)
+    inverses = cells.filled(with: 0, count: count)
     carriers.reserveCapacity(mostCarriers)
     nextCarriers.reserveCapacity(mostCarriers)
-    seen.initialize(repeating: 0, count: count)
-    wave.initialize(repeating: 0, count: count)
-    next.initialize(repeating: 0, count: count)
-    sums.initialize(repeating: 0, count: count)
-    inverses.initialize(repeating: 0, count: count)
-  }
-
-  deinit {
-    seen.deallocate()
-    wave.deallocate()
-    next.deallocate()
-    sums.deallocate()
-    inverses.deallocate()
   }
 
   func measure(from sources: ArraySlice<Int32>) {

@@ -63,12 +63,12 @@ public struct BrokeredPairs: Sendable {
         links.append(Link(from: from, to: to, pairs: pairs, examples: named(nodes, others, in: network)))
       }
     }
-    return links.sorted { (-$0.pairs, $0.from, $0.to) < (-$1.pairs, $1.from, $1.to) }
+    return links.highestFirst(\.pairs)
   }
 
   /// The nodes that are of a group, by group.
   private func byGroup(_ nodes: ArraySlice<Int32>, _ groups: NodeGroups) -> [(group: Int32, nodes: [Int])] {
-    let sorted = nodes.lazy.map { Int($0) }.filter { groups[$0] >= 0 }.sorted { (groups[$0], $0) < (groups[$1], $1) }
+    let sorted = nodes.lazy.map { Int($0) }.filter { groups[$0] >= 0 }.lowestFirst { Int(groups[$0]) }
     var result: [(group: Int32, nodes: [Int])] = []
     for node in sorted {
       if result.last?.group == groups[node] {
@@ -83,10 +83,7 @@ public struct BrokeredPairs: Sendable {
   /// Pairs that are not tied, first of nodes that stand in no other pair yet.
   private func named(_ senders: [Int], _ receivers: [Int], in network: Network) -> [Example] {
     guard examples > 0 else { return [] }
-    func byDegree(_ nodes: [Int]) -> [Int] {
-      nodes.sorted { (-network.degree(of: $0), $0) < (-network.degree(of: $1), $1) }
-    }
-    let (senders, receivers) = (byDegree(senders), byDegree(receivers))
+    let (senders, receivers) = (senders.highestFirst(network.degree), receivers.highestFirst(network.degree))
     var found: [Example] = []
     var taken: Set<Int> = []
     for isFresh in [true, false] {
@@ -112,11 +109,7 @@ public struct BrokeredPairs: Sendable {
 extension ArraySlice<Int32> {
   /// Whether an ascending row holds a number. Logarithmic time.
   fileprivate func holds(_ number: Int32) -> Bool {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < endIndex && self[low] == number
+    let place = partitioningIndex { $0 >= number }
+    return place < endIndex && self[place] == number
   }
 }

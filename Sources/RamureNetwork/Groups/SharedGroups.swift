@@ -1,21 +1,19 @@
 /// Which groups each actor belongs to, where one may belong to several: territories, say, or fields of work.
 public struct SharedGroups: Hashable, Sendable {
-  private var offsets: [Int] = [0]
-  private var entries: [Int32] = []
+  private var rows = Rows()
 
   /// - Parameter groupsOfNode: the groups of each node, numbers from 0 up; none for a node of no group.
   public init(_ groupsOfNode: [[Int32]]) {
     for groups in groupsOfNode {
       precondition(groups.allSatisfy { $0 >= 0 }, "a group is a number from 0 up")
-      entries += Set(groups).sorted()
-      offsets.append(entries.count)
+      rows.append(Set(groups).sorted()[...])
     }
   }
 
-  public var nodeCount: Int { offsets.count - 1 }
+  public var nodeCount: Int { rows.count }
 
   /// The groups of a node, ascending.
-  public subscript(node: Int) -> ArraySlice<Int32> { entries[offsets[node]..<offsets[node + 1]] }
+  public subscript(node: Int) -> ArraySlice<Int32> { rows[node] }
 
   /// Whether two nodes have a group in common.
   public func share(_ one: Int, _ other: Int) -> Bool {

@@ -75,37 +75,32 @@ public struct AdjacencyRows: Sendable {
   }
 
   private init(_ filing: Filing) {
-    offsets = filing.offsets
+    offsets = filing.sort.offsets
     neighbours = filing.neighbours
     edges = filing.edges
   }
 }
 
-/// Puts entries into rows whose lengths are announced first: a counting sort.
+/// Neighbours and the edges behind them, filed in rows.
 private struct Filing {
-  private(set) var offsets: [Int32]
+  private(set) var sort: CountingSort
   private(set) var neighbours: [Int32]
   private(set) var edges: [Int32]
-  private var next: [Int32] = []
 
   init(rows: Int, entries: Int) {
     precondition(entries <= Int(Int32.max), "a network holds at most \(Int32.max) row entries")
-    offsets = [Int32](repeating: 0, count: rows + 1)
+    sort = CountingSort(rows: rows)
     neighbours = [Int32](repeating: 0, count: entries)
     edges = [Int32](repeating: 0, count: entries)
   }
 
-  mutating func announce(row: Int32) { offsets[Int(row) + 1] += 1 }
+  mutating func announce(row: Int32) { sort.count(row) }
 
-  mutating func open() {
-    for row in 1..<max(1, offsets.count) { offsets[row] += offsets[row - 1] }
-    next = offsets
-  }
+  mutating func open() { sort.open() }
 
   mutating func put(_ neighbour: Int32, edge: Int32, row: Int32) {
-    let place = Int(next[Int(row)])
+    let place = sort.place(in: row)
     neighbours[place] = neighbour
     edges[place] = edge
-    next[Int(row)] += 1
   }
 }

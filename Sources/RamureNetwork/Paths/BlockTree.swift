@@ -20,27 +20,25 @@ struct BlockTree {
   let blockOfEdge: [Int32]
   /// Where each edge stands among those of its block; empty where the tree does not list edges.
   let placeOfEdge: [Int32]
-  private let edgeStarts: [Int]
-  private let edges: [Int32]
-  private let starts: [Int]
-  private let nodes: [Int32]
+  private let edges: Rows
+  private let nodes: Rows
+  /// By the places of `nodes`.
   private let demands: [Double]
   /// For each node, how many ordered pairs of others lose each other without it: those in different blocks at it.
   let separatedPairs: [Double]
 
-  var count: Int { starts.count - 1 }
+  var count: Int { nodes.count }
 
   /// A measure of the work of searching each block from each of its nodes.
   var work: Double {
     (0..<count).reduce(0) { sum, block in
-      let size = Double(starts[block + 1] - starts[block])
+      let size = Double(nodes.range(of: block).count)
       return size > 2 ? sum + size * size : sum
     }
   }
 
   subscript(block: Int) -> Block {
-    let range = starts[block]..<starts[block + 1]
-    return Block(nodes: nodes[range], demands: demands[range], edges: edges[edgeStarts[block]..<edgeStarts[block + 1]])
+    Block(nodes: nodes[block], demands: demands[nodes.range(of: block)], edges: edges[block])
   }
 
   /// - Parameter listsEdges: whether blocks know their edges, not only their nodes. Takes 8 bytes an edge.
@@ -49,12 +47,13 @@ struct BlockTree {
     let structure = BiconnectedComponents().structure(of: network)
     blockOfEdge = structure.blockOfEdge
     let blockCount = structure.blockCount
-    (edgeStarts, edges, placeOfEdge) = Self.edgesByBlock(listsEdges ? blockOfEdge : [], blockCount)
-    (starts, nodes) = Self.nodesByBlock(network, blockOfEdge, blockCount)
+    edges = Rows(of: listsEdges ? blockOfEdge : [], count: blockCount)
+    placeOfEdge = Self.placesInRows(edges)
+    nodes = Self.nodesByBlock(network, blockOfEdge, blockCount)
 
     // Blocks and the nodes between them make a tree for each component: outwards to find the way, inwards to add up.
     let components = ConnectedComponents().partition(of: network)
-    let blocksOfNode = Self.blocksByNode(starts, nodes, nodeCount: network.nodeCount)
+    let blocksOfNode = nodes.turned(count: network.nodeCount)
     var top = [Int32](repeating: -1, count: blockCount)
     var isSeen = [Bool](repeating: false, count: blockCount)
     var order: [Int32] = []
@@ -66,26 +65,23 @@ struct BlockTree {
       while head < order.count {
         let block = Int(order[head])
         head += 1
-        for place in starts[block]..<starts[block + 1] where nodes[place] != top[block] {
-          let node = Int(nodes[place])
-          for entry in blocksOfNode.starts[node]..<blocksOfNode.starts[node + 1] {
-            let other = Int(blocksOfNode.blocks[entry])
-            if isSeen[other] { continue }
-            isSeen[other] = true
-            top[other] = nodes[place]
-            order.append(Int32(other))
+        for node in nodes[block] where node != top[block] {
+          for other in blocksOfNode[Int(node)] where !isSeen[Int(other)] {
+            isSeen[Int(other)] = true
+            top[Int(other)] = node
+            order.append(other)
           }
         }
       }
     }
     var hanging = [Double](repeating: 0, count: network.nodeCount)
-    var demands = [Double](repeating: 0, count: nodes.count)
+    var demands = [Double](repeating: 0, count: nodes.entries.count)
     var squares = [Double](repeating: 0, count: network.nodeCount)
     func size(around node: Int) -> Double { Double(components.sizes[Int(components.componentOfNode[node])]) }
     for block in order.reversed().lazy.map(Int.init) {
       var below = 0.0
-      for place in starts[block]..<starts[block + 1] where nodes[place] != top[block] {
-        let node = Int(nodes[place])
+      for place in nodes.range(of: block) where nodes.entries[place] != top[block] {
+        let node = Int(nodes.entries[place])
         demands[place] = 1 + hanging[node]
         below += demands[place]
         let beyond = size(around: node) - demands[place]
@@ -95,7 +91,7 @@ struct BlockTree {
       let node = Int(top[block])
       hanging[node] += below
       squares[node] += below * below
-      for place in starts[block]..<starts[block + 1] where nodes[place] == top[block] {
+      for place in nodes.range(of: block) where nodes.entries[place] == top[block] {
         demands[place] = size(around: node) - below
       }
     }
@@ -106,65 +102,28 @@ struct BlockTree {
     }
   }
 
-  private static func edgesByBlock(
-    _ blockOfEdge: [Int32], _ blockCount: Int
-  ) -> (starts: [Int], edges: [Int32], places: [Int32]) {
-    var starts = [Int](repeating: 0, count: blockCount + 1)
-    for block in blockOfEdge { starts[Int(block) + 1] += 1 }
-    for block in 0..<blockCount { starts[block + 1] += starts[block] }
-    var edges = [Int32](repeating: 0, count: blockOfEdge.count)
-    var places = edges
-    var next = starts
-    for (edge, block) in blockOfEdge.lazy.map(Int.init).enumerated() {
-      edges[next[block]] = Int32(edge)
-      places[edge] = Int32(next[block] - starts[block])
-      next[block] += 1
+  /// For each entry of the rows the place it has in its row, by its number.
+  private static func placesInRows(_ rows: Rows) -> [Int32] {
+    var places = [Int32](repeating: 0, count: rows.entries.count)
+    for row in 0..<rows.count {
+      for (place, entry) in rows[row].enumerated() { places[Int(entry)] = Int32(place) }
     }
-    return (starts, edges, places)
+    return places
   }
 
-  private static func nodesByBlock(
-    _ network: Network, _ blockOfEdge: [Int32], _ blockCount: Int
-  ) -> (starts: [Int], nodes: [Int32]) {
-    var starts = [Int](repeating: 0, count: blockCount + 1)
+  private static func nodesByBlock(_ network: Network, _ blockOfEdge: [Int32], _ blockCount: Int) -> Rows {
     var lastBlock = [Int32](repeating: -1, count: blockCount)
-    // A node is met once for each of its edges, all in a row: the block remembers who came last.
-    func visit(_ take: (Int, Int32) -> Void) {
+    return Rows(count: blockCount) { file in
+      // A node is met once for each of its edges, all in a row: the block remembers who came last.
       for block in lastBlock.indices { lastBlock[block] = -1 }
       for node in 0..<network.nodeCount {
         for entry in network.outgoing.range(of: node) {
-          let block = Int(blockOfEdge[Int(network.outgoing.edges[entry])])
-          guard lastBlock[block] != Int32(node) else { continue }
-          lastBlock[block] = Int32(node)
-          take(block, Int32(node))
+          let block = blockOfEdge[Int(network.outgoing.edges[entry])]
+          guard lastBlock[Int(block)] != Int32(node) else { continue }
+          lastBlock[Int(block)] = Int32(node)
+          file(block, Int32(node))
         }
       }
     }
-    visit { block, _ in starts[block + 1] += 1 }
-    for block in 0..<blockCount { starts[block + 1] += starts[block] }
-    var nodes = [Int32](repeating: 0, count: starts[blockCount])
-    var next = starts
-    visit { block, node in
-      nodes[next[block]] = node
-      next[block] += 1
-    }
-    return (starts, nodes)
-  }
-
-  private static func blocksByNode(
-    _ blockStarts: [Int], _ nodes: [Int32], nodeCount: Int
-  ) -> (starts: [Int], blocks: [Int32]) {
-    var starts = [Int](repeating: 0, count: nodeCount + 1)
-    for node in nodes { starts[Int(node) + 1] += 1 }
-    for node in 0..<nodeCount { starts[node + 1] += starts[node] }
-    var blocks = [Int32](repeating: 0, count: nodes.count)
-    var next = starts
-    for block in 0..<(blockStarts.count - 1) {
-      for place in blockStarts[block]..<blockStarts[block + 1] {
-        blocks[next[Int(nodes[place])]] = Int32(block)
-        next[Int(nodes[place])] += 1
-      }
-    }
-    return (starts, blocks)
   }
 }

@@ -37,6 +37,7 @@ final class DetourSearch {
 
   private var search: Int32 = 0
   private let spots: UnsafeMutablePointer<Spot>
+  private let cells = Cells()
   private var open: OpenNodes
   /// No way longer than this is looked for: one as long was met.
   private var limit = WholeLengths.outOfReach
@@ -50,13 +51,10 @@ final class DetourSearch {
     guide = TargetSearch(target, in: ground, avoiding: avoiding)
     outgoing = ground.network.outgoing
     incoming = ground.network.incoming
-    spots = .allocate(capacity: ground.network.nodeCount)
-    spots.initialize(repeating: Spot(), count: ground.network.nodeCount)
+    spots = cells.filled(with: Spot(), count: ground.network.nodeCount)
     open = OpenNodes(areClose: ground.lengths.areEqual)
     pocket = PocketSearch(nodeCount: ground.network.nodeCount)
   }
-
-  deinit { spots.deallocate() }
 
   /// Begins with a path that has no node yet; `extend` adds them.
   func begin() {

@@ -16,6 +16,7 @@ final class DistanceSearch: PathSearch {
   /// How much the node stands between the source and others.
   private let shares: UnsafeMutablePointer<Double>
   private let count: Int
+  private let cells = Cells()
 
   /// - Parameters:
   ///   - lengths: of the network's edges.
@@ -24,21 +25,10 @@ final class DistanceSearch: PathSearch {
     count = nodeCount
     self.lengths = lengths
     nearest = NearestFirst(nodeCount: nodeCount)
-    dependencies = .allocate(capacity: nodeCount)
-    edgeDependencies = .allocate(capacity: edgeCount)
-    paths = .allocate(capacity: nodeCount)
-    shares = .allocate(capacity: nodeCount)
-    dependencies.initialize(repeating: 0)
-    edgeDependencies.initialize(repeating: 0)
-    paths.initialize(repeating: 0, count: nodeCount)
-    shares.initialize(repeating: 0, count: nodeCount)
-  }
-
-  deinit {
-    dependencies.deallocate()
-    edgeDependencies.deallocate()
-    paths.deallocate()
-    shares.deallocate()
+    dependencies = cells.filledBuffer(with: 0, count: nodeCount)
+    edgeDependencies = cells.filledBuffer(with: 0, count: edgeCount)
+    paths = cells.filled(with: 0, count: nodeCount)
+    shares = cells.filled(with: 0, count: nodeCount)
   }
 
   func search(from sources: Range<Int>, in part: PathPart) {

@@ -26,6 +26,7 @@ final class HopSearch: PathSearch {
   /// than nodes: a push writes before it knows whether there is anything to write.
   private let order: UnsafeMutablePointer<Int32>
   private var found: [Level] = []
+  private let cells = Cells()
 
   private struct Level {
     let start: Int
@@ -40,27 +41,12 @@ final class HopSearch: PathSearch {
   /// - Parameter edgeCount: the edges of the network, where they are asked for; else 0.
   init(nodeCount: Int, edgeCount: Int) {
     count = nodeCount
-    dependencies = .allocate(capacity: nodeCount)
-    edgeDependencies = .allocate(capacity: edgeCount)
-    paths = .allocate(capacity: nodeCount)
-    worths = .allocate(capacity: 2 * nodeCount)
-    levels = .allocate(capacity: nodeCount)
-    order = .allocate(capacity: nodeCount + 1)
-    dependencies.initialize(repeating: 0)
-    edgeDependencies.initialize(repeating: 0)
-    paths.initialize(repeating: 0, count: nodeCount)
-    worths.initialize(repeating: 0, count: 2 * nodeCount)
-    levels.initialize(repeating: -1, count: nodeCount)
-    order.initialize(repeating: 0, count: nodeCount + 1)
-  }
-
-  deinit {
-    dependencies.deallocate()
-    edgeDependencies.deallocate()
-    paths.deallocate()
-    worths.deallocate()
-    levels.deallocate()
-    order.deallocate()
+    dependencies = cells.filledBuffer(with: 0, count: nodeCount)
+    edgeDependencies = cells.filledBuffer(with: 0, count: edgeCount)
+    paths = cells.filled(with: 0, count: nodeCount)
+    worths = cells.filled(with: 0, count: 2 * nodeCount)
+    levels = cells.filled(with: -1, count: nodeCount)
+    order = cells.filled(with: 0, count: nodeCount + 1)
   }
 
   func search(from sources: Range<Int>, in part: PathPart) {

@@ -78,11 +78,6 @@ struct PathGround: Sendable {
 extension AdjacencyRows {
   /// The first entry of a row that is not below a neighbour. Logarithmic time.
   func place(of neighbour: Int32, inRowOf node: Int) -> Int {
-    var (low, high) = (Int(offsets[node]), Int(offsets[node + 1]))
-    while low < high {
-      let middle = (low + high) / 2
-      if neighbours[middle] < neighbour { low = middle + 1 } else { high = middle }
-    }
-    return low
+    self[node].partitioningIndex { $0 >= neighbour }
   }
 }

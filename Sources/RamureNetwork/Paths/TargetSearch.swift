@@ -8,6 +8,7 @@ final class TargetSearch {
   /// By node; `unknown` where the search did not get yet.
   private let distances: UnsafeMutablePointer<Int64>
   private let isAvoided: UnsafeMutablePointer<Bool>
+  private let cells = Cells()
   private var heap = KeyedHeap()
   private var queue: [Int32] = []
   private var head = 0
@@ -21,10 +22,8 @@ final class TargetSearch {
   init(_ target: Int32, in ground: PathGround, avoiding: [Int]) {
     self.ground = ground
     rows = ground.network.incoming
-    distances = .allocate(capacity: ground.network.nodeCount)
-    isAvoided = .allocate(capacity: ground.network.nodeCount)
-    distances.initialize(repeating: Self.unknown, count: ground.network.nodeCount)
-    isAvoided.initialize(repeating: false, count: ground.network.nodeCount)
+    distances = cells.filled(with: Self.unknown, count: ground.network.nodeCount)
+    isAvoided = cells.filled(with: false, count: ground.network.nodeCount)
     for node in avoiding { isAvoided[node] = true }
     if ground.lengths.areEqual {
       queue.append(target)
@@ -33,11 +32,6 @@ final class TargetSearch {
       heap.push(target, key: 0)
       settleNearest()
     }
-  }
-
-  deinit {
-    distances.deallocate()
-    isAvoided.deallocate()
   }
 
   /// Whether there is no more to be known.

@@ -31,9 +31,8 @@ struct DirectedSearch {
       best = max(best, ratios.least)
       if ratios.greatest > 0 { candidates.append((island, ratios.greatest)) }
     }
-    candidates.sort { (-$0.bound, $0.island) < (-$1.bound, $1.island) }
     var found: [(island: Int, value: Double)] = []
-    for candidate in candidates where candidate.bound >= best * (1 - DominantIslands.tie) {
+    for candidate in candidates.highestFirst(\.bound) where candidate.bound >= best * (1 - DominantIslands.tie) {
       let value = try circulate(in: candidate.island, vector: vector, image: image)
       for node in islands.nodes[islands.nodes(of: candidate.island)] { vector[Int(node)] = 0 }
       found.append((candidate.island, value))

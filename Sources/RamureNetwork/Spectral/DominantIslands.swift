@@ -59,7 +59,7 @@ struct DominantIslands {
       most = max(most, ratios.least, ratios.sum / ratios.otherSum)
       bounds.append((island, ratios.greatest * (1 + 1e-10)))
     }
-    return bounds.filter { $0.bound >= most }.sorted { (-$0.bound, $0.island) < (-$1.bound, $1.island) }
+    return bounds.filter { $0.bound >= most }.highestFirst(\.bound)
   }
 
   /// The matrix of one island.

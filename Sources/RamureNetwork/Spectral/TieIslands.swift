@@ -1,16 +1,17 @@
 /// The parts of a network between which no tie of a strength above 0 leads: a matrix of ties falls apart into them.
 struct TieIslands {
+  private let targetRows: Rows
+  private let sourceRows: Rows
+
+  var count: Int { targetRows.count }
+
   /// The nodes that ties come to, island after island, in ascending order within each.
-  let targets: [Int32]
+  var targets: [Int32] { targetRows.entries }
   /// The nodes that ties come from, island after island. The same nodes as `targets` where islands are of nodes.
-  let sources: [Int32]
-  private let targetStarts: [Int]
-  private let sourceStarts: [Int]
+  var sources: [Int32] { sourceRows.entries }
 
-  var count: Int { targetStarts.count - 1 }
-
-  func targets(of island: Int) -> Range<Int> { targetStarts[island]..<targetStarts[island + 1] }
-  func sources(of island: Int) -> Range<Int> { sourceStarts[island]..<sourceStarts[island + 1] }
+  func targets(of island: Int) -> Range<Int> { targetRows.range(of: island) }
+  func sources(of island: Int) -> Range<Int> { sourceRows.range(of: island) }
 
   /// The connected components of an undirected network.
   init(ofUndirected ties: TieRows) {
@@ -20,8 +21,8 @@ struct TieIslands {
         visit(Int(ties.neighbours[entry]))
       }
     }
-    (targets, targetStarts) = search.order(of: 0..<ties.count)
-    (sources, sourceStarts) = (targets, targetStarts)
+    targetRows = search.rows(of: 0..<ties.count)
+    sourceRows = targetRows
   }
 
   /// The components when each node is taken as two, one that ties come from and one that they lead to.
@@ -34,8 +35,8 @@ struct TieIslands {
         visit(offset + Int(ties.neighbours[entry]))
       }
     }
-    (targets, targetStarts) = search.order(of: 0..<count)
-    (sources, sourceStarts) = search.order(of: count..<2 * count)
+    targetRows = search.rows(of: 0..<count)
+    sourceRows = search.rows(of: count..<2 * count)
   }
 }
 
@@ -63,18 +64,6 @@ private struct IslandFlood {
     }
   }
 
-  /// The nodes behind a stretch of places, sorted by island, and where each island begins.
-  func order(of places: Range<Int>) -> (nodes: [Int32], starts: [Int]) {
-    var starts = [Int](repeating: 0, count: count + 1)
-    for place in places { starts[Int(islandOfPlace[place]) + 1] += 1 }
-    for island in 0..<count { starts[island + 1] += starts[island] }
-    var next = starts
-    var nodes = [Int32](repeating: 0, count: places.count)
-    for place in places {
-      let island = Int(islandOfPlace[place])
-      nodes[next[island]] = Int32(place - places.lowerBound)
-      next[island] += 1
-    }
-    return (nodes, starts)
-  }
+  /// The nodes behind a stretch of places, by island.
+  func rows(of places: Range<Int>) -> Rows { Rows(of: islandOfPlace[places], count: count) }
 }

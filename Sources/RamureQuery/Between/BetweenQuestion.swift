@@ -44,9 +44,8 @@ public struct BetweenQuestion: Hashable, Sendable {
         between.append(GroupsBetween.Third(node: node, ones: ones, others: others))
       }
     }
-    between.sort { (-$0.pairs, $0.node) < (-$1.pairs, $1.node) }
     return GroupsBetween(
-      view: view, one: one, other: other, inBoth: inBoth, ties: ties.sorted(), between: between)
+      view: view, one: one, other: other, inBoth: inBoth, ties: ties.sorted(), between: between.highestFirst(\.pairs))
   }
 }
 

@@ -1,4 +1,5 @@
 import RamureModel
+import RamureNetwork
 import Testing
 
 @testable import RamureAnalysis
@@ -159,12 +160,13 @@ import Testing
   /// Against sets with repetitions, built from the texts of the relations: what is only in one version is what went, came
   /// or changed.
   @Test(arguments: 1...12) func agreesWithMultisets(_ seed: UInt64) throws {
-    var random = SeededNumbers(state: seed)
+    var random = SplitMix64(seed: seed)
+    func drawn(below bound: UInt64) -> Int { Int(random.next() % bound) }
     func version() -> [String] {
       (0..<60).map { _ in
-        let from = random.below(5)
-        let to = (from + 1 + random.below(4)) % 5
-        return "n\(from) \(["trusts", "knows"][random.below(2)]) n\(to) \(2000 + random.below(4))"
+        let from = drawn(below: 5)
+        let to = (from + 1 + drawn(below: 4)) % 5
+        return "n\(from) \(["trusts", "knows"][drawn(below: 2)]) n\(to) \(2000 + drawn(below: 4))"
       }
     }
     let nodes = Dictionary(uniqueKeysWithValues: (0..<5).map { ("n\($0)", "person") })
@@ -182,18 +184,5 @@ import Testing
     let back = EcosystemDifference(from: new, to: old)
     #expect(back.addedRelations.count == difference.removedRelations.count)
     #expect(back.changedRelations.count == difference.changedRelations.count)
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-private struct SeededNumbers {
-  var state: UInt64
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ z >> 31) % UInt64(bound))
   }
 }

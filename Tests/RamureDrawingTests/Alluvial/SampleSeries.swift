@@ -1,3 +1,4 @@
+import RamureNetwork
 import RamureWording
 
 @testable import RamureDrawing
@@ -10,7 +11,7 @@ enum SampleSeries {
   }
 
   static func any(seed: UInt64, columns count: Int, blocks most: Int) -> CommunitySeries {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let sizes = (0..<count).map { _ in
       (0..<Int.random(in: 1...most, using: &random)).map { _ in Int.random(in: 1...30, using: &random) }
     }

@@ -42,6 +42,7 @@ import Testing
 
   @Test func signsOfLinesLieOnThemAndOnNoMark() throws {
     let scene = try map().scene
+    #expect(scene.lines.count { $0.badge != nil } == 2)
     for line in scene.lines {
       guard let badge = line.badge else { continue }
       #expect(line.route.sampled(steps: 16).contains { ($0 - badge.center).length < 1e-9 })

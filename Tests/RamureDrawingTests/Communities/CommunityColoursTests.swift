@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<40)
   func eachHasAColourOfItsOwnWhateverTheOrder(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let count = Int.random(in: 1...CommunityColours.all.count, using: &random)
     let ids = (0..<count).map { "community \(seed) \($0)" }
     let colours = Self.colours(ids)
@@ -37,7 +38,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<40)
   func whoWasThereKeepsItsColourWhoeverComesOrGoes(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let old = (0..<Int.random(in: 1...CommunityColours.all.count, using: &random)).map { "old \(seed) \($0)" }
     let before = Self.colours(old)
     let staying = old.filter { _ in Bool.random(using: &random) }

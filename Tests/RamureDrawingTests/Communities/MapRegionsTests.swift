@@ -12,16 +12,20 @@ import Testing
 
   private static func expectHonest(_ scene: Scene, _ communities: MapCommunities, _ ecosystem: Ecosystem) {
     let marks = Dictionary(uniqueKeysWithValues: scene.marks.map { ($0.id, $0.center) })
+    var asked = 0
     for region in scene.regions {
       let community = communities.all.firstIndex { SceneName.community($0.identity) == region.id }
       for node in ecosystem.nodes {
         guard let center = marks[SceneName.mark(node.id)] else { continue }
+        asked += 1
         let belongs = communities.communityOfNode[node.number] == community
         #expect(
           Self.holds(region, center) == belongs,
           "\(region.id) and \(node.id), which \(belongs ? "belongs" : "does not")")
       }
     }
+    // Every mark is that of a node, and every region was asked about it.
+    #expect(asked == scene.regions.count * scene.marks.count && asked > 0)
   }
 
   @Test(

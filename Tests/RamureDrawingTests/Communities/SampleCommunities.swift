@@ -1,4 +1,5 @@
 import RamureModel
+import RamureNetwork
 import RamureWording
 
 @testable import RamureDrawing
@@ -17,7 +18,7 @@ enum SampleCommunities {
 
   /// People in groups of these sizes: each group a ring with some chords, and so many ties between groups.
   static func ecosystem(_ sizes: [Int], bridges: Int, seed: UInt64 = 1) throws -> Ecosystem {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var relations: [(String, String)] = []
     var first = 0
     for size in sizes {

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -5,7 +6,7 @@ import Testing
 @Suite struct BoxGridTests {
   @Test(arguments: UInt64(0)..<20)
   func answersLikeASearchThroughAllBoxes(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var grid = BoxGrid(cell: random.number(5...60))
     var boxes = (0..<60).map { _ in random.box(-300...300, upTo: 90) }
     for box in boxes { grid.insert(box) }

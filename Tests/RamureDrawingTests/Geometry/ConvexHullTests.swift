@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -14,7 +15,7 @@ import Testing
   /// No point lies beyond any side: the definition.
   @Test(arguments: UInt64(0)..<20)
   func everyPointLiesWithin(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let points = (0..<Int.random(in: 3...60, using: &random)).map { _ in random.point(-50...50) }
     let hull = ConvexHull(points)
     for direction in KeepOut.directions {

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -15,15 +16,17 @@ import Testing
 
   /// Just outside of the stretch the two are apart; a seventh of their reach inside they touch: corners cost no more.
   @Test(arguments: UInt64(0)..<10)
-  func outsideOfTheStretchTheTwoAreApart(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+  func outsideOfTheStretchTheTwoAreApart(_ seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
     func hull() -> ConvexHull { ConvexHull((0..<9).map { _ in random.point(-20...20) }) }
     let (fixed, moving) = (hull(), hull())
     let keepOut = KeepOut(around: fixed, for: moving, gap: 0)
+    // They touch where they are, so that every ray leaves what is kept out.
+    #expect(Self.touch(fixed, moving, Point(0, 0)))
     for step in 0..<6 {
       let angle = Double(step) * .pi / 3 + 0.1
       let direction = Point(Trigonometry.cos(angle), Trigonometry.sin(angle))
-      guard let stretch = keepOut.stretch(from: Point(0, 0), along: direction) else { continue }
+      let stretch = try #require(keepOut.stretch(from: Point(0, 0), along: direction))
       #expect(Self.touch(fixed, moving, direction * (stretch.leaves - 6)))
       #expect(!Self.touch(fixed, moving, direction * (stretch.leaves + 0.1)))
     }

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -5,7 +6,7 @@ import Testing
 @Suite struct LineGridTests {
   @Test(arguments: UInt64(0)..<20)
   func countsLikeASearchThroughAllLines(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let routes = (0..<40).map { number in
       let route = Route(from: random.point(-300...300), to: random.point(-300...300))
       return number.isMultiple(of: 2) ? route : route.bent(by: random.number(20...80))
@@ -42,7 +43,7 @@ import Testing
   /// Against the four sides: a line that crosses none of them and begins outside passes by.
   @Test(arguments: UInt64(0)..<10)
   func isCrossedAgreesWithPointsAlongTheLine(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<60 {
       let box = random.box(-50...50, upTo: 60)
       let from = random.point(-90...90)

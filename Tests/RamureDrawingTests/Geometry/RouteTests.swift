@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -77,7 +78,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<60)
   func trimmedEndsLieOnTheCirclesAndTheRestOnTheOldWay(_ seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let count = 3 * Int.random(in: 1...3, using: &random) + 1
     var points = (0..<count).map { _ in random.point(0...400) }
     points[count - 1] = points[0] + Point(300, 260)

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -5,7 +6,7 @@ import Testing
 @Suite struct DiscSpreadTests {
   /// Half of the radius holds a quarter of the ground, and a quarter of the points.
   @Test func everyRingHasWhatItsGroundHasRoomFor() {
-    var random = SplitMix64(state: 5)
+    var random = SplitMix64(seed: 5)
     let points = (0..<1_000).map { _ in Point(random.number(-1...1), random.number(-1...1)) * random.number(0...9) }
     let places = DiscSpread(points).places(radius: 100)
     #expect(places.allSatisfy { $0.length <= 100 + 1e-9 })

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -21,7 +22,7 @@ import Testing
   /// Upright names: boxes are mirrored only, so that those apart stay apart.
   @Test(arguments: UInt64(0)..<10)
   func mirroredIslandsKeepTheirDistances(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let places = (0..<8).map { _ in random.point(-100...100) }
     let islands = [Self.island(Array(0..<8), places), Self.island([8], [Point(0, 0)])]
     let turned = IslandOrientation(bridges: [(3, 8)], mayTurn: false)

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -12,7 +13,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<12)
   func noTwoIslandsComeCloserThanTheGap(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let count = Int.random(in: 1...14, using: &random)
     let extents = (0..<count).map { _ in Extent(random.number(20...300), random.number(20...300)) }
     let ties = (0..<count * 2).map { _ in

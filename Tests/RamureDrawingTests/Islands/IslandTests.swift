@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -15,7 +16,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<20)
   func theNameStandsClearOfTheMembersAndWithinTheShore(_ seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let places = (0..<Int.random(in: 1...20, using: &random)).map { _ in random.point(-300...300) }
     let island = Self.island(places, title: "A name of some length")
     let title = try #require(island.titleBox)

@@ -53,7 +53,7 @@ import Testing
       let result = try GraphvizLayout().result(of: network.request(engine, .curved, separates: true))
       for (line, route) in zip(network.lines, result.routes) where line.from != line.to {
         #expect(Route(controlPoints: route) != nil)
-        guard let start = route.first, let end = route.last else { continue }
+        let (start, end) = (try #require(route.first), try #require(route.last))
         let (from, to) = (result.centers[Int(line.from)], result.centers[Int(line.to)])
         #expect((start - from).length < 1.5 && (end - to).length < 1.5, "\(engine) \(network) \(line)")
       }

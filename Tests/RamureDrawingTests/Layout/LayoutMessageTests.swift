@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -33,7 +34,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<50)
   func whatIsWrittenIsReadBack(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let request = Self.request(&random)
     #expect(LayoutMessage.request(LayoutMessage.encode(request)) == request)
     let result = Self.result(&random)
@@ -60,7 +61,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<10)
   func aMessageCutShortIsRefused(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let request = LayoutMessage.encode(Self.request(&random))
     let result = LayoutMessage.encode(Self.result(&random))
     for length in request.indices { #expect(LayoutMessage.request(Array(request.prefix(length))) == nil) }
@@ -71,7 +72,7 @@ import Testing
 
   /// Whatever is read can be used: lines join boxes that are there, places are finite.
   @Test func bytesThatWentAstrayDoNoHarm() {
-    var random = SplitMix64(state: 99)
+    var random = SplitMix64(seed: 99)
     for _ in 0..<1_000 {
       var bytes = LayoutMessage.encode(Self.request(&random))
       var answer = LayoutMessage.encode(Self.result(&random))

@@ -1,3 +1,5 @@
+import RamureNetwork
+
 @testable import RamureDrawing
 
 /// Small networks for layouts, of boxes as large as marks with names.
@@ -10,7 +12,7 @@ struct SampleNetwork: Sendable, CustomStringConvertible {
 
   init(_ name: String, boxes: Int, _ lines: [(Int, Int)]) {
     self.name = name
-    var random = SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     self.boxes = (0..<boxes).map { _ in Extent(random.number(20...90), random.number(18...50)) }
     self.lines = lines.map { LayoutRequest.Line(from: $0, to: $1) }
   }
@@ -36,7 +38,7 @@ struct SampleNetwork: Sendable, CustomStringConvertible {
 
   /// Connected, with twice as many lines as boxes.
   static func random(_ count: Int, seed: UInt64) -> SampleNetwork {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let tree = (1..<count).map { (Int.random(in: 0..<$0, using: &random), $0) }
     let more = (0..<count).map { _ in
       (Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<20)
   func theOrderIsKept(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let coordinates = (0..<200).map { _ in
       let number = random.number(-50...50)
       return Bool.random(using: &random) ? number.rounded() : number * number * number

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -10,7 +11,7 @@ import Testing
   /// Marks strewn over a page without hiding each other, a label for each.
   private static func cloud(_ seed: UInt64, count: Int, mayStandOff: Bool) -> (LabelPlacement, [LabelPlacement.Request])
   {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let reaches = (0..<count).map { _ in random.number(3...16) }
     let centers = MarkSeparation(gap: 1, rounds: 40).separated(
       (0..<count).map { _ in Point(random.number(20...680), random.number(20...480)) }, radii: reaches)
@@ -30,7 +31,7 @@ import Testing
   @Test(arguments: UInt64(0)..<8, [true, false])
   func labelsLieOnNothing(_ seed: UInt64, _ mayStandOff: Bool) {
     let (placement, requests) = Self.cloud(seed, count: 120, mayStandOff: mayStandOff)
-    var random = SplitMix64(state: seed + 100)
+    var random = SplitMix64(seed: seed + 100)
     let lines = LineGrid(
       (0..<60).map { _ in Route(from: random.point(0...600), to: random.point(0...600)) }, cell: 40)
     for grid in [nil, lines] {
@@ -52,7 +53,7 @@ import Testing
   @Test(arguments: UInt64(0)..<6)
   func movingAwayFromLinesHidesNoNameAndNeverCrossesMore(_ seed: UInt64) {
     let (placement, requests) = Self.cloud(seed, count: 60, mayStandOff: false)
-    var random = SplitMix64(state: seed + 7)
+    var random = SplitMix64(seed: seed + 7)
     let lines = LineGrid(
       (0..<40).map { _ in Route(from: random.point(0...600), to: random.point(0...600)) }, cell: 40)
     let first = placement.boxes(for: requests, avoiding: nil)

@@ -1,4 +1,5 @@
 import RamureModel
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -21,7 +22,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<10)
   func everyRelationBetweenTwoIsInExactlyOneBundle(_ seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let ids = (0..<12).map { "p\($0)" }
     let ecosystem = try SampleEcosystem.people(
       ids,

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -16,7 +17,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<10)
   func noMarkHidesAnotherWhereThereIsRoom(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let centers = (0..<150).map { _ in Point(random.number(0...900), random.number(0...600)) }
     let radii = (0..<150).map { _ in random.number(2...14) }
     #expect(Self.overlaps(centers, radii) > 0)
@@ -68,7 +69,7 @@ import Testing
 
   /// A hundred marks heaped where five would fit: a few rounds do not part them, however small they are.
   @Test func aHeapGetsTheTimeItNeeds() {
-    var random = SplitMix64(state: 4)
+    var random = SplitMix64(seed: 4)
     let centers = (0..<100).map { _ in Point(random.number(0...10), random.number(0...4)) }
     let radii = [Double](repeating: 11, count: 100)
     let separation = MarkSeparation(gap: 1.2, rounds: 24)

@@ -1,4 +1,5 @@
 import RamureModel
+import RamureNetwork
 import RamureWording
 
 @testable import RamureDrawing
@@ -36,7 +37,7 @@ enum SampleEcosystem {
 
   /// A first person trusted by all others, and as many ties again between the others.
   static func crowd(_ count: Int, seed: UInt64 = 1) throws -> Ecosystem {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var relations = (1..<count).map { ("p\($0)", "trusts", "p0") }
     for _ in 0..<count {
       let from = Int.random(in: 1..<count, using: &random)

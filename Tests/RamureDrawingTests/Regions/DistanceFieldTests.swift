@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -6,7 +7,7 @@ import Testing
   /// Every cell against every marked one.
   @Test(arguments: UInt64(0)..<30)
   func eachDistanceIsTheLeastOfAll(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let (columns, rows) = (Int.random(in: 1...23, using: &random), Int.random(in: 1...19, using: &random))
     let density = random.number(0...0.3)
     let marked = (0..<columns * rows).map { _ in random.number(0...1) < density }

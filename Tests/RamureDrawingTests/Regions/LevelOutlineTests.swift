@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -31,7 +32,7 @@ import Testing
   /// What is inside of the outlines is what is above zero.
   @Test(arguments: UInt64(0)..<30)
   func theOutlinesHoldWhatIsAbove(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let (columns, rows) = (16, 13)
     let values = (0..<columns * rows).map { cell -> Double in
       let (column, row) = (cell % columns, cell / columns)

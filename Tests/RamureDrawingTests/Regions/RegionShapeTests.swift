@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -27,7 +28,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<25)
   func holdsItsMembersAndNoStranger(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let members = (0..<Int.random(in: 1...25, using: &random)).map { _ in
       Box(center: random.point(0...500), Extent(random.number(6...30), random.number(6...20)))
     }

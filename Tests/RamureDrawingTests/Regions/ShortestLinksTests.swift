@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -10,7 +11,7 @@ import Testing
   /// All trees on the points, by their Prüfer codes (1918): none is shorter.
   @Test(arguments: UInt64(0)..<10)
   func noOtherTreeIsShorter(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let count = Int.random(in: 3...6, using: &random)
     let points = (0..<count).map { _ in random.point(0...100) }
     let links = ShortestLinks.joining(points)

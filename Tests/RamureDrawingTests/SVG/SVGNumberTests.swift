@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -19,7 +20,7 @@ import Testing
   }
 
   @Test func whatIsWrittenIsNearWhatWasMeant() throws {
-    var random = SplitMix64(state: 4)
+    var random = SplitMix64(seed: 4)
     for _ in 0..<2_000 {
       let value = random.number(-3_000...3_000)
       #expect((try #require(Double(SVGNumber.text(value))) - value).magnitude <= 0.05 + 1e-9)

@@ -1,4 +1,5 @@
 import RamureModel
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -27,7 +28,7 @@ import Testing
       }
       return bytes
     }
-    var random = SplitMix64(state: 12)
+    var random = SplitMix64(seed: 12)
     let alphabet = Array("ab_-5f \"%é\u{301}\u{0}{}.:/").map(String.init)
     for _ in 0..<2_000 {
       let id = (0..<Int.random(in: 0...6, using: &random)).map { _ in

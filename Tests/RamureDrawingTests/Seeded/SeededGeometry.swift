@@ -1,3 +1,5 @@
+import RamureNetwork
+
 @testable import RamureDrawing
 
 extension SplitMix64 {

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureDrawing
@@ -87,7 +88,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<40)
   func noLineIsWiderThanAskedUnlessASingleWordIs(_ seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let words = (0..<Int.random(in: 1...14, using: &random)).map { _ in
       Self.words[Int.random(in: 0..<Self.words.count, using: &random)]
     }

@@ -1,4 +1,5 @@
 import RamureModel
+import RamureNetwork
 import RamureWording
 
 @testable import RamureDrawing
@@ -43,7 +44,7 @@ enum SampleTimeline {
 
   /// Any ecosystem: kinds, periods, stages and relations by chance.
   static func any(seed: UInt64, nodes count: Int) throws -> Ecosystem {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     func date() -> String? {
       let year = Int.random(in: 1_990...2_024, using: &random)
       let (month, day) = (Int.random(in: 1...12, using: &random), Int.random(in: 1...28, using: &random))

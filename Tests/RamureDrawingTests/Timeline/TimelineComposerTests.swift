@@ -1,5 +1,6 @@
 import Foundation
 import RamureModel
+import RamureNetwork
 import RamureWording
 import Testing
 
@@ -80,7 +81,7 @@ import Testing
 
   /// What may have been there in the years asked for is shown, whatever end is not known: see `Period.mayTouch`.
   @Test(arguments: 1...6) func unknownEndsRuleNothingOut(_ seed: Int) throws {
-    var random = SplitMix64(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let nodes = (0..<60).map { number -> SampleTimeline.Node in
       let start = Int.random(in: 1_990...2_015, using: &random)
       let end = start + Int.random(in: 1...9, using: &random)

@@ -46,13 +46,17 @@ import Testing
   @Test(arguments: Theme.allCases) func everythingIsOnThePage(_ theme: Theme) throws {
     let chart = try Self.chart(
       [Self.row("one", 6, 1), Self.row("a stage of which nothing is said", 0, 0)], theme: theme)
+    var texts = 0
     for item in chart.items.flatMap(\.leaves) {
       guard case .text(let text) = item else { continue }
+      texts += 1
       let width = text.lines.map { TextWidth.of($0, size: text.size, bold: text.bold) }.max() ?? 0
       let left = text.anchor == .start ? text.origin.x : text.origin.x - width
       #expect(left >= 0 && left + width <= chart.extent.width)
       #expect(text.origin.y <= chart.extent.height)
     }
+    // The names of two stages and of what is on either side of them, at least.
+    #expect(texts >= 4)
     let svg = String(decoding: ChartWriter().svg(of: chart), as: UTF8.self)
     #expect(svg.contains("A &amp; B → one") && !svg.contains("A & B"))
     #expect(svg == String(decoding: ChartWriter().svg(of: chart), as: UTF8.self))

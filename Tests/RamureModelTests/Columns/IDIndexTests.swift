@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureModel
@@ -5,7 +6,7 @@ import Testing
 @Suite struct IDIndexTests {
   /// With these before a number, ids are shorter than eight bytes, as long, or longer.
   @Test(arguments: ["", "a", "n-000", "node-", "organisation:"]) func agreesWithADictionary(_ prefix: String) {
-    var random = SplitMix64(state: 3)
+    var random = SplitMix64(seed: 3)
     var ids = TextColumn()
     var index = IDIndex()
     var model: [String: Int] = [:]

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureModel
@@ -6,7 +7,7 @@ import Testing
 @Suite struct SparseColumnsTests {
   /// Against a dictionary, with gaps of all lengths: a column keeps every row it was given, and no other.
   @Test(arguments: [1, 9, 17, 200, 5_000]) func aColumnWithGapsAgreesWithADictionary(_ widest: Int) {
-    var random = SplitMix64(state: UInt64(widest))
+    var random = SplitMix64(seed: UInt64(widest))
     var column = TextColumn()
     var model: [Int: String] = [:]
     var row = 0

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureModel
@@ -14,7 +15,7 @@ import Testing
   }
 
   @Test func readsBackWhatWasWritten() {
-    var random = SplitMix64(state: 2)
+    var random = SplitMix64(seed: 2)
     for _ in 0..<50 {
       var column = TextColumn()
       var model: [Int: String] = [:]

@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureModel
@@ -39,7 +40,7 @@ import Testing
       for bit in 0..<9 where code >> bit & 1 == 1 { pairs.append((Int32(bit / 3), Int32(bit % 3))) }
       Self.check(pairs, nodeCount: 3)
     }
-    var random = SplitMix64(state: 4)
+    var random = SplitMix64(seed: 4)
     for _ in 0..<300 {
       let pairs = (0..<Int.random(in: 0...9, using: &random)).map { _ in
         (Int32.random(in: 0..<6, using: &random), Int32.random(in: 0..<6, using: &random))

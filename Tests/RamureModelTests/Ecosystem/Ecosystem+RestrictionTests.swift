@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureModel
@@ -29,7 +30,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<40)
   func keepsExactlyWhatItShould(_ seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let whole = try Self.ecosystem(&random)
     #expect(Self.facts(whole.restricted(toNodes: { _ in true })) == Self.facts(whole))
     let chosen = Set(whole.nodes.map(\.id).filter { _ in Bool.random(using: &random) })
@@ -53,7 +54,7 @@ import Testing
   }
 
   @Test func nothingKeptIsAnEcosystemWithoutNodes() throws {
-    var random = SplitMix64(state: 1)
+    var random = SplitMix64(seed: 1)
     let part = try Self.ecosystem(&random).restricted(toNodes: { _ in false })
     #expect(part.nodes.isEmpty && part.relations.isEmpty)
   }

@@ -18,8 +18,9 @@ import Testing
   }
 
   @Test func coversEveryLetterOfLatinExtendedA() {
-    for value in UInt32(0x100)...0x17F {
-      guard let scalar = Unicode.Scalar(value) else { continue }
+    let letters = (UInt32(0x100)...0x17F).compactMap(Unicode.Scalar.init)
+    #expect(letters.count == 128)
+    for scalar in letters {
       #expect(String(scalar).folded.utf8.allSatisfy { $0 < 0x80 }, "\(scalar)")
     }
   }

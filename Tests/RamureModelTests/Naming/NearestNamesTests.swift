@@ -1,3 +1,4 @@
+import RamureNetwork
 import Testing
 
 @testable import RamureModel
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test func agreesWithItsDefinitionOnRandomWords() {
-    var random = SplitMix64(state: 1)
+    var random = SplitMix64(seed: 1)
     let letters = Array("abc".unicodeScalars)
     for _ in 0..<400 {
       let left = (0..<Int.random(in: 0...5, using: &random)).map { _ in letters[Int.random(in: 0..<3, using: &random)] }

@@ -13,6 +13,7 @@ import Testing
   }
 
   @Test(arguments: [false, true]) func agreesWithGoingThroughAllPairs(_ isDirected: Bool) {
+    var defined = 0
     for network in SmallNetworks.drawn(200, isDirected: isDirected) {
       let groups = SmallNetworks.groups(of: network)
       let table = WeightTable(network)
@@ -31,7 +32,10 @@ import Testing
       #expect(
         scores.ofGroups == (0..<groups.count).map { group in index { groups[$0] == group || groups[$1] == group } })
       #expect(scores.whole == index { _, _ in true })
+      if scores.whole != nil { defined += 1 }
     }
+    // One network of seven has no ties at the very most, and most of the others several: one between two with groups is enough.
+    #expect(defined > 100)
   }
 
   @Test func withoutTiesThereIsNothingToCompare() {
