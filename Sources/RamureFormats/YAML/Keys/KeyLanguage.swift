@@ -12,7 +12,10 @@ extension YAMLKey {
   }
 
   /// The documented word for the key in a language.
-  func word(_ language: Language) -> String {
+  func word(_ language: Language) -> String { Self.table.word(for: self, language) }
+
+  /// The same, looked for.
+  func documentedWord(_ language: Language) -> String {
     let documented = words.first ?? ""
     guard language == .french, let second = words.dropFirst().first else { return documented }
     return KeyWords.french.contains(second.folded) || KeyWords.shared.contains(second.folded) ? second : documented
