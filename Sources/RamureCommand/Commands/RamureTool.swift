@@ -7,7 +7,8 @@ struct RamureTool: ParsableCommand {
 
   /// The commands by their names: to find one, none of the others has to say its help.
   static let verbs: KeyValuePairs<String, any ParsableCommand.Type> = [
-    "new": NewCommand.self, "validate": ValidateCommand.self, "info": InfoCommand.self, "metrics": MetricsCommand.self,
+    "new": NewCommand.self, "convert": ConvertCommand.self, "validate": ValidateCommand.self, "info": InfoCommand.self,
+    "metrics": MetricsCommand.self,
     "brokers": BrokersCommand.self, "fragility": FragilityCommand.self, "communities": CommunitiesCommand.self,
     "evolution": EvolutionCommand.self, "stages": StagesCommand.self, "trust": TrustCommand.self,
     "find": FindCommand.self, "path": PathCommand.self, "neighbors": NeighborsCommand.self,

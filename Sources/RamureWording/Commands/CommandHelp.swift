@@ -7,7 +7,7 @@ public struct CommandHelp: Sendable {
     public let comment: LocalizedText
     public let line: LocalizedText
 
-    init(_ comment: LocalizedText, _ line: LocalizedText) {
+    package init(_ comment: LocalizedText, _ line: LocalizedText) {
       self.comment = comment
       self.line = line
     }
@@ -18,4 +18,10 @@ public struct CommandHelp: Sendable {
   /// What else there is to know, in paragraphs parted by an empty line.
   public let details: LocalizedText
   public let examples: [Example]
+
+  package init(abstract: LocalizedText, details: LocalizedText, examples: [Example]) {
+    self.abstract = abstract
+    self.details = details
+    self.examples = examples
+  }
 }

@@ -11,15 +11,13 @@ public enum OptionWords {
     public static let megabytes = LocalizedText(en: "MB", fr: "Mo")
   }
 
-  public static let file = LocalizedText(
-    en: """
-      The ecosystem: a YAML file, a folder with nodes.csv and edges.csv, two CSV files (nodes, then edges), or “-” for \
-      standard input.
-      """,
-    fr: """
-      L’écosystème : un fichier YAML, un dossier avec nodes.csv et edges.csv, deux fichiers CSV (les nœuds, puis les \
-      arêtes), ou « - » pour l’entrée standard.
-      """)
+  /// - Parameter formats: how each format is named that a file may be in.
+  package static func file(of formats: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      en: "The ecosystem: \(formats.map(\.english).joined(separator: ", ")), or “-” for standard input.",
+      fr: "L’écosystème : \(formats.map(\.french).joined(separator: ", ")), ou « - » pour l’entrée standard.")
+  }
+
   public static let filesToCheck = LocalizedText(
     en: "Files or folders to check.", fr: "Fichiers ou dossiers à vérifier.")
   public static let fileWithVocabulary = LocalizedText(
