@@ -97,3 +97,8 @@ extension EcosystemReading {
 extension EcosystemReader.Format: ExpressibleByArgument {}
 extension EcosystemReader.VocabularyPolicy: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
+
+extension OptionWords {
+  /// What FILE may be: the formats say so themselves.
+  static var file: LocalizedText { file(of: EcosystemFormat.all.compactMap(\.asFile)) }
+}

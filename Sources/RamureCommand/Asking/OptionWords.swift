@@ -28,15 +28,13 @@ enum OptionWords {
     static let number = LocalizedText(en: "number", fr: "nombre")
   }
 
-  static let file = LocalizedText(
-    en: """
-      The ecosystem: a YAML file, a folder with nodes.csv and edges.csv, two CSV files (nodes, then edges), or “-” for \
-      standard input.
-      """,
-    fr: """
-      L’écosystème : un fichier YAML, un dossier avec nodes.csv et edges.csv, deux fichiers CSV (les nœuds, puis les \
-      arêtes), ou « - » pour l’entrée standard.
-      """)
+  /// - Parameter formats: how each format is named that a file may be in.
+  static func file(of formats: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      en: "The ecosystem: \(formats.map(\.english).joined(separator: ", ")), or “-” for standard input.",
+      fr: "L’écosystème : \(formats.map(\.french).joined(separator: ", ")), ou « - » pour l’entrée standard.")
+  }
+
   static let filesToCheck = LocalizedText(
     en: "Files or folders to check.", fr: "Fichiers ou dossiers à vérifier.")
   static let fileWithVocabulary = LocalizedText(

@@ -12,7 +12,7 @@ struct RamureTool: ParsableCommand {
   }
 
   static let groups = [
-    Group(title: HelpWords.write, verbs: ["new": NewCommand.self]),
+    Group(title: HelpWords.write, verbs: ["new": NewCommand.self, "convert": ConvertCommand.self]),
     Group(
       title: HelpWords.check,
       verbs: ["validate": ValidateCommand.self, "vocabulary": VocabularyCommand.self, "schema": SchemaCommand.self]),

@@ -37,12 +37,17 @@ enum WrittenFile {
   /// Writes all of it or nothing: a file that was there is only replaced once the new one is complete.
   ///
   /// - Throws: a failure where the file is one that was read.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    if let identity = Identity(path), read.withLock({ $0.contains(identity) }) {
-      throw .problem(.wrongUsage, .wouldReplaceInput, at: SourcePosition(file: path))
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) { try write([(path, bytes)]) }
+
+  /// Writes several files that belong together: none takes its place before all are complete.
+  static func write(_ files: [(path: String, bytes: [UInt8])]) throws(Failure) {
+    for (path, _) in files {
+      if let identity = Identity(path), read.withLock({ $0.contains(identity) }) {
+        throw .problem(.wrongUsage, .wouldReplaceInput, at: SourcePosition(file: path))
+      }
     }
     do {
-      try AtomicFile.write(bytes, to: path)
+      try AtomicFile.write(files)
     } catch {
       throw Failure(error)
     }

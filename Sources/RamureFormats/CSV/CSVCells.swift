@@ -26,17 +26,27 @@ struct CSVCells {
     guard let column else { return nil }
     let range = trimmed(table.bytes, table[column])
     guard !range.isEmpty else { return nil }
-    if let date = PartialDate(bytes: table.bytes, in: range) { return date }
-    draft.report(.error, .invalidDate(table.text(range)), at: table.place(ofColumn: column))
-    return nil
+    return draft.date(table.bytes, range, at: table.place(ofColumn: column))
+  }
+
+  /// The sources a cell names.
+  static func sources(_ table: CSVTable, _ column: Int?, reportingTo draft: inout EcosystemDraft) -> [String] {
+    guard let column else { return [] }
+    return list(table, column).compactMap { draft.source($0, at: table.place(ofColumn: column)) }
   }
 
   /// The ids in a cell, parted by spaces, bars or semicolons.
   static func list(_ table: CSVTable, _ column: Int?) -> [String] {
     guard let column, !table[column].isEmpty else { return [] }
     let range = table[column]
-    return table.bytes[range].split { [.space, .tab, .lineFeed, .carriageReturn, 0x7C, 0x3B].contains($0) }
-      .map { String(decoding: $0, as: UTF8.self) }
+    return table.bytes[range].split(whereSeparator: isSeparator).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension CSVCells {
+  /// Whether a sign parts the ids of a list.
+  static func isSeparator(_ byte: UInt8) -> Bool {
+    [.space, .tab, .lineFeed, .carriageReturn, UInt8(ascii: "|"), UInt8(ascii: ";")].contains(byte)
   }
 }
 

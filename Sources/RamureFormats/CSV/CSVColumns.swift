@@ -25,18 +25,12 @@ struct CSVColumns<Column: CSVColumn>: Sendable {
   init?(_ table: CSVTable, reportingTo draft: inout EcosystemDraft) {
     let folded = table.headings.map(\.folded)
     speaksFrench = folded.contains { Self.frenchHeadings.contains($0) }
-    meanings = Array(repeating: nil, count: folded.count)
+    meanings = Self.meanings(of: folded)
     places = Array(repeating: nil, count: Column.allCases.count)
-    for column in Column.allCases {
-      let words = column.names + column.otherNames
-      guard
-        let word = words.first(where: { word in folded.indices.contains { folded[$0] == word && meanings[$0] == nil } }
-        ),
-        let place = folded.indices.first(where: { folded[$0] == word && meanings[$0] == nil })
-      else { continue }
-      meanings[place] = column
+    for (place, column) in meanings.enumerated() {
+      guard let column else { continue }
       places[column.rawValue] = place
-      if column.otherNames.contains(word), let meaning = column.names.first {
+      if column.otherNames.contains(folded[place]), let meaning = column.names.first {
         renamings.append((table.headings[place], meaning, table.headingPlaces[place]))
       }
     }
@@ -56,7 +50,21 @@ struct CSVColumns<Column: CSVColumn>: Sendable {
     if !isComplete { return nil }
   }
 
-  private static var frenchHeadings: [String] {
+  /// The column that each heading means, folded; `nil` for those of attributes.
+  static func meanings(of folded: [String]) -> [Column?] {
+    var meanings: [Column?] = Array(repeating: nil, count: folded.count)
+    for column in Column.allCases {
+      for word in column.names + column.otherNames {
+        guard let place = folded.indices.first(where: { folded[$0] == word && meanings[$0] == nil }) else { continue }
+        meanings[place] = column
+        break
+      }
+    }
+    return meanings
+  }
+
+  /// Headings that only French has.
+  static var frenchHeadings: [String] {
     ["identifiant", "nom", "libelle", "sous type", "debut", "fin", "etapes", "de", "vers", "poids"]
   }
 

@@ -94,7 +94,7 @@ struct CSVEdgeReader: Sendable {
     }
     if let column = columns[.weight] { addWeight(column, of: relation, to: &draft) }
     if let column = columns[.stage] { addStage(column, of: relation, kind, to: &draft) }
-    let sources = CSVCells.list(table, columns[.sources])
+    let sources = CSVCells.sources(table, columns[.sources], reportingTo: &draft)
     if !sources.isEmpty { draft.setSources(sources, ofRelation: relation) }
     for (column, attribute) in attributes.columns {
       draft.setAttribute(table.bytes, table[column], column: attribute, ofRelation: relation)
@@ -104,39 +104,26 @@ struct CSVEdgeReader: Sendable {
   private func addWeight(_ column: Int, of relation: Int, to draft: inout EcosystemDraft) {
     let range = CSVCells.trimmed(table.bytes, table[column])
     if range.isEmpty { return }
-    if NumberParser.number(table.bytes, range) != nil {
-      draft.setAttribute(table.bytes, range, column: weightAttribute, ofRelation: relation)
-      return
-    }
     let comma = UInt8(ascii: ",")
-    let pointed = table.bytes[range].map { $0 == comma ? UInt8(ascii: ".") : $0 }
-    if table.allowsDecimalComma, NumberParser.number(pointed, pointed.indices) != nil {
-      draft.setAttribute(pointed, pointed.indices, column: weightAttribute, ofRelation: relation)
-      return
+    if table.allowsDecimalComma, table.bytes[range].contains(comma) {
+      let pointed = table.bytes[range].map { $0 == comma ? UInt8(ascii: ".") : $0 }
+      if NumberParser.number(pointed, pointed.indices) != nil {
+        draft.setAttribute(pointed, pointed.indices, column: weightAttribute, ofRelation: relation)
+        return
+      }
     }
-    draft.report(.error, .invalidNumber(table.text(range), of: "weight"), at: table.place(ofColumn: column))
+    guard draft.isNumber(table.bytes, range, of: "weight", at: table.place(ofColumn: column)) else { return }
+    draft.setAttribute(table.bytes, range, column: weightAttribute, ofRelation: relation)
   }
 
-  /// A stage must be known where the vocabulary rules; elsewhere the column may mean anything.
   private func addStage(
     _ column: Int, of relation: Int, _ kind: Vocabulary.RelationMatch, to draft: inout EcosystemDraft
   ) {
     let range = CSVCells.trimmed(table.bytes, table[column])
     if range.isEmpty { return }
-    let isRuled =
-      draft.unknownKinds == .refused
-      || draft.vocabulary.relationKinds[kind.kind].attributes.contains { $0.isSameText(as: "stage") }
-    guard isRuled else {
-      draft.setAttribute(table.bytes, range, column: stageAttribute, ofRelation: relation)
-      return
-    }
     let word = table.text(range)
-    guard let stage = draft.vocabulary.stage(word) else {
-      let nearest = draft.nearest(to: word, in: draft.vocabulary.stages.lazy.map(\.id))
-      draft.report(.error, .unknownStage(word, nearest: nearest), at: table.place(ofColumn: column))
-      return
-    }
-    let bytes = Array(stage.id.utf8)
+    guard let stage = draft.stage(word, ofRelationKind: kind.kind, at: table.place(ofColumn: column)) else { return }
+    let bytes = Array(stage.utf8)
     draft.setAttribute(bytes, bytes.indices, column: stageAttribute, ofRelation: relation)
   }
 }

@@ -55,7 +55,7 @@ struct CSVNodeReader {
     if let period { draft.setPeriod(period, ofNode: node, at: place) }
     addStages(of: node, to: &draft)
     addAddress(of: node, to: &draft)
-    let sources = CSVCells.list(table, columns[.sources])
+    let sources = CSVCells.sources(table, columns[.sources], reportingTo: &draft)
     if !sources.isEmpty { draft.setSources(sources, ofNode: node) }
     for (column, attribute) in attributes.columns {
       draft.setAttribute(table.bytes, table[column], column: attribute, ofNode: node)
@@ -79,15 +79,9 @@ struct CSVNodeReader {
   private static func subkinds(
     _ table: CSVTable, _ column: Int, of kind: Int, _ draft: inout EcosystemDraft
   ) -> [String] {
-    let nodeKind = draft.vocabulary.nodeKinds[kind]
     let words = table.text(table[column]).split { $0 == "|" || $0 == ";" }.map { String($0).trimmed }
-    return words.filter { !$0.isEmpty }.compactMap { word in
-      if let known = draft.vocabulary.subkind(word, of: nodeKind) { return known.id }
-      if draft.unknownKinds == .taken { return word }
-      let nearest = draft.nearest(to: word, in: nodeKind.subkinds.lazy.map(\.id))
-      draft.report(
-        .error, .unknownSubkind(word, of: nodeKind.id, nearest: nearest), at: table.place(ofColumn: column))
-      return nil
+    return words.filter { !$0.isEmpty }.compactMap {
+      draft.subkind($0, of: kind, at: table.place(ofColumn: column))
     }
   }
 
@@ -97,18 +91,9 @@ struct CSVNodeReader {
     var stages: [DatedStage] = []
     for item in CSVCells.list(table, column) {
       let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
-      let place = table.place(ofColumn: column)
-      guard let stage = draft.vocabulary.stage(parts[0]) else {
-        let nearest = draft.nearest(to: parts[0], in: draft.vocabulary.stages.lazy.map(\.id))
-        draft.report(.error, .unknownStage(parts[0], nearest: nearest), at: place)
-        continue
-      }
-      var date: PartialDate?
-      if parts.count == 2 {
-        date = PartialDate(parts[1])
-        if date == nil { draft.report(.error, .invalidDate(parts[1]), at: place) }
-      }
-      stages.append(DatedStage(stage: stage.id, date: date))
+      guard let stage = draft.stage(parts[0], at: table.place(ofColumn: column)) else { continue }
+      let date = parts.count == 2 ? draft.date(parts[1], at: table.place(ofColumn: column)) : nil
+      stages.append(DatedStage(stage: stage, date: date))
     }
     if !stages.isEmpty { draft.setStages(stages, of: node) }
   }
@@ -120,11 +105,8 @@ struct CSVNodeReader {
       return
     }
     let written = table.text(table[column])
-    if let address = WebAddress.safe(written) {
-      let bytes = Array(address.utf8)
-      draft.setAttribute(bytes, bytes.indices, column: urlAttribute, ofNode: node)
-    } else {
-      draft.report(.warning, .unsafeAddress(written), at: table.place(ofColumn: column))
-    }
+    guard let address = draft.address(written, at: table.place(ofColumn: column)) else { return }
+    let bytes = Array(address.utf8)
+    draft.setAttribute(bytes, bytes.indices, column: urlAttribute, ofNode: node)
   }
 }

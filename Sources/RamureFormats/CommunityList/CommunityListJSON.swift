@@ -17,20 +17,14 @@ struct CommunityListJSON {
 
   /// `nil` where it is not about communities: flow style of YAML begins with a brace too.
   mutating func list() throws(ReadingError) -> CommunityList? {
-    var draft = EcosystemDraft()
-    draft.begin(file: path)
-    guard let text = SourceText(content, encoding: .utf8, controls: .refused, reportingTo: &draft) else {
-      throw .invalid(InvalidEcosystem(draft.violations))
-    }
-    var scanner = JSONScanner(text.bytes)
+    let file = try JSONFile(content, named: path)
+    var scanner = file.scanner
     do {
       try readDocument(&scanner)
       return isList ? CommunityList(entries: entries, others: others) : nil
     } catch {
       guard isList || path.lowercased().hasSuffix(".json") else { return nil }
-      let place = LineCounter.place(of: error.offset, in: text.bytes)
-      throw .invalid(
-        InvalidEcosystem(error.diagnosis, at: SourcePosition(file: path, line: place.line, column: place.column)))
+      throw file.error(error)
     }
   }
 

@@ -39,9 +39,9 @@ struct EdgeListReader {
       draft.report(.error, .edgeLineOfWords(line.words.count), at: line.place(ofWord: min(3, line.words.count - 1)))
       return
     }
-    if line.words.count == 3, NumberParser.number(line.bytes, line.words[2]) == nil {
-      let text = String(decoding: line.bytes[line.words[2]], as: UTF8.self)
-      draft.report(.error, .invalidNumber(text, of: "weight"), at: line.place(ofWord: 2))
+    if line.words.count == 3,
+      !draft.isNumber(line.bytes, line.words[2], of: "weight", at: line.place(ofWord: 2))
+    {
       return
     }
     guard let source = node(line, 0, nodeKind, &draft), let target = node(line, 1, nodeKind, &draft) else { return }

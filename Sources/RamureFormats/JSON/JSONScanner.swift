@@ -3,8 +3,12 @@ import RamureWording
 
 /// Reads JSON of a known shape, strictly, and knows where it is: what is wrong is told with its place.
 ///
-/// Nothing is nested but by whoever asks for it, and what nobody asks for is passed over without recursion, so the depth
-/// of a file cannot exhaust the stack.
+/// A value is read when it is asked for, and nothing is kept of it: a reader goes through `members` and `items`, takes what
+/// it knows, and passes over the rest by `skip()`. A key that stands twice in an object that is gone through is an error, for
+/// programs disagree on which of the two counts.
+///
+/// Nothing is nested but by whoever asks for it, `deepest` levels at most, and what nobody asks for is passed over without
+/// recursion, so the depth of a file cannot exhaust the stack.
 struct JSONScanner {
   /// What is wrong, and at which byte.
   struct Fault: Error {
@@ -19,6 +23,8 @@ struct JSONScanner {
 
   let bytes: [UInt8]
   var offset = 0
+  /// How many objects and arrays are being gone through.
+  private var depth = 0
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -27,15 +33,26 @@ struct JSONScanner {
   /// Where the next sign stands that is not white space.
   var nextOffset: Int {
     var next = offset
-    while next < bytes.count, [.space, .tab, .lineFeed, .carriageReturn].contains(bytes[next]) { next += 1 }
+    while next < bytes.count, Self.isSpace(bytes[next]) { next += 1 }
     return next
   }
 
-  var next: UInt8? { nextOffset < bytes.count ? bytes[nextOffset] : nil }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == .space || byte == .tab || byte == .lineFeed || byte == .carriageReturn
+  }
+
+  /// The next sign that is not white space; `nil` at the end.
+  var next: UInt8? {
+    let place = nextOffset
+    return place < bytes.count ? bytes[place] : nil
+  }
 
   mutating func take(_ sign: Unicode.Scalar) throws(Fault) {
-    guard next == UInt8(ascii: sign) else { throw Fault(.jsonExpected(String(sign)), at: nextOffset) }
-    offset = nextOffset + 1
+    let place = nextOffset
+    guard place < bytes.count, bytes[place] == UInt8(ascii: sign) else {
+      throw Fault(.jsonExpected(String(sign)), at: place)
+    }
+    offset = place + 1
   }
 
   /// The members of an object, each with its key and where that stands.
@@ -45,11 +62,11 @@ struct JSONScanner {
     twice: (String) -> Diagnosis = Diagnosis.jsonKeyTwice,
     _ body: (inout JSONScanner, _ key: String, _ offset: Int) throws(Fault) -> Void
   ) throws(Fault) {
-    var seen: Set<[UInt8]> = []
+    var seen = JSONKeys()
     try list("{", "}") { scanner throws(Fault) in
       let offset = scanner.nextOffset
       let key = try scanner.text()
-      guard seen.insert(Array(key.utf8)).inserted else { throw Fault(twice(key), at: offset) }
+      guard seen.insert(key) else { throw Fault(twice(key), at: offset) }
       try scanner.take(":")
       try body(&scanner, key, offset)
     }
@@ -65,6 +82,9 @@ struct JSONScanner {
   ) throws(Fault) {
     let start = nextOffset
     try take(opening)
+    guard depth < Self.deepest else { throw Fault(.jsonTooDeep(limit: Self.deepest), at: start) }
+    depth += 1
+    defer { depth -= 1 }
     if next == UInt8(ascii: closing) { return try take(closing) }
     while true {
       guard next != nil else { throw Fault(.jsonNotClosed(String(opening), String(closing)), at: start) }
@@ -95,6 +115,10 @@ struct JSONScanner {
 
   mutating func number() throws(Fault) -> Double {
     let start = nextOffset
+    if let (value, end) = wholeNumber(at: start) {
+      offset = end
+      return value
+    }
     var end = start
     while end < bytes.count, "+-.0123456789eE".utf8.contains(bytes[end]) { end += 1 }
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
@@ -110,11 +134,37 @@ struct JSONScanner {
     return value
   }
 
+  /// Most numbers are whole, and need no general parser.
+  private func wholeNumber(at start: Int) -> (value: Double, end: Int)? {
+    var place = start
+    let isNegative = place < bytes.count && bytes[place] == UInt8(ascii: "-")
+    if isNegative { place += 1 }
+    let first = place
+    var value = 0
+    while place < bytes.count, place - first < 15, bytes[place] &- UInt8(ascii: "0") < 10 {
+      value = 10 * value + Int(bytes[place] - UInt8(ascii: "0"))
+      place += 1
+    }
+    guard place > first, place - first == 1 || bytes[first] != UInt8(ascii: "0"),
+      place == bytes.count || !"+-.0123456789eE".utf8.contains(bytes[place])
+    else { return nil }
+    return (isNegative ? -Double(value) : Double(value), place)
+  }
+
   mutating func text() throws(Fault) -> String {
     let start = nextOffset
     guard next == .quote else { throw Fault(.jsonTextExpected, at: start) }
     offset = start + 1
-    var result: [UInt8] = []
+    var plain = offset
+    while plain < bytes.count, bytes[plain] >= 0x20, bytes[plain] != UInt8(ascii: "\\"), bytes[plain] != .quote {
+      plain += 1
+    }
+    if plain < bytes.count, bytes[plain] == .quote {
+      defer { offset = plain + 1 }
+      return String(decoding: bytes[offset..<plain], as: UTF8.self)
+    }
+    var result = Array(bytes[offset..<plain])
+    offset = plain
     while offset < bytes.count, bytes[offset] != .lineFeed {
       let byte = bytes[offset]
       offset += 1
@@ -175,5 +225,20 @@ struct JSONScanner {
     guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
     offset += 4
     return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+  }
+}
+
+/// The keys of an object so far: most have a few, which are compared faster than hashed.
+private struct JSONKeys {
+  private var few: [String] = []
+  private var many: Set<UTF8Key> = []
+
+  /// Whether the key is new.
+  mutating func insert(_ key: String) -> Bool {
+    guard many.isEmpty else { return many.insert(UTF8Key(key)).inserted }
+    guard !few.contains(where: { $0.isSameText(as: key) }) else { return false }
+    few.append(key)
+    if few.count > 16 { many = Set(few.map { UTF8Key($0) }) }
+    return true
   }
 }

@@ -17,8 +17,33 @@ public enum AtomicFile {
   /// - Throws: `OutputError.cannotCreate` when the folder is missing or may not be written to, `.failed` when the disk is
   ///   full or broken, or nobody reads the other end of a pipe.
   public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    try write([(path, bytes)])
+  }
+
+  /// Writes several files that belong together: none takes its place before all of them are complete.
+  ///
+  /// - Throws: as for one file; every file that was there is then as it was, unless taking its place failed half way.
+  package static func write(_ files: [(path: String, bytes: [UInt8])]) throws(OutputError) {
+    var replacements: [Replacement] = []
+    do {
+      for (path, bytes) in files {
+        if let replacement = try prepare(bytes, path) { replacements.append(replacement) }
+      }
+      while let replacement = replacements.first {
+        try replacement.takePlace()
+        replacements.removeFirst()
+      }
+    } catch {
+      for replacement in replacements { replacement.discard() }
+      throw error
+    }
+  }
+
+  /// A complete file that may take the place of a path; `nil` where the bytes are written already, to what is no file.
+  private static func prepare(_ bytes: [UInt8], _ path: String) throws(OutputError) -> Replacement? {
     guard path != InputFile.standardInput else {
-      return try FileDescriptor(STDOUT_FILENO, path).write(bytes)
+      try FileDescriptor(STDOUT_FILENO, path).write(bytes)
+      return nil
     }
     // The system would take the path to end there, and write another file.
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .opening(ENOENT, path) }
@@ -26,17 +51,18 @@ public enum AtomicFile {
     var information = stat()
     let exists = try isThere(path, leadingTo: target, &information)
     guard !exists || information.st_mode & S_IFMT == S_IFREG else {
-      return try writePlainly(bytes, to: target, named: path, information)
+      try writePlainly(bytes, to: target, named: path, information)
+      return nil
     }
     if exists, access(target.fileSystemPath, W_OK) != 0 { throw .opening(errno, path) }
     let replacement = try Replacement(of: target, named: path, existing: exists ? information : nil)
     do {
       try replacement.descriptor.write(bytes)
-      try replacement.takePlace()
     } catch {
       replacement.discard()
       throw error
     }
+    return replacement
   }
 
   /// Writes to what is no file: a device, a pipe.

@@ -38,6 +38,9 @@ public enum OutputError: ToldError, Sendable {
     }
   }
 
+  /// The error a system call left behind, while making a folder.
+  package static func folder(_ code: Int32, _ path: String) -> OutputError { opening(code, path) }
+
   /// The error a system call left behind, while writing.
   static func writing(_ code: Int32, _ path: String) -> OutputError {
     let position = SourcePosition(file: path)

@@ -22,18 +22,12 @@ public struct PositionsReader: Sendable {
   }
 
   func positions(in content: [UInt8], named path: String) throws(ReadingError) -> MapPositions {
-    var draft = EcosystemDraft()
-    draft.begin(file: path)
-    guard let text = SourceText(content, encoding: .utf8, controls: .refused, reportingTo: &draft) else {
-      throw .invalid(InvalidEcosystem(draft.violations))
-    }
+    let file = try JSONFile(content, named: path)
     var contents = PositionsContents()
     do {
-      return try contents.positions(in: JSONScanner(text.bytes))
+      return try contents.positions(in: file.scanner)
     } catch {
-      let place = LineCounter.place(of: error.offset, in: text.bytes)
-      throw .invalid(
-        InvalidEcosystem(error.diagnosis, at: SourcePosition(file: path, line: place.line, column: place.column)))
+      throw file.error(error)
     }
   }
 }

@@ -17,14 +17,7 @@ public struct EcosystemReader: Sendable {
   }
 
   /// A format that can be read.
-  public enum Format: String, CaseIterable, Sendable {
-    /// The ecosystem file, or plain lists of nodes and edges, in YAML.
-    case yaml
-    /// A table of nodes and a table of edges.
-    case csv
-    /// Lines of `source target [weight]`.
-    case edgeList = "edges"
-  }
+  public typealias Format = EcosystemFormat
 
   let vocabulary: VocabularyPolicy
   let format: Format?
@@ -57,11 +50,12 @@ public struct EcosystemReader: Sendable {
   /// - Throws: `ReadingError.usage` when the paths do not go together or the format of standard input is not said,
   ///   `.missing` when a file is not there, `.failed` when the system cannot read it, `.invalid` with all violations.
   public func read(_ paths: [String]) throws(ReadingError) -> ValidatedEcosystem {
-    switch paths.count {
-    case 1: return try read(paths[0])
-    case 2: return try readPair(nodes: paths[0], edges: paths[1])
-    default: throw .usage(.filesDoNotGoTogether(count: paths.count), at: SourcePosition(file: paths.last ?? ""))
+    if let path = paths.first, paths.count == 1 { return try read(path) }
+    guard let usual = Format.all.first(where: { $0.fileNames.count == paths.count }), !paths.isEmpty else {
+      throw .usage(.filesDoNotGoTogether(count: paths.count), at: SourcePosition(file: paths.last ?? ""))
     }
+    let named = paths.lazy.compactMap { Format(ofName: $0) }.first { $0.fileNames.count == paths.count }
+    return try read(paths, together: format ?? named ?? usual)
   }
 
   private func read(_ path: String) throws(ReadingError) -> ValidatedEcosystem {
@@ -69,39 +63,39 @@ public struct EcosystemReader: Sendable {
     if path == InputFile.standardInput, format == nil {
       throw .usage(.formatNeeded, at: SourcePosition(file: path))
     }
-    let content = try InputFile.bytes(of: path)
-    switch format ?? FileRecognition.format(ofName: path) ?? FileRecognition.format(ofContent: content) {
-    case .yaml:
-      return try YAMLReader(policy: vocabulary, encoding: encoding, aliasLimit: aliasLimit).read(content, named: path)
-    case .csv:
-      return try CSVPairReader(policy: vocabulary, encoding: encoding).read(edgesAlone: content, named: path)
-    case .edgeList:
-      return try EdgeListReader(policy: vocabulary, encoding: encoding).read(content, named: path)
-    case nil:
-      let diagnosis: Diagnosis = content.isEmpty ? .emptyFile : .formatNotRecognised
+    var content = InputContent(path: path, bytes: try InputFile.bytes(of: path))
+    guard let format = format ?? Format(ofName: path) ?? Format(ofContent: content.bytes) else {
+      let diagnosis: Diagnosis = content.bytes.isEmpty ? .emptyFile : .formatNotRecognised
       throw .invalid(InvalidEcosystem(diagnosis, at: SourcePosition(file: path)))
     }
+    return try format.reader.file(&content, self)
   }
 
+  /// A folder is of the format whose files are all in it; where none is whole, what the usual one lacks is told.
   private func readFolder(_ path: String) throws(ReadingError) -> ValidatedEcosystem {
     let names = InputFile.names(inFolder: path)
-    for wanted in ["nodes.csv", "edges.csv"] where !names.contains(wanted) {
+    let kept = Format.all.filter { !$0.fileNames.isEmpty && (format == nil || $0 == format) }
+    let whole = kept.first { $0.fileNames.allSatisfy { names.contains($0) } }
+    guard let folder = whole ?? kept.first ?? Format.all.first(where: { !$0.fileNames.isEmpty }) else {
+      throw .missing(.isFolder, at: SourcePosition(file: path))
+    }
+    for wanted in folder.fileNames where !names.contains(wanted) {
       throw .missing(.folderLacks(wanted, found: names), at: SourcePosition(file: path))
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
-    return try readPair(nodes: prefix + "nodes.csv", edges: prefix + "edges.csv")
+    return try read(folder.fileNames.map { prefix + $0 }, together: format ?? folder)
   }
 
-  private func readPair(nodes: String, edges: String) throws(ReadingError) -> ValidatedEcosystem {
-    for path in [nodes, edges] {
-      guard path != InputFile.standardInput, !InputFile.isFolder(path),
-        (format ?? FileRecognition.format(ofName: path) ?? .csv) == .csv
+  private func read(_ paths: [String], together format: Format) throws(ReadingError) -> ValidatedEcosystem {
+    for path in paths {
+      guard path != InputFile.standardInput, !InputFile.isFolder(path), format.fileNames.count == paths.count,
+        self.format != nil || (Format(ofName: path) ?? format) == format
       else { throw .usage(.pairIsNotCSV, at: SourcePosition(file: path)) }
     }
-    let nodeContent = try InputFile.bytes(of: nodes)
-    let edgeContent = try InputFile.bytes(of: edges)
-    return try CSVPairReader(policy: vocabulary, encoding: encoding).read(
-      nodes: nodeContent, named: nodes, edges: edgeContent, named: edges)
+    guard let set = format.reader.set else { throw .usage(.pairIsNotCSV, at: SourcePosition(file: paths[0])) }
+    var files: [InputContent] = []
+    for path in paths { files.append(InputContent(path: path, bytes: try InputFile.bytes(of: path))) }
+    return try set.read(&files, self)
   }
 }
 

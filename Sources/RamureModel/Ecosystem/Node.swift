@@ -24,6 +24,12 @@ public struct Node: Sendable, Identifiable {
       english: english.isEmpty ? nil : english, french: french.isEmpty ? nil : french)
   }
 
+  /// The names its file gives it, each `nil` where it gives none.
+  package var writtenName: (main: String?, english: String?, french: String?) {
+    func text(_ column: TextColumn) -> String? { column.isEmpty(number) ? nil : column[number] }
+    return (text(storage.nodes.names), text(storage.nodes.englishNames), text(storage.nodes.frenchNames))
+  }
+
   public var period: Period { storage.nodes.facts.periods[number] }
   public var stages: [DatedStage] { storage.nodes.stages[number] ?? [] }
   /// The ids of the sources that state it.

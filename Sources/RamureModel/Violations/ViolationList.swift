@@ -13,6 +13,9 @@ public struct ViolationList: Sendable {
 
   public init() {}
 
+  /// An empty list of what is found in a file of a language.
+  package init(language: Language?) { self.language = language }
+
   public var isEmpty: Bool { items.isEmpty }
   public var errorCount: Int { counts[.error, default: 0] }
   public var warningCount: Int { counts[.warning, default: 0] }

@@ -35,9 +35,13 @@ extension NodeKind {
         Subkind("responsiblePractices", LocalizedText(en: "Responsible practices", fr: "Pratiques responsables")),
         Subkind("economicCooperation", LocalizedText(en: "Economic cooperation", fr: "Coopération économique")),
         Subkind("societalInnovation", LocalizedText(en: "Societal innovation", fr: "Innovation sociétale")),
-      ]),
+      ],
+      section: Section(
+        en: "partnerships", fr: ["partenariats"],
+        synonyms: "partnership partners projects agreements partenariat partenaires projets conventions accords")),
     NodeKind(
-      "alliance", family: .endeavour, label: LocalizedText(en: "Territorial alliance", fr: "Alliance territoriale")),
+      "alliance", family: .endeavour, label: LocalizedText(en: "Territorial alliance", fr: "Alliance territoriale"),
+      section: Section(en: "alliances", fr: ["alliances"], synonyms: "")),
     NodeKind(
       "solution", family: .outcome, label: LocalizedText(en: "Shared solution", fr: "Solution collective"),
       subkinds: [
@@ -46,7 +50,9 @@ extension NodeKind {
         Subkind("tool", LocalizedText(en: "Tool", fr: "Outil")),
         Subkind("method", LocalizedText(en: "Method", fr: "Méthode")),
         Subkind("place", LocalizedText(en: "Place", fr: "Lieu")),
-      ]),
+      ],
+      section: Section(
+        en: "solutions", fr: ["solutions"], synonyms: "solution services tools platforms outils dispositifs")),
     NodeKind(
       "resource", family: .outcome, label: LocalizedText(en: "Knowledge resource", fr: "Ressource"),
       subkinds: [
@@ -57,7 +63,8 @@ extension NodeKind {
         Subkind("charter", LocalizedText(en: "Charter", fr: "Charte")),
         Subkind("note", LocalizedText(en: "Note", fr: "Note")),
         Subkind("book", LocalizedText(en: "Book", fr: "Livre")),
-      ]),
+      ],
+      section: Section(en: "resources", fr: ["ressources"], synonyms: "resource documents studies ressource études")),
     NodeKind(
       "programme", family: .endeavour, label: LocalizedText(en: "Programme", fr: "Programme"),
       subkinds: [
@@ -66,21 +73,25 @@ extension NodeKind {
         Subkind("thinkTank", LocalizedText(en: "Think tank", fr: "Groupe de réflexion")),
         Subkind("fund", LocalizedText(en: "Fund", fr: "Fonds")),
         Subkind("mission", LocalizedText(en: "Mission", fr: "Mission")),
-      ]),
+      ],
+      section: Section(en: "programmes", "programs", fr: [], synonyms: "programme programmes fonds")),
     NodeKind(
       "event", family: .endeavour, label: LocalizedText(en: "Event", fr: "Événement"),
       subkinds: [
         Subkind("conference", LocalizedText(en: "Conference", fr: "Conférence")),
         Subkind("webinar", LocalizedText(en: "Webinar", fr: "Webinaire")),
         Subkind("meeting", LocalizedText(en: "Meeting", fr: "Rencontre")),
-      ]),
+      ],
+      section: Section(
+        en: "events", fr: ["événements", "évènements"], synonyms: "event rencontres évènement événement")),
     NodeKind(
       "need", family: .purpose, label: LocalizedText(en: "Need", fr: "Besoin"),
       subkinds: [
         Subkind("fragility", LocalizedText(en: "Fragility", fr: "Fragilité")),
         Subkind("challenge", LocalizedText(en: "Challenge", fr: "Défi")),
         Subkind("goal", LocalizedText(en: "Goal", fr: "Objectif")),
-      ]),
+      ],
+      section: Section(en: "needs", fr: ["besoins"], synonyms: "need challenges goals besoin défis enjeux")),
     NodeKind(
       "usage", family: .purpose, label: LocalizedText(en: "Digital usage", fr: "Usage numérique"),
       subkinds: [
@@ -90,7 +101,8 @@ extension NodeKind {
         Subkind(
           "knowledgeAppropriation", LocalizedText(en: "Appropriation of knowledge", fr: "Appropriation des savoirs")),
         Subkind("communityFacilitation", LocalizedText(en: "Facilitating communities", fr: "Animation de communautés")),
-      ]),
+      ],
+      section: Section(en: "usages", fr: ["usages"], synonyms: "uses usage")),
     NodeKind(
       "territory", family: .purpose, label: LocalizedText(en: "Territory", fr: "Territoire"),
       subkinds: [
@@ -99,7 +111,10 @@ extension NodeKind {
         Subkind("department", LocalizedText(en: "Department", fr: "Département")),
         Subkind("municipality", LocalizedText(en: "Municipality", fr: "Commune")),
         Subkind("area", LocalizedText(en: "Area", fr: "Bassin de vie")),
-      ]),
+      ],
+      section: Section(
+        en: "territories", fr: ["territoires"],
+        synonyms: "territory places regions towns territoire lieux régions villes communes")),
   ]
 }
 

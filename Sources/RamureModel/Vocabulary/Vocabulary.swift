@@ -22,6 +22,8 @@ public struct Vocabulary: Hashable, Sendable {
     /// The kind's place in `nodeKinds`.
     public let kind: Int
     public let subkind: String?
+
+    package init(kind: Int, subkind: String?) { (self.kind, self.subkind) = (kind, subkind) }
   }
 
   /// A kind of relation, and whether the word read it from its other end: `fundedBy` is `funds` reversed.
@@ -29,6 +31,8 @@ public struct Vocabulary: Hashable, Sendable {
     /// The kind's place in `relationKinds`.
     public let kind: Int
     public let isReversed: Bool
+
+    package init(kind: Int, isReversed: Bool) { (self.kind, self.isReversed) = (kind, isReversed) }
   }
 
   public init(nodeKinds: [NodeKind], relationKinds: [RelationKind], stages: [Stage]) {
@@ -123,15 +127,12 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// Takes a kind of node as it comes, its id for its label.
   mutating func open(nodeKind id: String) -> Int {
-    open(NodeKind(id, family: .other, label: LocalizedText(verbatim: id)))
+    open(NodeKind.bare(id))
   }
 
   /// Takes a kind of relation as it comes, its id for its label.
   mutating func open(relationKind id: String) -> Int {
-    open(
-      RelationKind(
-        id, inverse: id, family: .other, from: .any, to: .any,
-        label: LocalizedText(verbatim: id), inverseLabel: LocalizedText(verbatim: id)))
+    open(RelationKind.bare(id))
   }
 
   mutating func open(_ kind: NodeKind) -> Int {

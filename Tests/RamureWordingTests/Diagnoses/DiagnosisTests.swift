@@ -13,6 +13,7 @@ import Testing
     .wrongEnd(relation: "a", node: "b", kind: "c", expected: ["d"], isOrigin: true, fitting: []),
     .wrongEnd(relation: "a", node: "b", kind: "c", expected: ["d"], isOrigin: false, fitting: ["e"]),
     .cycle("a", "b", "c"), .unknownActor("a", nearest: []), .unknownActor("a", nearest: ["b"]),
+    .lost(.title, 1, first: nil, format: "csv"), .lost(.sources, 2, first: "a", format: "csv"),
     .ambiguousActor("a", candidates: [("b", LocalizedText(en: "Person", fr: "Personne"))]),
   ]
 
@@ -57,5 +58,16 @@ import Testing
       diagnosis.text(.french)
         == "« Bahmni » désigne 2 choses ; prenez un identifiant : org:bahmni (Organisation) ou sol:bahmni (Solution collective)"
     )
+  }
+
+  @Test func aLossSaysWhatHowOftenAndWhereFirst() {
+    let loss = Diagnosis.lost(.nodeAttributes, 1_200, first: "a", format: "csv")
+    #expect(
+      loss.text(.english)
+        == "csv has no place for 1,200 attributes of nodes (first: “a”); keep the file it comes from")
+    #expect(
+      loss.text(.french)
+        == "csv n’a pas de place pour 1\u{202F}200 attributs de nœuds (d’abord : « a ») ; gardez le fichier d’origine")
+    #expect(loss.code == "lost-node-attributes")
   }
 }

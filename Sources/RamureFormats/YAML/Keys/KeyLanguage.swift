@@ -12,7 +12,10 @@ extension YAMLKey {
   }
 
   /// The documented word for the key in a language.
-  func word(_ language: Language) -> String {
+  func word(_ language: Language) -> String { Self.table.word(for: self, language) }
+
+  /// The same, looked for.
+  func documentedWord(_ language: Language) -> String {
     let documented = words.first ?? ""
     guard language == .french, let second = words.dropFirst().first else { return documented }
     return KeyWords.french.contains(second.folded) || KeyWords.shared.contains(second.folded) ? second : documented
@@ -25,11 +28,12 @@ private enum KeyWords {
 
   static let french = Set(
     [
-      "écosystème", "vocabulaire", "acteurs", "partenariats", "événements", "évènements", "ressources", "besoins",
-      "territoires", "titre", "titre_en", "titre_fr", "résumé", "résumé_en", "résumé_fr", "langue", "identifiant",
+      "écosystème", "vocabulaire", "acteurs", "titre", "titre_en", "titre_fr", "résumé", "résumé_en", "résumé_fr",
+      "langue", "identifiant",
       "adresse", "lien", "nom", "nom_en", "nom_fr", "libellé", "libellé_en", "libellé_fr", "genre", "sous_type",
       "sous_types", "début", "fin", "étapes", "remarque", "attributs", "de", "vers", "rôle", "poids", "acteur", "nœuds",
       "arêtes", "liens", "famille", "règles", "libellé_inverse", "libellé_inverse_en", "libellé_inverse_fr",
     ].map(\.folded)
+      + SectionKey.frenchWords.map(\.folded)
   ).subtracting(shared)
 }

@@ -24,6 +24,12 @@ enum RelationKey: YAMLKey {
     "montant": "amount", "devise": "currency", "levier": "leverage", "intensite": "intensity", "valeur": "value",
     "etape": "stage", "force": "strength",
   ]
+
+  /// The same words as they are written, by the attribute.
+  static let frenchWords: [String: String] = [
+    "amount": "montant", "currency": "devise", "leverage": "levier", "intensity": "intensité", "value": "valeur",
+    "stage": "étape", "strength": "force",
+  ]
 }
 
 /// What a participant of a partnership may say of their part in it.

@@ -1,26 +1,42 @@
-/// The sections of an ecosystem file.
+import RamureModel
+
+/// The sections of an ecosystem file: one for the actors, one for each other kind of node that the vocabulary knows, and
+/// those that hold no nodes.
 enum SectionKey: YAMLKey {
-  case ecosystem, vocabulary, actors, partnerships, alliances, programmes, events, solutions, resources, needs, usages
-  case territories, relations
+  case ecosystem, vocabulary, actors, relations
+  /// The section of a built-in kind that is no actor.
+  case kind(String)
 
   static let table = YAMLKeyTable<Self>()
+
+  /// The kinds with a section of their own, in the order of their families.
+  private static let kinds: [(id: String, section: NodeKind.Section)] = NodeKind.Family.allCases.flatMap { family in
+    Vocabulary.builtIn.nodeKinds.compactMap { kind in
+      kind.family == family ? kind.section.map { (kind.id, $0) } : nil
+    }
+  }
+
+  private static let sections = Dictionary(kinds.map { ($0.id, $0.section) }) { first, _ in first }
+
+  static let allCases: [SectionKey] = [.ecosystem, .vocabulary, .actors] + kinds.map { .kind($0.id) } + [.relations]
 
   var words: [String] {
     switch self {
     case .ecosystem: ["ecosystem", "écosystème"]
     case .vocabulary: ["vocabulary", "vocabulaire"]
     case .actors: ["actors", "acteurs"]
-    case .partnerships: ["partnerships", "partenariats"]
-    case .alliances: ["alliances"]
-    case .programmes: ["programmes", "programs"]
-    case .events: ["events", "événements", "évènements"]
-    case .solutions: ["solutions"]
-    case .resources: ["resources", "ressources"]
-    case .needs: ["needs", "besoins"]
-    case .usages: ["usages"]
-    case .territories: ["territories", "territoires"]
     case .relations: ["relations"]
+    case .kind(let id): Self.sections[id].map { $0.english + $0.french.filter { !Self.isEnglish($0, of: id) } } ?? []
     }
+  }
+
+  /// The words for sections that only French has.
+  static let frenchWords: [String] = kinds.flatMap { kind in
+    kind.section.french.filter { !isEnglish($0, of: kind.id) }
+  }
+
+  private static func isEnglish(_ word: String, of id: String) -> Bool {
+    sections[id]?.english.contains(word) ?? false
   }
 
   static let synonyms: [String: Self] = {
@@ -33,12 +49,6 @@ enum SectionKey: YAMLKey {
         membres personnes associations
         """
       ),
-      (.partnerships, "partnership partners projects agreements partenariat partenaires projets conventions accords"),
-      (.programmes, "programme programmes fonds"), (.events, "event rencontres évènement événement"),
-      (.solutions, "solution services tools platforms outils dispositifs"),
-      (.resources, "resource documents studies ressource études"),
-      (.needs, "need challenges goals besoin défis enjeux"), (.usages, "uses usage"),
-      (.territories, "territory places regions towns territoire lieux régions villes communes"),
       (.ecosystem, "meta metadata header about info en-tête entête"),
       (.vocabulary, "kinds types schema genres schéma"),
     ]
@@ -46,23 +56,16 @@ enum SectionKey: YAMLKey {
     for (key, list) in words {
       for word in list.split(separator: " ") { synonyms[String(word).folded] = key }
     }
+    for kind in kinds {
+      for word in kind.section.synonyms { synonyms[word.folded] = .kind(kind.id) }
+    }
     return synonyms
   }()
 
   /// The kind of the nodes in the section; `nil` for the actors, who are of several, and for what holds no nodes.
   var kind: String? {
-    switch self {
-    case .partnerships: "partnership"
-    case .alliances: "alliance"
-    case .programmes: "programme"
-    case .events: "event"
-    case .solutions: "solution"
-    case .resources: "resource"
-    case .needs: "need"
-    case .usages: "usage"
-    case .territories: "territory"
-    case .ecosystem, .vocabulary, .actors, .relations: nil
-    }
+    if case .kind(let id) = self { return id }
+    return nil
   }
 }
 

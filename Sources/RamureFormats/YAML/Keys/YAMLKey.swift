@@ -17,8 +17,13 @@ extension YAMLKey {
 /// Finds keys by their words; made once for each sort of map.
 struct YAMLKeyTable<Key: YAMLKey>: Sendable {
   private let keys: [String: Key]
+  private let english: [Key: String]
+  private let french: [Key: String]
 
   init() {
+    let allKeys = Array(Key.allCases)
+    english = Dictionary(uniqueKeysWithValues: allKeys.map { ($0, $0.documentedWord(.english)) })
+    french = Dictionary(uniqueKeysWithValues: allKeys.map { ($0, $0.documentedWord(.french)) })
     var keys: [String: Key] = [:]
     for key in Key.allCases {
       for word in key.words {
@@ -27,6 +32,11 @@ struct YAMLKeyTable<Key: YAMLKey>: Sendable {
       }
     }
     self.keys = keys
+  }
+
+  /// The documented word for a key.
+  func word(for key: Key, _ language: Language) -> String {
+    (language == .french ? french[key] : english[key]) ?? ""
   }
 
   subscript(word: String) -> Key? { keys[word] ?? keys[word.folded] }
@@ -47,6 +57,13 @@ struct FurtherKeys {
     var wordsByFolded = synonyms
     for word in words.reversed() { wordsByFolded[word.folded] = word }
     self.wordsByFolded = wordsByFolded
+  }
+
+  /// The keys of relations of a kind beside those of all.
+  init(ofRelationKind kind: RelationKind) {
+    let isDeclared = Set(kind.attributes.map { UTF8Key($0) })
+    self.init(
+      kind.attributes, synonyms: RelationKey.attributeWords.filter { isDeclared.contains(UTF8Key($0.value)) })
   }
 
   var listed: [String] { Array(words.prefix(Self.mostListed)) }

@@ -53,7 +53,7 @@ extension YAMLEcosystem {
     if let name { draft.setName(name, of: node) }
     if let kind, !kind.subkinds.isEmpty { draft.setSubkinds(kind.subkinds, of: node) }
     draft.setPeriod(draft.period(start: fields[.start], end: fields[.end]), ofNode: node, at: id.place)
-    draft.setStages(stages(fields[.stages]), of: node)
+    draft.setStages(draft.stages(fields[.stages]), of: node)
     draft.setSources(draft.sources(fields[.sources]), ofNode: node)
     attributes(fields).set(ofNode: node, in: &draft)
     if let value = fields[.participants] { addParticipants(value, of: id, kind?.number) }
@@ -102,52 +102,49 @@ extension YAMLEcosystem {
     var found = match.subkind.map { [$0] } ?? []
     var isFound = Set(found.map { UTF8Key($0) })
     for word in words + draft.texts(fields[.subkind]) {
-      if let subkind = subkind(word, of: match.kind), isFound.insert(UTF8Key(subkind)).inserted {
+      if let subkind = draft.subkind(word.string, of: match.kind, at: word.place),
+        isFound.insert(UTF8Key(subkind)).inserted
+      {
         found.append(subkind)
       }
     }
     return (match.kind, found)
-  }
-
-  private mutating func subkind(_ word: YAMLText, of kind: Int) -> String? {
-    let kind = draft.vocabulary.nodeKinds[kind]
-    if let subkind = draft.vocabulary.subkind(word.string, of: kind) { return subkind.id }
-    if draft.unknownKinds == .taken { return word.string }
-    let nearest = draft.nearest(to: word.string, in: kind.subkinds.lazy.map(\.id))
-    draft.report(.error, .unknownSubkind(word.string, of: kind.id, nearest: nearest), at: word.place)
-    return nil
-  }
-
-  // MARK: - Stages
-
-  /// A list of stages or of `stage: date`, a map of the same, or one stage alone.
-  private mutating func stages(_ value: YAMLValue?) -> [DatedStage] {
-    var stages: [DatedStage] = []
-    func add(_ map: YAMLMap, to draft: inout EcosystemDraft) {
-      for entry in map.entries {
-        let date = draft.date(entry.value)
-        if let stage = draft.stage(entry.key) { stages.append(DatedStage(stage: stage, date: date)) }
-      }
-    }
-    switch value {
-    case nil: break
-    case .map(let map): add(map, to: &draft)
-    case .text(let text): if let stage = draft.stage(text) { stages.append(DatedStage(stage: stage, date: nil)) }
-    case .list(let items, _):
-      for item in items {
-        if case .map(let map) = item {
-          add(map, to: &draft)
-        } else if let text = draft.text(item), let stage = draft.stage(text) {
-          stages.append(DatedStage(stage: stage, date: nil))
-        }
-      }
-    }
-    return stages
   }
 }
 
 extension EcosystemDraft {
   mutating func names(_ fields: YAMLFields<NodeKey>) -> Name? {
     name(fields[.name], english: fields[.englishName], french: fields[.frenchName])
+  }
+
+  /// A list of stages or of `stage: date`, a map of the same, or one stage alone.
+  mutating func stages(_ value: YAMLValue?) -> [DatedStage] {
+    switch value {
+    case nil: []
+    case .map(let map): stages(map)
+    case .text(let text): stage(text).map { [DatedStage(stage: $0, date: nil)] } ?? []
+    case .list(let items, _): stages(items)
+    }
+  }
+
+  private mutating func stages(_ items: [YAMLValue]) -> [DatedStage] {
+    var stages: [DatedStage] = []
+    for item in items {
+      if case .map(let map) = item {
+        stages += self.stages(map)
+      } else if let text = text(item), let stage = stage(text) {
+        stages.append(DatedStage(stage: stage, date: nil))
+      }
+    }
+    return stages
+  }
+
+  private mutating func stages(_ map: YAMLMap) -> [DatedStage] {
+    var stages: [DatedStage] = []
+    for entry in map.entries {
+      let date = date(entry.value)
+      if let stage = stage(entry.key) { stages.append(DatedStage(stage: stage, date: date)) }
+    }
+    return stages
   }
 }

@@ -75,10 +75,7 @@ extension YAMLEcosystem {
 
   private mutating func attributeKeys(ofKind kind: Int) -> FurtherKeys {
     if let known = attributeKeys[kind] { return known }
-    let declared = draft.vocabulary.relationKinds[kind].attributes
-    let isDeclared = Set(declared.map { UTF8Key($0) })
-    let keys = FurtherKeys(
-      declared, synonyms: RelationKey.attributeWords.filter { isDeclared.contains(UTF8Key($0.value)) })
+    let keys = FurtherKeys(ofRelationKind: draft.vocabulary.relationKinds[kind])
     attributeKeys[kind] = keys
     return keys
   }

@@ -42,9 +42,16 @@ struct YAMLGraph {
       let subkinds = (match?.subkind.map { [$0] } ?? []) + draft.texts(fields[.subkind]).map(\.string)
       if !subkinds.isEmpty { draft.setSubkinds(subkinds, of: node) }
       draft.setPeriod(draft.period(start: fields[.start], end: fields[.end]), ofNode: node, at: id.place)
+      draft.setStages(stages(fields), of: node)
       draft.setSources(draft.sources(fields[.sources]), ofNode: node)
       attributes(fields).set(ofNode: node, in: &draft)
     }
+  }
+
+  /// A list or a map under `stages` is one of stages; a text may be anything.
+  private mutating func stages(_ fields: YAMLFields<NodeKey>) -> [DatedStage] {
+    if case .text = fields[.stages] { return [] }
+    return draft.stages(fields[.stages])
   }
 
   /// Every other scalar is an attribute; so are the keys that only mean something in an ecosystem file.
@@ -52,7 +59,7 @@ struct YAMLGraph {
     var attributes = YAMLAttributes()
     attributes.add("url", draft.address(fields[.url]), reportingTo: &draft)
     attributes.add("note", draft.prose(fields[.note]), reportingTo: &draft)
-    attributes.add("stages", draft.text(fields[.stages]), reportingTo: &draft)
+    if case .text = fields[.stages] { attributes.add("stages", draft.text(fields[.stages]), reportingTo: &draft) }
     attributes.add("participants", draft.text(fields[.participants]), reportingTo: &draft)
     attributes.add(fields[.attributes], reportingTo: &draft)
     for entry in fields.others {

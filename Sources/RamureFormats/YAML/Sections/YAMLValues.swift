@@ -47,9 +47,7 @@ extension EcosystemDraft {
 
   mutating func date(_ value: YAMLValue?) -> PartialDate? {
     guard let text = text(value) else { return nil }
-    if let date = PartialDate(text.string) { return date }
-    report(.error, .invalidDate(text.string), at: text.place)
-    return nil
+    return date(text.string, at: text.place)
   }
 
   mutating func period(start: YAMLValue?, end: YAMLValue?) -> Period {
@@ -61,30 +59,19 @@ extension EcosystemDraft {
   /// A number as it was written, if it is one.
   mutating func number(_ value: YAMLValue?, of attribute: String) -> YAMLText? {
     guard let text = text(value) else { return nil }
-    if NumberParser.number(text.string) != nil { return text }
-    report(.error, .invalidNumber(text.string, of: attribute), at: text.place)
-    return nil
+    return number(text.string, of: attribute, at: text.place) == nil ? nil : text
   }
 
   mutating func address(_ value: YAMLValue?) -> YAMLText? {
-    guard let text = text(value) else { return nil }
-    if let address = WebAddress.safe(text.string) {
-      return YAMLText(string: address, place: text.place, isPlain: text.isPlain)
-    }
-    report(.warning, .unsafeAddress(text.string), at: text.place)
-    return nil
+    guard let text = text(value), let address = address(text.string, at: text.place) else { return nil }
+    return YAMLText(string: address, place: text.place, isPlain: text.isPlain)
   }
 
   /// The ids of sources, each of which the header must list if it lists any.
   mutating func sources(_ value: YAMLValue?) -> [String] {
     var sources: [String] = []
     for text in texts(value) {
-      if header.sources.isEmpty || source(text.string) != nil {
-        sources.append(text.string)
-      } else {
-        let nearest = nearest(to: text.string, in: header.sources.lazy.map(\.id))
-        report(.error, .unknownSource(text.string, nearest: nearest), at: text.place)
-      }
+      if let source = source(text.string, at: text.place) { sources.append(source) }
     }
     return sources
   }
@@ -100,9 +87,6 @@ extension EcosystemDraft {
 
   /// The stage a word means, by its id.
   mutating func stage(_ text: YAMLText) -> String? {
-    if let stage = vocabulary.stage(text.string) { return stage.id }
-    let nearest = nearest(to: text.string, in: vocabulary.stages.lazy.map(\.id))
-    report(.error, .unknownStage(text.string, nearest: nearest), at: text.place)
-    return nil
+    stage(text.string, at: text.place)
   }
 }

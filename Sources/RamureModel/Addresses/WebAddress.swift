@@ -2,15 +2,15 @@
 ///
 /// Only `http`, `https` and `mailto` pass. Browsers drop the control characters and spaces around an address, so
 /// `java\tscript:` is judged as they read it.
-enum WebAddress {
+package enum WebAddress {
   /// The address as a browser would read it, if it may be a link.
-  static func safe(_ address: String) -> String? {
+  package static func safe(_ address: String) -> String? {
     let bytes = Array(address.utf8)
     return isPlain(bytes, bytes.indices) ? address : safe(reading: address)
   }
 
   /// Whether an address may be a link just as it stands: what nearly all are, found out without a look at its characters.
-  static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  package static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let address = bytes[range]
     return schemes.contains { address.starts(with: $0) } && address.allSatisfy { (0x21..<0x7F).contains($0) }
   }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RamureFormats
+@testable import RamureModel
 
 @Suite struct WebAddressTests {
   @Test(arguments: ["https://example.org/a?b=c#d", "http://example.org", "HTTPS://EXAMPLE.ORG", "mailto:a@example.org"])

@@ -1,0 +1,66 @@
+import ArgumentParser
+import RamureFormats
+import RamureModel
+import RamureAnswers
+import RamureWording
+
+/// `ramure convert`: the same ecosystem in another format.
+struct ConvertCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("convert", .convert) }
+
+  @Argument(help: ArgumentHelp(ConvertWords.files, slot: OptionWords.Slot.file), completion: .file())
+  var files: [String]
+
+  @Option(help: ArgumentHelp(ConvertWords.to, slot: OptionWords.Slot.format))
+  var to: WrittenFormat?
+
+  @Flag(help: ArgumentHelp(ConvertWords.strict))
+  var strict = false
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var conversation: ConversationOptions
+
+  func validate() throws {
+    guard files.count > 1 else { throw ValidationError(ConvertWords.filesNeeded[Speech.current.language]) }
+    _ = try target
+  }
+
+  /// Where the last file named leads to: what is said of it is said before anything is read.
+  private var target: ConvertTarget {
+    get throws(ValidationError) { try ConvertTarget(files.last ?? "", to: to?.format) }
+  }
+
+  func run() throws {
+    let target = try target
+    try target.check()
+    let ecosystem = try reading.read(Array(files.dropLast()), conversation)
+    guard let written = target.format.written(ecosystem) else { return }
+    let losses = violations(written.losses, at: target, ecosystem)
+    if strict, !written.losses.isEmpty { throw Failure.invalid(InvalidEcosystem(losses)) }
+    try target.write(written.files)
+    conversation.report(losses, Speech.current.language(about: ecosystem))
+  }
+
+  private func violations(_ losses: [Loss], at target: ConvertTarget, _ ecosystem: Ecosystem) -> ViolationList {
+    var list = ViolationList(language: ecosystem.header.language)
+    for loss in losses {
+      let diagnosis = loss.diagnosis(in: target.format)
+      list.append(Violation(strict ? .error : .warning, at: SourcePosition(file: target.path), diagnosis))
+    }
+    return list
+  }
+}
+
+/// `--to`: a format that is written.
+struct WrittenFormat: ExpressibleByArgument {
+  let format: EcosystemFormat
+
+  init?(argument: String) {
+    guard let format = EcosystemFormat(rawValue: argument), format.isWritten else { return nil }
+    self.format = format
+  }
+
+  var defaultValueDescription: String { format.id }
+
+  static var allValueStrings: [String] { EcosystemFormat.all.filter(\.isWritten).map(\.id) }
+}

@@ -1,0 +1,35 @@
+import RamureModel
+import RamureWording
+
+/// Writes an ecosystem in one format.
+///
+/// Same ecosystem, same bytes. What its own reader makes of them is the same ecosystem again, but for what is in the
+/// losses.
+protocol EcosystemWriter: Sendable {
+  /// The files of the ecosystem, in the order of the format’s names for them.
+  ///
+  /// - Parameter losses: what the format has no place for is noted already; a writer adds what only it can know, a value
+  ///   that no cell can hold.
+  func files(of ecosystem: Ecosystem, losses: inout LossReport) -> [[UInt8]]
+}
+
+/// An ecosystem as the bytes of one format, and what was lost on the way.
+public struct WrittenEcosystem: Sendable {
+  /// The bytes of each file, in the order of the format’s names for them; of the one file otherwise.
+  public let files: [[UInt8]]
+  /// What the format could not hold, sort by sort.
+  public let losses: [Loss]
+}
+
+extension EcosystemFormat {
+  /// The ecosystem in this format; `nil` where the format is only read.
+  ///
+  /// Takes time and memory in proportion to the size of the ecosystem.
+  public func written(_ ecosystem: Ecosystem) -> WrittenEcosystem? {
+    guard let writer else { return nil }
+    var losses = LossReport()
+    LossSurvey(ecosystem: ecosystem, holds: holds).note(in: &losses)
+    let files = writer.files(of: ecosystem, losses: &losses)
+    return WrittenEcosystem(files: files, losses: losses.losses)
+  }
+}
