@@ -4,6 +4,7 @@ import RamureWording
 /// The cells of the table of edges.
 struct CSVEdgeCells: CSVCellSource {
   static let ownAttributes = ["role", "weight", "stage"]
+  static let lossyColumns: Set<CSVEdgeColumn> = [.kind, .weight, .sources, .stage]
   static let attributeLoss = LossSort.relationAttributes
 
   let ecosystem: Ecosystem

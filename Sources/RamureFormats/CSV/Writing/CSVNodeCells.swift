@@ -4,6 +4,7 @@ import RamureWording
 /// The cells of the table of nodes.
 struct CSVNodeCells: CSVCellSource {
   static let ownAttributes = ["url"]
+  static let lossyColumns: Set<CSVNodeColumn> = [.kind, .subkind, .stages, .url, .sources]
   static let attributeLoss = LossSort.nodeAttributes
 
   let ecosystem: Ecosystem

@@ -26,6 +26,8 @@ protocol CSVCellSource {
   associatedtype Column: CSVColumn
   /// The attributes that have a column of ours.
   static var ownAttributes: [String] { get }
+  /// The columns that cannot hold everything.
+  static var lossyColumns: Set<Column> { get }
   /// What is lost where an attribute has a heading that means something else.
   static var attributeLoss: LossSort { get }
   var ecosystem: Ecosystem { get }
@@ -42,9 +44,12 @@ struct CSVTableText {
     _ source: Source, rows: Range<Int>, attributes names: [String], _ language: Language, _ losses: inout LossReport
   ) {
     var used = Set(Source.Column.allCases.filter(\.isRequired))
+    let lossy = Source.lossyColumns
     var usedAttributes: Set<UTF8Key> = []
     for row in rows {
-      for column in Source.Column.allCases where !source.cell(column, row: row, &losses).isEmpty { used.insert(column) }
+      for column in Source.Column.allCases where !used.contains(column) || lossy.contains(column) {
+        if !source.cell(column, row: row, &losses).isEmpty { used.insert(column) }
+      }
       for attribute in source.attributes(row: row) { usedAttributes.insert(UTF8Key(attribute.name)) }
     }
     let own = Set(Source.ownAttributes.map { UTF8Key($0) })

@@ -20,6 +20,11 @@ indirect enum YAMLPiece {
   /// How long a line may get.
   static let width = 120
 
+  /// Whether a key and its value fit on a line. What fits by its bytes fits: most are not counted sign by sign.
+  private static func fits(_ indent: Int, _ key: String, _ value: String) -> Bool {
+    indent + key.utf8.count + value.utf8.count + 2 <= width || indent + key.count + value.count + 2 <= width
+  }
+
   var isEmpty: Bool {
     switch self {
     case .list(let items): items.isEmpty
@@ -74,7 +79,7 @@ indirect enum YAMLPiece {
     case .text(let value): text += " " + YAMLScalarText.written(value, isInFlow: false) + "\n"
     case .date(let date): text += " " + date + "\n"
     case .prose(let value):
-      if indent + key.count + value.count + 2 > Self.width, let lines = Self.folded(value, indent: indent + 2) {
+      if !Self.fits(indent, key, value), let lines = Self.folded(value, indent: indent + 2) {
         text += " >-\n"
         for line in lines { text += String(repeating: " ", count: indent + 2) + line + "\n" }
       } else {
@@ -82,7 +87,7 @@ indirect enum YAMLPiece {
       }
     case .list, .map, .block:
       let flow = flow
-      if isEmpty || (!isBlock && indent + key.count + flow.count + 2 <= Self.width) {
+      if isEmpty || (!isBlock && Self.fits(indent, key, flow)) {
         text += " " + flow + "\n"
       } else {
         text += "\n"
@@ -106,7 +111,7 @@ indirect enum YAMLPiece {
     case .text(let value), .prose(let value): text += YAMLScalarText.written(value, isInFlow: false) + "\n"
     case .map(let entries):
       let flow = entries.count == 1 ? itemInFlow : flow
-      guard isBlock || indent + flow.count + 2 > Self.width || entries.contains(where: \.isLong) else {
+      guard isBlock || !Self.fits(indent, "", flow) || entries.contains(where: \.isLong) else {
         text += flow + "\n"
         return
       }

@@ -19,6 +19,24 @@ enum YAMLScalarText {
   ]
 
   static func isPlain(_ text: String, isInFlow: Bool) -> Bool {
+    isPlainWord(text) || isPlain(reading: text, isInFlow: isInFlow)
+  }
+
+  /// Whether a text is a long word or several of Latin letters: seen by its bytes, as nearly all are.
+  private static func isPlainWord(_ text: String) -> Bool {
+    var bytes = text.utf8.makeIterator()
+    guard text.utf8.count > 5, let first = bytes.next(), isLetter(first), text.utf8.last != .space else { return false }
+    while let byte = bytes.next() {
+      guard isLetter(byte) || byte == .space || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-") else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  private static func isPlain(reading text: String, isInFlow: Bool) -> Bool {
     let scalars = Array(text.unicodeScalars)
     guard let first = scalars.first, let last = scalars.last, mayBegin(first), last != " ", last != ":" else {
       return false

@@ -36,6 +36,8 @@ struct YAMLForm {
   let words: YAMLKindWords
   /// The kind of an actor of whom no kind is said.
   let usualActor: Int?
+  /// Whether it is written as plain lists: its kinds are open, or one of them has no section that could hold it.
+  let isGraph: Bool
   /// The section of each kind, by its number; `nil` where a word of the file’s own keys is in its way.
   private let sectionNames: [String?]
 
@@ -54,11 +56,10 @@ struct YAMLForm {
     words = YAMLKindWords(vocabulary, found, language)
     usualActor = vocabulary.nodeKind("organisation")?.kind
     let (known, spoken) = (ecosystem.vocabulary, language)
-    sectionNames = known.nodeKinds.map { Self.section(of: $0, known, spoken) }
+    let names = known.nodeKinds.map { Self.section(of: $0, known, spoken) }
+    sectionNames = names
+    isGraph = known.isOpen || ecosystem.nodes.contains { names[$0.kindNumber] == nil }
   }
-
-  /// Whether it is written as plain lists: its kinds are open, or one of them has no section that could hold it.
-  var isGraph: Bool { vocabulary.isOpen || ecosystem.nodes.contains { section(of: $0.kindNumber) == nil } }
 
   // MARK: - Keys
 
@@ -126,15 +127,16 @@ struct YAMLForm {
 
   /// A text that only YAML cannot hold as it is.
   func noteLosses(_ losses: inout LossReport) {
-    func note(_ texts: [String?], at place: String) {
+    func note(_ texts: [String?], at place: @autoclosure () -> String) {
       let count = texts.reduce(0) { $0 + ($1?.utf8.count { $0 == .carriageReturn } ?? 0) }
-      losses.note(.carriageReturns, count, at: place)
+      losses.note(.carriageReturns, count, at: place())
     }
     for node in ecosystem.nodes {
       let name = node.writtenName
       note([node.id, name.main, name.english, name.french] + node.attributes.map(\.value), at: node.id)
-      let twice = node.subkinds.count - Set(node.subkinds.map { UTF8Key($0) }).count
-      if !isGraph { losses.note(.subkindsTwice, twice, at: node.id) }
+      let subkinds = node.subkinds
+      guard !isGraph, subkinds.count > 1 else { continue }
+      losses.note(.subkindsTwice, subkinds.count - Set(subkinds.map { UTF8Key($0) }).count, at: node.id)
     }
     for relation in ecosystem.relations {
       note(relation.attributes.map(\.value), at: ecosystem.sentence(relation))
