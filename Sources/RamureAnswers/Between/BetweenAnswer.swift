@@ -107,8 +107,11 @@ public struct BetweenAnswer: Answer {
       for kind in found.relations(of: third).map({ ecosystem.relations[$0].kind.id }) where !kinds.contains(kind) {
         kinds.append(kind)
       }
-      table.append(node.cells(language) + [ids(third.ones), ids(third.others),
-        .text(kinds.joined(separator: " ")), .integer(third.pairs)])
+      table.append(
+        node.cells(language) + [
+          ids(third.ones), ids(third.others),
+          .text(kinds.joined(separator: " ")), .integer(third.pairs),
+        ])
     }
     return table
   }

@@ -31,27 +31,32 @@ extension BrokersAnswer {
   // MARK: - For programs
 
   public var table: Table {
-    var table = Table(columns: Table.Column.node + [Table.Column("group", BrokersWords.group),
-      Table.Column("from_group", BrokersWords.fromGroup), Table.Column("to_group", BrokersWords.toGroup),
-      Table.Column("pairs", BrokersWords.linkedPairs, isNumeric: true),
-      Table.Column("example_from", BrokersWords.example), Table.Column("example_to", BrokersWords.exampleWith),
-      Table.Column("all_pairs", BrokersWords.allPairs, isNumeric: true),
-      Table.Column("coordinator", MetricWords.coordinator.title, isNumeric: true),
-      Table.Column("itinerant", MetricWords.itinerant.title, isNumeric: true),
-      Table.Column("gatekeeper", MetricWords.gatekeeper.title, isNumeric: true),
-      Table.Column("representative", MetricWords.representative.title, isNumeric: true),
-      Table.Column("liaison", MetricWords.liaison.title, isNumeric: true),
-      Table.Column("betweenness_rank", BrokersWords.rank, isNumeric: true)])
+    var table = Table(
+      columns: Table.Column.node + [
+        Table.Column("group", BrokersWords.group),
+        Table.Column("from_group", BrokersWords.fromGroup), Table.Column("to_group", BrokersWords.toGroup),
+        Table.Column("pairs", BrokersWords.linkedPairs, isNumeric: true),
+        Table.Column("example_from", BrokersWords.example), Table.Column("example_to", BrokersWords.exampleWith),
+        Table.Column("all_pairs", BrokersWords.allPairs, isNumeric: true),
+        Table.Column("coordinator", MetricWords.coordinator.title, isNumeric: true),
+        Table.Column("itinerant", MetricWords.itinerant.title, isNumeric: true),
+        Table.Column("gatekeeper", MetricWords.gatekeeper.title, isNumeric: true),
+        Table.Column("representative", MetricWords.representative.title, isNumeric: true),
+        Table.Column("liaison", MetricWords.liaison.title, isNumeric: true),
+        Table.Column("betweenness_rank", BrokersWords.rank, isNumeric: true),
+      ])
     for broker in brokers {
       let node = view.node(broker.node)
       let group = label(groups.groups[broker.node])[language]
       let roles: [BrokerageRole] = [.coordinator, .itinerant, .gatekeeper, .representative, .liaison]
       for link in broker.links {
         table.append(
-          node.cells(language) + [.text(group),
+          node.cells(language) + [
+            .text(group),
             .text(label(link.from)[language]), .text(label(link.to)[language]), .integer(link.pairs),
             Table.Cell(link.examples.first.map { name($0.from, language) }),
-            Table.Cell(link.examples.first.map { name($0.to, language) }), .integer(broker.pairs)] + roles.map { .integer(broker.pairs(as: $0)) }
+            Table.Cell(link.examples.first.map { name($0.to, language) }), .integer(broker.pairs),
+          ] + roles.map { .integer(broker.pairs(as: $0)) }
             + [broker.betweennessRank.map { .integer($0) } ?? .empty])
       }
     }

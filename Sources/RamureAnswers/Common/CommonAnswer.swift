@@ -117,17 +117,21 @@ public struct CommonAnswer: Answer {
 
   /// A row for each thing in common and actor; what ties two of the actors directly has a row for each relation.
   public var table: Table {
-    let columns = Table.Column.node + [Table.Column("actor", QuestionWording.actor),
-      Table.Column("actor_name", QuestionWording.actorName),
-      Table.Column("distance", QuestionWording.distance, isNumeric: true),
-      Table.Column("through", QuestionWording.through), Table.Column("relations", ColumnWords.kinds)]
+    let columns =
+      Table.Column.node + [
+        Table.Column("actor", QuestionWording.actor),
+        Table.Column("actor_name", QuestionWording.actorName),
+        Table.Column("distance", QuestionWording.distance, isNumeric: true),
+        Table.Column("through", QuestionWording.through), Table.Column("relations", ColumnWords.kinds),
+      ]
     return Table(columns: columns, rows: CommonGroundRows(ground: ground, language: language))
   }
 
   public var json: JSONValue {
     let records = records
     return .object([
-      "actors": .array(ground.actors.map(records.json(node:))), "direct": .array(ground.direct.map(records.json(relation:))),
+      "actors": .array(ground.actors.map(records.json(node:))),
+      "direct": .array(ground.direct.map(records.json(relation:))),
       "common": .array(
         ground.shared.map { item in
           .object(["node": records.json(node: item.node), "ways": .array(item.ways.map(records.json(path:)))])

@@ -32,7 +32,8 @@ public struct CommunitiesAnswer: Answer {
   ///   - most: how many communities to show, and pairs of communities; `nil` for all.
   /// - Throws: a refusal where the search would not end within minutes.
   public init(
-    of view: AskedView, by search: CommunitySearch = CommunitySearch(), since earlier: (PastCommunities, name: String)? = nil,
+    of view: AskedView, by search: CommunitySearch = CommunitySearch(),
+    since earlier: (PastCommunities, name: String)? = nil,
     most: Int? = nil, watch: Watch = .none
   ) throws(Refusal) {
     self.init(try search.communities(of: view.projected, watch), in: view, since: earlier, most: most, watch: watch)

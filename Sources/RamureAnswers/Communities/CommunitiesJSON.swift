@@ -76,8 +76,10 @@ struct CommunitiesJSON {
       return place < 0 ? nil : answer.communities.all[Int(place)].number
     }
     return node(number).adding([
-      "share_of_seeds": .figure(answer.stability?.firmness.shares[number]), "other_community": elsewhere.map(JSONValue.integer) ?? .null,
-      "participation": .figure(answer.roles.participation[number]), "within_module_z": .figure(answer.roles.withinModuleZ[number]),
+      "share_of_seeds": .figure(answer.stability?.firmness.shares[number]),
+      "other_community": elsewhere.map(JSONValue.integer) ?? .null,
+      "participation": .figure(answer.roles.participation[number]),
+      "within_module_z": .figure(answer.roles.withinModuleZ[number]),
     ])
   }
 

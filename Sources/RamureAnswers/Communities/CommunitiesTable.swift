@@ -8,13 +8,16 @@ struct CommunitiesTable {
   private var language: Language { answer.language }
 
   var table: Table {
-    var table = Table(columns: Table.Column.node + [Table.Column("community", CommunityWords.community, isNumeric: true),
-      Table.Column("community_name", CommunityWords.communityName), Table.Column("identity", CommunityWords.identity),
-      Table.Column("share_of_seeds", CommunityWords.shareOfSeeds, isNumeric: true),
-      Table.Column("other_community", CommunityWords.otherCommunity, isNumeric: true),
-      Table.Column("participation", MetricWords.participation.title, isNumeric: true),
-      Table.Column("within_module_z", MetricWords.withinModuleZ.title, isNumeric: true),
-      Table.Column("previous", CommunityWords.before)])
+    var table = Table(
+      columns: Table.Column.node + [
+        Table.Column("community", CommunityWords.community, isNumeric: true),
+        Table.Column("community_name", CommunityWords.communityName), Table.Column("identity", CommunityWords.identity),
+        Table.Column("share_of_seeds", CommunityWords.shareOfSeeds, isNumeric: true),
+        Table.Column("other_community", CommunityWords.otherCommunity, isNumeric: true),
+        Table.Column("participation", MetricWords.participation.title, isNumeric: true),
+        Table.Column("within_module_z", MetricWords.withinModuleZ.title, isNumeric: true),
+        Table.Column("previous", CommunityWords.before),
+      ])
     for community in answer.shown {
       for node in community.byCentrality { table.append(row(node, community)) }
     }
@@ -28,10 +31,12 @@ struct CommunitiesTable {
 
   private func row(_ number: Int, _ community: Community?) -> [Table.Cell] {
     let node = answer.view.node(number)
-    return node.cells(language) + [community.map { .integer($0.number) } ?? .empty, Table.Cell(community?.name[language]),
+    return node.cells(language) + [
+      community.map { .integer($0.number) } ?? .empty, Table.Cell(community?.name[language]),
       Table.Cell(community?.identity), .figure(answer.stability?.firmness.shares[number]),
       otherCommunity(of: number), .figure(answer.roles.participation[number]),
-      .figure(answer.roles.withinModuleZ[number]), previous(of: number)]
+      .figure(answer.roles.withinModuleZ[number]), previous(of: number),
+    ]
   }
 
   /// The community it is with where it is not with its own.

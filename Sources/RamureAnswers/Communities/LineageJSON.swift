@@ -73,7 +73,8 @@ extension LineageJSON {
       "gone": .list(.text),
       "now": .list(
         .object([
-          "identity": .text, "number": .integer, "size": .integer, "origin": .words(["appeared", "split", "continued"]),
+          "identity": .text, "number": .integer, "size": .integer,
+          "origin": .words(["appeared", "split", "continued"]),
           "from": .optional(.text), "size_before": .optional(.integer), "new": .list(.text),
         ])),
       "before": .list(

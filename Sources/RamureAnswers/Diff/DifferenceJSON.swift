@@ -112,7 +112,7 @@ struct DifferenceJSON {
     }
     let moved = lineage.moves.map { move in
       new.json(node: communities.view.nodeNumber(move.node)).adding([
-          "from": .text(lineage.past.all[move.from].identity), "to": .text(communities.all[move.to].identity),
+        "from": .text(lineage.past.all[move.from].identity), "to": .text(communities.all[move.to].identity),
       ])
     }
     return .object(["now": .array(now), "gone": .array(gone), "moved": .array(moved)])

@@ -14,8 +14,11 @@ extension DifferenceAnswer {
     ])
     func node(_ change: String, _ number: Int, in ecosystem: Ecosystem, _ fact: FactChange? = nil) {
       let node = ecosystem.nodes[number]
-      table.append([.text(change), .text("node")] + node.cells(language) + [.empty,
-        .empty, .init(fact?.fieldID), FactChange.cell(fact?.before ?? []), FactChange.cell(fact?.after ?? [])])
+      table.append(
+        [.text(change), .text("node")] + node.cells(language) + [
+          .empty,
+          .empty, .init(fact?.fieldID), FactChange.cell(fact?.before ?? []), FactChange.cell(fact?.after ?? []),
+        ])
     }
     func relation(_ change: String, _ number: Int, in ecosystem: Ecosystem, _ fact: FactChange? = nil) {
       let relation = ecosystem.relations[number]

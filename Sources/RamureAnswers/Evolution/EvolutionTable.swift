@@ -31,16 +31,20 @@ struct EvolutionTable {
   /// A row for each date and actor.
   var actors: Table {
     var table = Table(
-      columns: [Table.Column("date", EvolutionWords.date)] + Table.Column.node + [Table.Column("present", EvolutionWords.present, isNumeric: true),
+      columns: [Table.Column("date", EvolutionWords.date)] + Table.Column.node + [
+        Table.Column("present", EvolutionWords.present, isNumeric: true),
         Table.Column("community", EvolutionWords.community, isNumeric: true),
-        Table.Column("community_name", EvolutionWords.community)] + evolution.actorMetrics.map { Table.Column($0.id, $0.title, isNumeric: true) })
+        Table.Column("community_name", EvolutionWords.community),
+      ] + evolution.actorMetrics.map { Table.Column($0.id, $0.title, isNumeric: true) })
     for step in evolution.steps {
       for (actor, state) in zip(evolution.actors, step.actors) {
         let node = answer.ecosystem.nodes[actor]
         let name = step.communities?.all.first { $0.number == state.community }?.name
         table.append(
-          [.text(step.step.description)] + node.cells(language) + [.integer(state.isThere ? 1 : 0), state.community.map { .integer($0) } ?? .empty,
-            Table.Cell(name?[language])] + zip(evolution.actorMetrics, state.figures).map(Self.cell))
+          [.text(step.step.description)] + node.cells(language) + [
+            .integer(state.isThere ? 1 : 0), state.community.map { .integer($0) } ?? .empty,
+            Table.Cell(name?[language]),
+          ] + zip(evolution.actorMetrics, state.figures).map(Self.cell))
       }
     }
     return table

@@ -21,10 +21,10 @@ struct EvolutionText {
       + answer.notes.map { page.line($0, hanging: 1) }.joined()
   }
 
-  private var head: String { answer.head.map (page.paragraph).joined() }
+  private var head: String { answer.head.map(page.paragraph).joined() }
 
   private var counts: String {
-    answer.counts().aligned(language) + (answer.columns.map (page.paragraph) ?? "")
+    answer.counts().aligned(language) + (answer.columns.map(page.paragraph) ?? "")
   }
 
   /// The figures of the whole.

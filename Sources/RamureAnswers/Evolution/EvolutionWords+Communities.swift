@@ -79,7 +79,9 @@ extension EvolutionWords {
   package static func merged(_ count: Int, _ names: LocalizedText) -> LocalizedText {
     told(mergedOnes.text(count), names)
   }
-  package static func ended(_ count: Int, _ names: LocalizedText) -> LocalizedText { told(endedOnes.text(count), names) }
+  package static func ended(_ count: Int, _ names: LocalizedText) -> LocalizedText {
+    told(endedOnes.text(count), names)
+  }
   package static func resized(_ count: Int, _ names: LocalizedText) -> LocalizedText {
     told(changedOnes.text(count), names)
   }

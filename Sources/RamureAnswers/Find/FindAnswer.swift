@@ -56,8 +56,11 @@ public struct FindAnswer: Answer {
     var table = Table(columns: Self.columns)
     for match in matches {
       let node = ecosystem.nodes[match.node]
-      table.append(node.cells(language) + [.text("\(match.fit)"),
-        .text(match.place.rawValue)])
+      table.append(
+        node.cells(language) + [
+          .text("\(match.fit)"),
+          .text(match.place.rawValue),
+        ])
     }
     return table
   }

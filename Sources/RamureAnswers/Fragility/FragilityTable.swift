@@ -6,13 +6,16 @@ import RamureWording
 /// What would break, for programs: flat rows, and JSON with all the names.
 extension FragilityAnswer {
   public var table: Table {
-    var table = Table(columns: [Table.Column("topic", FragilityWords.topic)] + Table.Column.node + [Table.Column("other", FragilityWords.other), Table.Column("other_name", FragilityWords.otherName),
-      Table.Column("lost_pairs", FragilityWords.lostPairs, isNumeric: true),
-      Table.Column("cut_off", FragilityWords.cutOffCount, isNumeric: true),
-      Table.Column("isolated", FragilityWords.isolatedCount, isNumeric: true),
-      Table.Column("components", MetricWords.components.title, isNumeric: true),
-      Table.Column("solutions", FragilityWords.solutionCount, isNumeric: true),
-      Table.Column("dependents", FragilityWords.dependentCount, isNumeric: true)])
+    var table = Table(
+      columns: [Table.Column("topic", FragilityWords.topic)] + Table.Column.node + [
+        Table.Column("other", FragilityWords.other), Table.Column("other_name", FragilityWords.otherName),
+        Table.Column("lost_pairs", FragilityWords.lostPairs, isNumeric: true),
+        Table.Column("cut_off", FragilityWords.cutOffCount, isNumeric: true),
+        Table.Column("isolated", FragilityWords.isolatedCount, isNumeric: true),
+        Table.Column("components", MetricWords.components.title, isNumeric: true),
+        Table.Column("solutions", FragilityWords.solutionCount, isNumeric: true),
+        Table.Column("dependents", FragilityWords.dependentCount, isNumeric: true),
+      ])
     if let scenario = scenario {
       let nodes = scenario.leaving.map { view.node($0) }
       let ids = nodes.map(\.id).joined(separator: " ")

@@ -38,7 +38,8 @@ extension FragilityAnswer {
 
   private func articulation(_ page: TextPage) -> String {
     page.paragraph(FragilityWords.articulationHeading(articulationPointCount))
-      + articulationPoints.map { page.item(articulation($0)) }.joined() + rest(articulationPointCount - articulationPoints.count, page)
+      + articulationPoints.map { page.item(articulation($0)) }.joined()
+      + rest(articulationPointCount - articulationPoints.count, page)
   }
 
   private func bridges(_ page: TextPage) -> String {

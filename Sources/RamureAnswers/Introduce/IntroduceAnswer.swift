@@ -92,13 +92,19 @@ public struct IntroduceAnswer: Answer {
 
   /// A row for each that knows both.
   public var table: Table {
-    var table = Table(columns: [Table.Column("rank", IntroduceWords.rank, isNumeric: true)] + Table.Column.node + [Table.Column("strength", IntroduceWords.strength, isNumeric: true),
-      Table.Column("strength_from", IntroduceWords.strengthFrom, isNumeric: true),
-      Table.Column("strength_to", IntroduceWords.strengthTo, isNumeric: true),
-      Table.Column("brokered_pairs", IntroduceWords.brokeredPairs, isNumeric: true)])
+    var table = Table(
+      columns: [Table.Column("rank", IntroduceWords.rank, isNumeric: true)] + Table.Column.node + [
+        Table.Column("strength", IntroduceWords.strength, isNumeric: true),
+        Table.Column("strength_from", IntroduceWords.strengthFrom, isNumeric: true),
+        Table.Column("strength_to", IntroduceWords.strengthTo, isNumeric: true),
+        Table.Column("brokered_pairs", IntroduceWords.brokeredPairs, isNumeric: true),
+      ])
     for (place, one) in shown.enumerated() {
       let node = found.view.ecosystem.nodes[one.node]
-      table.append([.integer(place + 1)] + node.cells(language) + [.number(one.strength), .number(one.first.strength), .number(one.second.strength), .integer(one.pairs)])
+      table.append(
+        [.integer(place + 1)] + node.cells(language) + [
+          .number(one.strength), .number(one.first.strength), .number(one.second.strength), .integer(one.pairs),
+        ])
     }
     return table
   }

@@ -52,7 +52,8 @@ public struct MapLook: Sendable {
     let column = NumberColumn(cells)
     guard column.count > 0 else { throw .question(.attributeWithoutNumbers(sizeBy)) }
     if let negative = column.firstNegative {
-      throw .question(.negativeAttribute(
+      throw .question(
+        .negativeAttribute(
           sizeBy, cells[negative] ?? "", of: ecosystem.nodes[negative].name.main, isWidth: false))
     }
     return .attribute(sizeBy)
@@ -63,7 +64,8 @@ public struct MapLook: Sendable {
     guard let widthBy else { return nil }
     let known = ecosystem.relationAttributes
     guard known.contains(where: { $0.isSameText(as: widthBy) }) else {
-      throw .question(.unknownRelationAttribute(
+      throw .question(
+        .unknownRelationAttribute(
           widthBy, nearest: NearestNames().to(widthBy, in: known), known: known, option: "--width-by"))
     }
     let cells = ecosystem.relations.map { $0.attribute(widthBy) }
@@ -72,7 +74,8 @@ public struct MapLook: Sendable {
     if let negative = column.firstNegative {
       let relation = ecosystem.relations[negative]
       let ends = [relation.from, relation.to].map { ecosystem.nodes[$0].name.main }
-      throw .question(.negativeAttribute(widthBy, cells[negative] ?? "", of: ends.joined(separator: " → "), isWidth: true))
+      throw .question(
+        .negativeAttribute(widthBy, cells[negative] ?? "", of: ends.joined(separator: " → "), isWidth: true))
     }
     return MapOptions.Widths(column.numbers, title: LocalizedText(verbatim: widthBy))
   }

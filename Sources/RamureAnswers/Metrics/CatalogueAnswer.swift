@@ -23,7 +23,8 @@ public struct CatalogueAnswer: Answer {
     let about = MetricsWords.about(
       subject: MetricSubjectWords.name(of: metric.subject.rawValue), cost: metric.cost.rawValue, reads: reads(metric))
     return page.line(head)
-      + [metric.definition[language], about[language], metric.source].map { page.line($0, indent: 4, hanging: 4) }.joined()
+      + [metric.definition[language], about[language], metric.source].map { page.line($0, indent: 4, hanging: 4) }
+      .joined()
   }
 
   public var table: Table {

@@ -74,10 +74,15 @@ public struct NeighborsAnswer: Answer {
 
   /// A row for each relation that is told.
   public var table: Table {
-    let columns = [Table.Column("distance", QuestionWording.distance, isNumeric: true),
-      Table.Column("through", QuestionWording.through), Table.Column("relation", QuestionWording.relation),
-      Table.Column("direction", QuestionWording.direction)] + Table.Column.node + [Table.Column("start", QuestionWording.start), Table.Column("end", QuestionWording.end),
-      Table.Column("role", QuestionWording.role)]
+    let columns =
+      [
+        Table.Column("distance", QuestionWording.distance, isNumeric: true),
+        Table.Column("through", QuestionWording.through), Table.Column("relation", QuestionWording.relation),
+        Table.Column("direction", QuestionWording.direction),
+      ] + Table.Column.node + [
+        Table.Column("start", QuestionWording.start), Table.Column("end", QuestionWording.end),
+        Table.Column("role", QuestionWording.role),
+      ]
     return Table(columns: columns, rows: NeighbourRows(around: around, language: language))
   }
 
@@ -133,12 +138,7 @@ private struct NeighbourRows: TableRows {
 
   /// The place of the group that a relation is told in, by its place among all.
   private func group(of thing: Int) -> Int {
-    var (low, high) = (0, groups.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle + 1] <= thing { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (0..<groups.count).partitioningIndex { starts[$0 + 1] > thing }
   }
 }
 

@@ -127,13 +127,19 @@ public struct ReachAnswer: Answer {
 
   /// A row for each of the first group; no distance where the second is out of reach.
   public var table: Table {
-    var table = Table(columns: Table.Column.node + [Table.Column("distance", QuestionWording.distance, isNumeric: true),
-      Table.Column("nearest", ReachWords.nearestID), Table.Column("nearest_name", ReachWords.nearestName)])
+    var table = Table(
+      columns: Table.Column.node + [
+        Table.Column("distance", QuestionWording.distance, isNumeric: true),
+        Table.Column("nearest", ReachWords.nearestID), Table.Column("nearest_name", ReachWords.nearestName),
+      ])
     let ecosystem = reached.view.ecosystem
     for (place, number) in reach.from.enumerated() {
       let (node, nearest) = (ecosystem.nodes[number], reach.nearest[place].map { ecosystem.nodes[$0] })
-      table.append(node.cells(language) + [reach.distances[place].map(cell) ?? .empty, Table.Cell(nearest?.id),
-        Table.Cell(nearest?.name.text(language))])
+      table.append(
+        node.cells(language) + [
+          reach.distances[place].map(cell) ?? .empty, Table.Cell(nearest?.id),
+          Table.Cell(nearest?.name.text(language)),
+        ])
     }
     return table
   }
@@ -155,7 +161,8 @@ public struct ReachAnswer: Answer {
       "histogram": .array(
         reach.histogram.map { .object(["distance": cell($0.distance).json, "count": .integer($0.count)]) }),
       "within_reach": .integer(reached.within),
-      "out_of_reach": .array(reach.outOfReach.map(records.json(node:))), "mean": reach.mean.map(JSONValue.number) ?? .null,
+      "out_of_reach": .array(reach.outOfReach.map(records.json(node:))),
+      "mean": reach.mean.map(JSONValue.number) ?? .null,
       "median": reach.median.map(JSONValue.number) ?? .null,
       "new_ties": .array(
         reached.newTies.map { tie in

@@ -42,7 +42,8 @@ public struct ReportAnswer {
   ) throws(Refusal) {
     let matter = ReportMatter(
       ecosystem, settings, language ?? ecosystem.header.language ?? .english, layouter, watch)
-    document = try ReportDocument(matter: matter, title: settings.title, date: settings.date, version: version).document()
+    document = try ReportDocument(matter: matter, title: settings.title, date: settings.date, version: version)
+      .document()
     (notes, undrawn) = (matter.notes, matter.undrawn)
   }
 }

@@ -15,7 +15,9 @@ final class ReportMatter {
   let layouter: MapLayouter
   private let watch: Watch
 
-  init(_ ecosystem: Ecosystem, _ settings: ReportSettings, _ language: Language, _ layouter: MapLayouter, _ watch: Watch) {
+  init(
+    _ ecosystem: Ecosystem, _ settings: ReportSettings, _ language: Language, _ layouter: MapLayouter, _ watch: Watch
+  ) {
     self.ecosystem = ecosystem
     self.language = language
     (most, sections, showsPictures) = (settings.most, settings.sections, settings.showsPictures)

@@ -14,6 +14,7 @@ extension Diagnosis {
       code: "no-schema",
       problem: LocalizedText(
         en: "no answer in JSON is called “\(verb)”", fr: "aucune réponse en JSON ne s’appelle « \(verb) »"),
-      remedy: .didYouMean(nearest, otherwise: LocalizedText(en: "choose among \(list)", fr: "choisissez parmi \(list)")))
+      remedy: .didYouMean(nearest, otherwise: LocalizedText(en: "choose among \(list)", fr: "choisissez parmi \(list)"))
+    )
   }
 }

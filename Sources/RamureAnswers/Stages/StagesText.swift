@@ -18,7 +18,7 @@ struct StagesText {
     guard !findings.paths.isEmpty else { return page.paragraph(StagesWords.nothing) + filters }
     let head =
       page.paragraph(StagesWords.overview(findings.paths.count, of: answer.ecosystem.nodes.count))
-      + (StagesWords.undated(findings.undatedCount).map (page.paragraph) ?? "")
+      + (StagesWords.undated(findings.undatedCount).map(page.paragraph) ?? "")
     let blocks = answer.date.map { [head, states(at: $0)] } ?? [head, lengths, transitions, paths]
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n") + filters
   }

@@ -9,20 +9,23 @@ struct TrustTable {
   private var language: Language { answer.language }
 
   var table: Table {
-    var table = Table(columns: [Table.Column("scope", TrustWords.scope)] + Table.Column.node + [Table.Column("stage", TrustWords.stage), Table.Column("brakes", BrakeWording.brakes, isNumeric: true),
-      Table.Column("accelerators", BrakeWording.accelerators, isNumeric: true),
-      Table.Column("brake_weight", TrustWords.brakeStrength, isNumeric: true),
-      Table.Column("accelerator_weight", TrustWords.acceleratorStrength, isNumeric: true),
-      Table.Column("balance", BrakeWording.balance, isNumeric: true),
-      Table.Column("participants", TrustWords.participants, isNumeric: true),
-      Table.Column("pairs", TrustWords.pairs, isNumeric: true),
-      Table.Column("trust_pairs", TrustWords.trustPairs, isNumeric: true),
-      Table.Column("trust_mean", TrustWords.trustMean, isNumeric: true),
-      Table.Column("repeated_pairs", TrustWords.repeated, isNumeric: true),
-      Table.Column("earlier_pairs", TrustWords.earlier, isNumeric: true),
-      Table.Column("closed_pairs", TrustWords.closed, isNumeric: true),
-      Table.Column("months", TrustWords.duration, isNumeric: true),
-      Table.Column("months_known_to", TrustWords.durationUnit)])
+    var table = Table(
+      columns: [Table.Column("scope", TrustWords.scope)] + Table.Column.node + [
+        Table.Column("stage", TrustWords.stage), Table.Column("brakes", BrakeWording.brakes, isNumeric: true),
+        Table.Column("accelerators", BrakeWording.accelerators, isNumeric: true),
+        Table.Column("brake_weight", TrustWords.brakeStrength, isNumeric: true),
+        Table.Column("accelerator_weight", TrustWords.acceleratorStrength, isNumeric: true),
+        Table.Column("balance", BrakeWording.balance, isNumeric: true),
+        Table.Column("participants", TrustWords.participants, isNumeric: true),
+        Table.Column("pairs", TrustWords.pairs, isNumeric: true),
+        Table.Column("trust_pairs", TrustWords.trustPairs, isNumeric: true),
+        Table.Column("trust_mean", TrustWords.trustMean, isNumeric: true),
+        Table.Column("repeated_pairs", TrustWords.repeated, isNumeric: true),
+        Table.Column("earlier_pairs", TrustWords.earlier, isNumeric: true),
+        Table.Column("closed_pairs", TrustWords.closed, isNumeric: true),
+        Table.Column("months", TrustWords.duration, isNumeric: true),
+        Table.Column("months_known_to", TrustWords.durationUnit),
+      ])
     let findings = answer.findings
     let nobody = [Table.Cell](repeating: .empty, count: 4)
     table.append(

@@ -26,7 +26,7 @@ struct TrustText {
     let overall = TrustWords.overall(
       brakes: balance.hinderingCount, accelerators: balance.enablingCount, balance: balance.value)
     let turn = findings.turn.map { TrustWords.turn(from: answer.stage($0.brake), to: answer.stage($0.accelerator)) }
-    return page.paragraph(overall) + (turn.map (page.paragraph) ?? "")
+    return page.paragraph(overall) + (turn.map(page.paragraph) ?? "")
   }
 
   private var stages: String {
@@ -73,7 +73,7 @@ struct TrustText {
       sentences.append(
         TrustWords.proxies(repeated: repeated, earlier: proxies.earlier, closed: closed, pairs: proxies.pairs))
     }
-    return sentences.map (page.paragraph).joined()
+    return sentences.map(page.paragraph).joined()
   }
 
   private var partnerships: String {

@@ -1,7 +1,7 @@
 import ArgumentParser
+import RamureAnswers
 import RamureFormats
 import RamureModel
-import RamureAnswers
 import RamureWording
 
 /// The FILE argument of every command that reads an ecosystem, and how to read it.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import RamureModel
 import RamureAnswers
+import RamureModel
 import RamureWording
 
 /// Which part of an ecosystem is looked at.

@@ -1,8 +1,8 @@
 import ArgumentParser
+import RamureAnswers
 import RamureFormats
 import RamureModel
 import RamureQuery
-import RamureAnswers
 import RamureWording
 
 #if canImport(Darwin)

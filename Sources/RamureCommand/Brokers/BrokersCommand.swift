@@ -1,8 +1,8 @@
 import ArgumentParser
 import RamureAnalysis
+import RamureAnswers
 import RamureModel
 import RamureNetwork
-import RamureAnswers
 import RamureWording
 
 /// `ramure brokers`: who connects whom.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import RamureAnalysis
+import RamureAnswers
 import RamureModel
 import RamureQuery
-import RamureAnswers
 import RamureWording
 
 /// `ramure common`: what actors have in common.

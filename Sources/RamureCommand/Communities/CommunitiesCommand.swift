@@ -1,8 +1,8 @@
 import ArgumentParser
 import RamureAnalysis
+import RamureAnswers
 import RamureModel
 import RamureNetwork
-import RamureAnswers
 import RamureWording
 
 /// `ramure communities`: which groups there are, and how far one may trust them.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RamureAnalysis
-import RamureNetwork
 import RamureAnswers
+import RamureNetwork
 import RamureWording
 
 /// How communities are looked for.

@@ -1,5 +1,5 @@
-import RamureModel
 import RamureAnswers
+import RamureModel
 import RamureWording
 
 /// Tells what is wrong with files, as lines.

@@ -1,10 +1,10 @@
 import ArgumentParser
 import RamureAnalysis
+import RamureAnswers
 import RamureDrawing
 import RamureFormats
 import RamureModel
 import RamureNetwork
-import RamureAnswers
 import RamureWording
 
 /// `ramure diff`: what changed between two versions.

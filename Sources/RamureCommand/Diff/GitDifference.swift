@@ -1,7 +1,7 @@
 import RamureAnalysis
+import RamureAnswers
 import RamureFormats
 import RamureModel
-import RamureAnswers
 import RamureWording
 
 /// What git hands to an external diff command: `path old-file old-hex old-mode new-file new-hex new-mode`, for a file that

@@ -1,7 +1,7 @@
 import ArgumentParser
+import RamureAnswers
 import RamureModel
 import RamureQuery
-import RamureAnswers
 import RamureWording
 
 /// `ramure find`: what something is called.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import RamureAnalysis
+import RamureAnswers
 import RamureModel
 import RamureQuery
-import RamureAnswers
 import RamureWording
 
 /// `ramure fragility`: what the network hangs on, and what would break.

@@ -1,5 +1,5 @@
-import RamureModel
 import RamureAnswers
+import RamureModel
 import RamureWording
 
 /// Which language an invocation speaks, and who chose it.

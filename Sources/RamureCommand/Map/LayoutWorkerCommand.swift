@@ -1,6 +1,6 @@
 import ArgumentParser
-import RamureDrawing
 import RamureAnswers
+import RamureDrawing
 import RamureWording
 
 #if canImport(Darwin)

@@ -1,9 +1,9 @@
 import ArgumentParser
 import RamureAnalysis
+import RamureAnswers
 import RamureDrawing
 import RamureFormats
 import RamureModel
-import RamureAnswers
 import RamureWording
 
 /// `ramure map`: the picture of an ecosystem.
@@ -55,7 +55,8 @@ struct MapCommand: ParsableCommand {
     let earlier = try places.read()
     var look = look.look
     if look.title == nil, whole.header.title == nil { look.title = FileTitle.of(source.files) }
-    let communities = try asksForCommunities ? communityLook.scope(view.request, source.reading, conversation, language) : nil
+    let communities =
+      try asksForCommunities ? communityLook.scope(view.request, source.reading, conversation, language) : nil
     let answer = try conversation.watched { watch throws(Refusal) in
       try MapAnswer(
         of: whole, part: view.request, look, communities: communities, language: language,

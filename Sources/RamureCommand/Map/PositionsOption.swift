@@ -1,7 +1,7 @@
 import ArgumentParser
+import RamureAnswers
 import RamureFormats
 import RamureModel
-import RamureAnswers
 import RamureWording
 
 /// `--positions FILE`: where everybody was on the map before, and is to stay.

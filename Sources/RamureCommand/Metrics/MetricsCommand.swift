@@ -1,7 +1,7 @@
 import ArgumentParser
 import RamureAnalysis
-import RamureModel
 import RamureAnswers
+import RamureModel
 import RamureWording
 
 /// `ramure metrics`: who stands where in the network, in figures.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import RamureAnalysis
-import RamureNetwork
 import RamureAnswers
+import RamureNetwork
 import RamureWording
 
 /// How exactly figures are taken, and on which scale.

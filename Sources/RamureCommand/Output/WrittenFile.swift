@@ -1,6 +1,6 @@
+import RamureAnswers
 import RamureFormats
 import RamureModel
-import RamureAnswers
 import RamureWording
 import Synchronization
 

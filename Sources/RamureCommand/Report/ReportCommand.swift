@@ -1,7 +1,7 @@
 import ArgumentParser
+import RamureAnswers
 import RamureDrawing
 import RamureModel
-import RamureAnswers
 import RamureWording
 
 /// `ramure report`: a document for a board.

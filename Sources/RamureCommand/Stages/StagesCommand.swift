@@ -1,7 +1,7 @@
 import ArgumentParser
 import RamureAnalysis
-import RamureModel
 import RamureAnswers
+import RamureModel
 import RamureWording
 
 /// `ramure stages`: how things went through their stages, and what is in which at a date.

@@ -1,7 +1,7 @@
 import ArgumentParser
+import RamureAnswers
 import RamureDrawing
 import RamureModel
-import RamureAnswers
 import RamureWording
 
 /// `ramure timeline`: pictures of time.

@@ -1,9 +1,9 @@
 import ArgumentParser
 import RamureAnalysis
+import RamureAnswers
 import RamureDrawing
 import RamureFormats
 import RamureModel
-import RamureAnswers
 import RamureWording
 
 /// `ramure trust`: whether tools and usages are a brake or an accelerator, at which stage.

@@ -1,7 +1,7 @@
 import ArgumentParser
+import RamureAnswers
 import RamureFormats
 import RamureModel
-import RamureAnswers
 import RamureWording
 
 /// `ramure validate`: what is wrong with files, and where.

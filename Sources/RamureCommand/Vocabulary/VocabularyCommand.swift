@@ -1,6 +1,6 @@
 import ArgumentParser
-import RamureModel
 import RamureAnswers
+import RamureModel
 import RamureWording
 
 /// `ramure vocabulary`: the kinds an ecosystem may use.

@@ -46,7 +46,9 @@ struct JSONValueTests {
   @Test(arguments: [true, false]) func isReadAgain(_ isPretty: Bool) throws {
     let texts = ["", "é国👩‍👩‍👧", "\u{1}\u{7F}\u{2028}", "\"\\/", "\r\n\t"]
     let numbers = [0, 1, -1.5, 1e300, 123_456_789.123, 1e21]
-    let value = JSONValue.object(["texts": .array(texts.map(JSONValue.text)), "numbers": .array(numbers.map(JSONValue.number))])
+    let value = JSONValue.object([
+      "texts": .array(texts.map(JSONValue.text)), "numbers": .array(numbers.map(JSONValue.number)),
+    ])
     let read = try JSONSerialization.jsonObject(with: Data(value.rendered(isPretty: isPretty).utf8))
     let members = try #require(read as? [String: [Any]])
     #expect(members["texts"] as? [String] == texts)

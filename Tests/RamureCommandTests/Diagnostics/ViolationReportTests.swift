@@ -1,6 +1,6 @@
+import RamureAnswers
 import RamureModel
 import RamureWording
-import RamureAnswers
 import Testing
 
 @testable import RamureCommand

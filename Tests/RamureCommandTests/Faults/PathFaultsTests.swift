@@ -1,6 +1,6 @@
 import Foundation
-import RamureFormats
 import RamureAnswers
+import RamureFormats
 import Testing
 
 @testable import RamureCommand

@@ -1,6 +1,6 @@
 import ArgumentParser
-import RamureWording
 import RamureAnswers
+import RamureWording
 import Testing
 
 @testable import RamureCommand

@@ -19,7 +19,9 @@ struct SchemaCheck {
       switch (word, content) {
       case ("$ref", let name as String):
         let definitions = root["$defs"] as? [String: [String: Any]] ?? [:]
-        guard let shared = definitions[String(name.dropFirst("#/$defs/".count))] else { return ["no definition \(name)"] }
+        guard let shared = definitions[String(name.dropFirst("#/$defs/".count))] else {
+          return ["no definition \(name)"]
+        }
         faults += self.faults(of: value, against: shared, at: place)
       case ("type", let type as String): faults += Self.isOf(type, value) ? [] : ["\(place) is no \(type): \(value)"]
       case ("enum", let words as [String]):

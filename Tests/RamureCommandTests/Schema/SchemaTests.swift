@@ -17,7 +17,8 @@ import Testing
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
     return Transcript(text).exchanges.compactMap { exchange in
       let arguments = exchange.parts.arguments
-      guard let place = arguments.firstIndex(of: "--format"), place + 1 < arguments.count, arguments[place + 1] == "json",
+      guard let place = arguments.firstIndex(of: "--format"), place + 1 < arguments.count,
+        arguments[place + 1] == "json",
         let output = exchange.outcome?.output, output.hasPrefix("{") || output.hasPrefix("["),
         let verb = arguments.first.map({ $0 == "neighbours" ? "neighbors" : $0 })
       else { return nil }
