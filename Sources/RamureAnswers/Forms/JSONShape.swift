@@ -83,4 +83,16 @@ extension JSONShape {
     }
     return .list(.object(members))
   }
+
+  /// Whether a shape of many answers is in it, or in what it holds.
+  func holds(_ shared: Shared) -> Bool {
+    switch self {
+    case .text, .integer, .number, .truth, .words: false
+    case .list(let shape), .members(let shape), .optional(let shape), .told(let shape, _): shape.holds(shared)
+    case .object(let members, _): members.values.contains { $0.holds(shared) }
+    case .open(let members, let others): others.holds(shared) || members.values.contains { $0.holds(shared) }
+    case .oneOf(let shapes): shapes.contains { $0.holds(shared) }
+    case .shared(let own): own == shared || own.shape.holds(shared)
+    }
+  }
 }

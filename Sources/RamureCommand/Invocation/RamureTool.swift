@@ -54,9 +54,15 @@ struct RamureTool: ParsableCommand {
 
   static var configuration: CommandConfiguration {
     let language = Speech.current.language
+    // What no list shows stands in the last group: by itself it would be a group without entries.
+    let last = groups.count - 1
     return CommandConfiguration(
-      "ramure", .ramure, version: version, subcommands: hidden.map(\.value),
-      groups: groups.map { CommandGroup(name: $0.title[language], subcommands: $0.verbs.map(\.value)) })
+      "ramure", .ramure, version: version,
+      groups: groups.enumerated().map { place, group in
+        CommandGroup(
+          name: group.title[language],
+          subcommands: group.verbs.map(\.value) + (place == last ? hidden.map(\.value) : []))
+      })
   }
 
   /// What may follow `ramure`.

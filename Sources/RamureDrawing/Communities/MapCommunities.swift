@@ -34,7 +34,7 @@ public struct MapCommunities: Hashable, Sendable {
   /// Traps when a node belongs to a community that is not there.
   public init(_ all: [Community], communityOfNode: [Int?], home: Int? = nil, earlier: [Community] = []) {
     precondition(
-      communityOfNode.allSatisfy { $0.map(all.indices.contains) ?? true }, "a node's community is one of all")
+      communityOfNode.allSatisfy { $0.map(all.indices.contains) ?? true }, "a node’s community is one of all")
     precondition(home.map(all.indices.contains) ?? true, "the community a map is about is one of all")
     self.all = all
     self.communityOfNode = communityOfNode
