@@ -39,7 +39,7 @@ public struct JSONSchema: Sendable {
     ]
     var definitions: [String: JSONValue] = [:]
     for shared in JSONShape.Shared.allCases where shape.holds(shared) { definitions[shared.rawValue] = Self.json(shared.shape, language) }
-    members["$defs"] = .object(definitions)
+    if !definitions.isEmpty { members["$defs"] = .object(definitions) }
     return Self.json(shape, language).adding(members)
   }
 
