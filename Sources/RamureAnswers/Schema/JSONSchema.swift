@@ -38,7 +38,9 @@ public struct JSONSchema: Sendable {
       "$id": .text(id), "title": .text(ShapeWords.title(verb)[language]),
     ]
     var definitions: [String: JSONValue] = [:]
-    for shared in JSONShape.Shared.allCases where shape.holds(shared) { definitions[shared.rawValue] = Self.json(shared.shape, language) }
+    for shared in JSONShape.Shared.allCases where shape.holds(shared) {
+      definitions[shared.rawValue] = Self.json(shared.shape, language)
+    }
     if !definitions.isEmpty { members["$defs"] = .object(definitions) }
     return Self.json(shape, language).adding(members)
   }
