@@ -2,8 +2,6 @@ import RamureWording
 
 /// What `ramure brokers` says: who connects whom, in sentences.
 package enum BrokersWords {
-  // MARK: - Options
-
   package static let betweenness = LocalizedText(en: "Betweenness", fr: "Intermédiarité")
 
   // MARK: - Sentences

@@ -3,8 +3,6 @@ import RamureWording
 
 /// What `ramure map` says: its options, and how it tells what happened.
 package enum MapWords {
-  // MARK: - Options
-
   // MARK: - What was left out, for the footer
 
   package static func oneCommunity(_ name: LocalizedText, members: Int) -> LocalizedText {

@@ -3,6 +3,11 @@ import RamureWording
 
 /// What the help and the errors of the options say.
 extension CommunityWords {
+  enum Slot {
+    static let algorithm = LocalizedText(en: "algorithm", fr: "algorithme")
+    static let objective = LocalizedText(en: "objective", fr: "objectif")
+  }
+
   static let algorithm = LocalizedText(
     en: "How to look for communities.", fr: "Comment chercher les communautés.")
   static let objective = LocalizedText(

@@ -3,6 +3,14 @@ import RamureWording
 
 /// What the help and the errors of the options say.
 extension EvolutionWords {
+  enum Slot {
+    static let view = LocalizedText(en: "view", fr: "vue")
+    static let steps = LocalizedText(en: "steps", fr: "pas")
+  }
+
+  static let communities = LocalizedText(
+    en: "Whether to follow the communities.", fr: "Suivre ou non les communautés.")
+
   static let view = LocalizedText(
     en: """
       What counts at a date: what may hold then (snapshot), all that has begun by then (cumulative), or the same with \

@@ -20,6 +20,11 @@ extension Diagnosis {
 }
 
 extension ReportWords {
+  enum Slot {
+    static let chapters = LocalizedText(en: "chapters", fr: "chapitres")
+    static let placement = LocalizedText(en: "place", fr: "place")
+  }
+
   static let format = LocalizedText(
     en: "html, or markdown; unless said, what the name after -o ends in, else html.",
     fr: "html, ou markdown ; sauf mention, selon la fin du nom donné à -o, sinon html.")

@@ -3,11 +3,6 @@ import RamureWording
 
 /// How communities are looked for.
 extension CommunityWords {
-  package enum Slot {
-    package static let algorithm = LocalizedText(en: "algorithm", fr: "algorithme")
-    package static let objective = LocalizedText(en: "objective", fr: "objectif")
-  }
-
   package enum Objective: Sendable {
     case modularity, constantPotts
   }

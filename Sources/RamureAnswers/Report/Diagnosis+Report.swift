@@ -1,13 +1,6 @@
 import RamureWording
 
-/// The options of `ramure report`.
-extension ReportWords {
-  package enum Slot {
-    package static let chapters = LocalizedText(en: "chapters", fr: "chapitres")
-    package static let placement = LocalizedText(en: "place", fr: "place")
-  }
-}
-
+/// What no report tells of.
 extension Diagnosis {
   package static func unknownChapter(_ word: String, nearest: [String], known: [String]) -> Diagnosis {
     Diagnosis(

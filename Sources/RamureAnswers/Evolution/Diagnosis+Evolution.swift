@@ -1,16 +1,6 @@
 import RamureWording
 
-/// The options of `ramure evolution`, and what is wrong with them.
-extension EvolutionWords {
-  package enum Slot {
-    package static let view = LocalizedText(en: "view", fr: "vue")
-    package static let steps = LocalizedText(en: "steps", fr: "pas")
-  }
-
-  package static let communities = LocalizedText(
-    en: "Whether to follow the communities.", fr: "Suivre ou non les communautés.")
-}
-
+/// What cannot be followed through time.
 extension Diagnosis {
   package static func figuresOfNobody(_ metric: String) -> Diagnosis {
     Diagnosis(
