@@ -65,7 +65,7 @@ public struct MapAnswer: Sendable {
       focus: seen.focus.compactMap { drawn.node(id: seen.ecosystem.nodes[$0].id)?.number },
       communities: scope?.communities, marksAreCommunities: scope?.graph != nil,
       widths: widths,
-      subtitle: scope?.subtitle(date: part.at))
+      subtitle: look.subtitle.map { LocalizedText(verbatim: $0) } ?? scope?.subtitle(date: part.at))
     options.widthAttribute = look.widthBy
     (self.language, self.whole, self.drawn, self.options) = (language, whole, drawn, options)
     isOfCommunities = scope != nil

@@ -15,6 +15,8 @@ public struct MapLook: Sendable {
   public var theme = Theme.light
   /// The heading; else the title of the ecosystem.
   public var title: String?
+  /// What stands below the heading; else the numbers of nodes and relations.
+  public var subtitle: String?
 
   public init() {}
 

@@ -28,7 +28,7 @@ public struct JSONSchema: Sendable {
     JSONSchema("neighbors", NeighborsAnswer.shape), JSONSchema("common", CommonAnswer.shape),
     JSONSchema("between", BetweenAnswer.shape), JSONSchema("introduce", IntroduceAnswer.shape),
     JSONSchema("reach", ReachAnswer.shape), JSONSchema("diff", DifferenceAnswer.shape),
-    JSONSchema("vocabulary", VocabularyAnswer.shape),
+    JSONSchema("vocabulary", VocabularyAnswer.shape), JSONSchema("isolates", IsolatesAnswer.shape),
   ]
 
   /// The schema itself.

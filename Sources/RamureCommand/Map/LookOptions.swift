@@ -26,10 +26,14 @@ struct LookOptions: ParsableArguments {
   @Option(help: ArgumentHelp(MapWords.title, slot: OptionWords.Slot.text))
   var title: String?
 
+  @Option(help: ArgumentHelp(MapWords.subtitle, slot: OptionWords.Slot.text))
+  var subtitle: String?
+
   var look: MapLook {
     var look = MapLook()
     (look.layout, look.theme, look.title) = (layout, theme, title)
     (look.colourBy, look.sizeBy, look.widthBy) = (colourBy, sizeBy, widthBy)
+    look.subtitle = subtitle
     return look
   }
 }

@@ -3,6 +3,9 @@ import RamureWording
 
 /// What the help and the errors of the options say.
 extension MapWords {
+  static let subtitle = LocalizedText(
+    en: "What stands below the heading; else how much is drawn.",
+    fr: "Ce qui figure sous le titre ; sinon, combien est dessiné.")
   static let widthBy = LocalizedText(
     en: "What the width of a line tells: an attribute of relations that holds numbers, such as weight or amount.",
     fr: """
