@@ -43,7 +43,8 @@ VERBS = {  # verb: (arguments after the file, options)
     "find": (["A"], FORMS + SPEECH), "stages": ([], PART + FORMS + SPEECH), "trust": ([], PART + FORMS + SPEECH),
     "evolution": ([], VIEW + PART + FORMS + SPEECH), "timeline": ([], PART + LOOK[5:8] + SPEECH + [["--steps", "2"]]),
     "report": ([], SPEECH + [["--pictures", "none"], ["--chapters", "needs"], ["--format", "markdown"]]),
-    "map": ([], PART + LOOK + SPEECH),
+    "map": ([], PART + LOOK + SPEECH + [["--subtitle", "two\nlines"]]), "isolates": ([], VIEW + PART + FORMS + SPEECH),
+    "convert": (["-"], [["--to", "yaml"], ["--to", "csv"], ["--strict"]] + SPEECH),
 }
 CALLS = 3
 

@@ -9,7 +9,7 @@ import RamureWording
 /// one place.
 ///
 /// ```swift
-/// let view = try AskedView(of: ecosystem, part: PartRequest(kinds: ["actor"]), as: Projection(form: .partners))
+/// let view = try AskedView(of: ecosystem, part: PartRequest(kinds: ["organisation"]), as: Projection(form: .partners))
 /// let brokers = BrokersAnswer(of: view, by: .subkind)
 /// ```
 public struct AskedView: Sendable {

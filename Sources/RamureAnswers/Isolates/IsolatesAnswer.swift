@@ -1,5 +1,6 @@
 import RamureAnalysis
 import RamureModel
+import RamureNetwork
 import RamureWording
 
 /// Who stands alone: nodes without a tie to another, kind by kind.
@@ -8,22 +9,24 @@ public struct IsolatesAnswer: Answer {
   public let nodes: [Int]
   public let view: ProjectedNetwork
   public let language: Language
+  private let description: LocalizedText
 
-  /// Takes time in proportion to the nodes.
+  /// Takes time in proportion to the nodes and ties.
   public init(of asked: AskedView) {
-    (view, language) = (asked.projected, asked.language)
-    let network = view.network
-    let alone = (0..<network.nodeCount).filter { network.degree(of: $0) == 0 }.map(view.nodeNumber)
-    let kinds = view.ecosystem.nodes
-    nodes = alone.sorted { (kinds[$0].kindNumber, $0) < (kinds[$1].kindNumber, $1) }
+    let view = asked.projected
+    let all = view.ecosystem.nodes
+    nodes = ConnectedComponents().partition(of: view.network).isolates.map(view.nodeNumber)
+      .sorted { (all[$0].kindNumber, $0) < (all[$1].kindNumber, $1) }
+    (self.view, language, description) = (view, asked.language, asked.description(reading: []))
   }
 
   public func text(on page: TextPage) -> String {
-    page.paragraph(IsolatesWords.headline(nodes.count, of: view.network.nodeCount))
-      + nodes.map { page.item(view.ecosystem.nodes[$0].titled) }.joined() + page.note(view.description)
+    let all = view.network.nodeCount
+    return page.paragraph(all == 0 ? IsolatesWords.nothing : IsolatesWords.headline(nodes.count, of: all))
+      + nodes.map { page.item(view.ecosystem.nodes[$0].titled) }.joined() + page.note(description)
   }
 
-  public var footnotes: [LocalizedText] { [view.description.inParentheses] }
+  public var footnotes: [LocalizedText] { [description.inParentheses] }
 
   public var table: Table {
     var table = Table(columns: Table.Column.node)
@@ -34,7 +37,7 @@ public struct IsolatesAnswer: Answer {
   public var json: JSONValue {
     .object([
       "isolates": .array(nodes.map { view.ecosystem.nodes[$0].json(language) }),
-      "view": .text(view.description[language]),
+      "view": .text(description[language]),
     ])
   }
 

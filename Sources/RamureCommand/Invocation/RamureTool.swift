@@ -16,7 +16,9 @@ struct RamureTool: ParsableCommand {
     Group(
       title: HelpWords.check,
       verbs: ["validate": ValidateCommand.self, "vocabulary": VocabularyCommand.self, "schema": SchemaCommand.self]),
-    Group(title: HelpWords.look, verbs: ["info": InfoCommand.self, "find": FindCommand.self, "isolates": IsolatesCommand.self]),
+    Group(
+      title: HelpWords.look,
+      verbs: ["info": InfoCommand.self, "find": FindCommand.self, "isolates": IsolatesCommand.self]),
     Group(
       title: HelpWords.measure,
       verbs: [
