@@ -9,6 +9,9 @@ public protocol StreamedAnswer: Answer {
   /// What the answer lists, found one by one.
   var parts: Parts { get }
 
+  /// Whether there is no part at all.
+  var isEmpty: Bool { get }
+
   /// How many parts people are shown; `nil` for all there are.
   var mostForPeople: Int? { get }
 
@@ -54,12 +57,6 @@ extension StreamedAnswer {
   public var json: JSONValue {
     let list = parts.map(json(of:))
     return JSONValue.object(members(isEmpty: list.isEmpty)).adding([listName: .array(list)])
-  }
-
-  /// Whether there is no part at all.
-  public var isEmpty: Bool {
-    var parts = parts.makeIterator()
-    return parts.next() == nil
   }
 
   public func write<Fault: Error>(

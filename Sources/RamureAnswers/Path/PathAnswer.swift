@@ -7,6 +7,8 @@ import RamureWording
 public struct PathAnswer: StreamedAnswer {
   public let found: FoundPaths
   public let language: Language
+  /// The shortest; `nil` where there is no way.
+  public let first: ConnectingPath?
   let description: LocalizedText
   public let mostForPeople: Int?
 
@@ -26,12 +28,18 @@ public struct PathAnswer: StreamedAnswer {
     if count == nil, within == nil, found.areMore(than: Self.mostPaths) {
       throw .question(.tooManyPaths(Self.mostPaths))
     }
+    first = found.paths.first { _ in true }
   }
 
   /// How many paths there may be where all are asked for, without a bound on their ties.
   private static let mostPaths = 100_000
 
-  public var parts: ConnectingPaths { found.paths }
+  /// The first is found already: where no more are wanted, nobody looks again.
+  public var parts: AnySequence<ConnectingPath> {
+    found.question.count == 1 || first == nil ? AnySequence([first].compactMap(\.self)) : AnySequence(found.paths)
+  }
+
+  public var isEmpty: Bool { first == nil }
 
   public var footnotes: [LocalizedText] { [description.inParentheses] }
 
@@ -47,7 +55,7 @@ public struct PathAnswer: StreamedAnswer {
 
   package var map: AnswerMap {
     let (from, to) = (found.question.from, found.question.to)
-    let paths = Array(found.paths.prefix(found.question.count ?? Self.mostDrawn))
+    let paths = Array(parts.prefix(found.question.count ?? Self.mostDrawn))
     let telling = RelationTelling(in: found.view.ecosystem)
     return AnswerMap(
       ecosystem: found.view.ecosystem, nodes: Set([from, to] + paths.flatMap(\.nodes)).sorted(),
