@@ -132,7 +132,7 @@ struct NodeMatching {
         return
       }
       let tie = Tie(
-        kind: relation.kind.id, isOutgoing: isOutgoing || relation.kind.isSymmetric, other: counterpart)
+        kind: relation.kind.id, isOutgoing: isOutgoing || relation.isSymmetric, other: counterpart)
       if ties[node, default: ([], 0)].known.insert(tie).inserted { ties[node, default: ([], 0)].count += 1 }
     }
     for relation in ecosystem.relations where relation.from != relation.to {

@@ -36,12 +36,12 @@ struct RelationMatching {
     let kindOfOld = old.vocabulary.relationKinds.enumerated().map { number, kind in
       kinds.firstIndex { $0.id.isSameText(as: kind.id) }.map { Int32($0) } ?? -1 - Int32(number)
     }
-    let isSymmetric = kinds.map(\.isSymmetric)
-    func key(_ from: Int32, _ to: Int32, _ kind: Int32) -> Key {
-      let isTurned = kind >= 0 && isSymmetric[Int(kind)] && to < from
+    func key(_ from: Int32, _ to: Int32, _ kind: Int32, _ isSymmetric: Bool) -> Key {
+      let isTurned = kind >= 0 && isSymmetric && to < from
       let (first, second) = isTurned ? (to, from) : (from, to)
       return Key(ends: UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second)), kind: kind)
     }
+    let (symmetryBefore, symmetryAfter) = (old.symmetry, new.symmetry)
     var before: [(key: Key, number: Int)] = []
     before.reserveCapacity(old.relations.count)
     for relation in old.relations {
@@ -50,10 +50,15 @@ struct RelationMatching {
         gone.append(relation.number)
         continue
       }
-      before.append((key(from, to, kindOfOld[relation.kindNumber]), relation.number))
+      before.append(
+        (key(from, to, kindOfOld[relation.kindNumber], symmetryBefore.contains(relation.number)), relation.number))
     }
     var after = new.relations.map { relation in
-      (key: key(Int32(relation.from), Int32(relation.to), Int32(relation.kindNumber)), number: relation.number)
+      (
+        key: key(
+          Int32(relation.from), Int32(relation.to), Int32(relation.kindNumber), symmetryAfter.contains(relation.number)),
+        number: relation.number
+      )
     }
     before.sort { ($0.key, $0.number) < ($1.key, $1.number) }
     after.sort { ($0.key, $0.number) < ($1.key, $1.number) }

@@ -28,7 +28,7 @@ struct TieProjection {
   private static func relations(
     of ecosystem: Ecosystem, isDirected: Bool, where counts: (Int, Int) -> Bool
   ) -> ParallelRelations {
-    let pointsBothWays = ecosystem.vocabulary.relationKinds.map { isDirected && $0.isSymmetric }
+    let symmetry = ecosystem.symmetry
     let relations = ecosystem.relations
     var found = ParallelRelations(capacity: relations.count)
     for relation in relations {
@@ -36,7 +36,7 @@ struct TieProjection {
       guard from != to, counts(from, to) else { continue }
       if isDirected {
         found.append(from, to, relation: relation.number)
-        if pointsBothWays[relation.kindNumber] { found.append(to, from, relation: relation.number) }
+        if symmetry.contains(relation.number) { found.append(to, from, relation: relation.number) }
       } else {
         found.append(min(from, to), max(from, to), relation: relation.number)
       }

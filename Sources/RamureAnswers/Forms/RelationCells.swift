@@ -8,24 +8,25 @@ struct RelationCells {
   private let ecosystem: Ecosystem
   private let language: Language
   private let nodeKinds: [Table.Cell]
-  private let relationKinds: [(id: String, isSymmetric: Bool)]
+  private let relationKinds: [String]
+  private let symmetry: RelationSymmetry
 
   init(_ ecosystem: Ecosystem, _ language: Language) {
     self.ecosystem = ecosystem
     self.language = language
     nodeKinds = ecosystem.vocabulary.nodeKinds.map { .text($0.id) }
-    relationKinds = ecosystem.vocabulary.relationKinds.map { ($0.id, $0.isSymmetric) }
+    relationKinds = ecosystem.vocabulary.relationKinds.map(\.id)
+    symmetry = ecosystem.symmetry
   }
 
   func id(_ node: Int) -> Table.Cell { .text(ecosystem.nodes[node].id) }
   func name(_ node: Int) -> Table.Cell { .text(ecosystem.nodes[node].name.text(language)) }
   func kind(_ node: Int) -> Table.Cell { nodeKinds[ecosystem.nodes[node].kindNumber] }
-  func kind(of relation: Relation) -> Table.Cell { .text(relationKinds[relation.kindNumber].id) }
+  func kind(of relation: Relation) -> Table.Cell { .text(relationKinds[relation.kindNumber]) }
 
   /// Which way a relation points for someone who comes from one of its ends.
   func direction(of relation: Relation, from start: Int) -> Table.Cell {
-    let isSymmetric = relationKinds[relation.kindNumber].isSymmetric
-    return .text(Relation.direction(isSymmetric: isSymmetric, isFrom: relation.from == start))
+    .text(Relation.direction(isSymmetric: symmetry.contains(relation.number), isFrom: relation.from == start))
   }
 
   /// The ids of those between the ends of a way, in one cell.
@@ -41,7 +42,7 @@ struct RelationCells {
     var text = ""
     for step in way {
       view.forEachRelation(ofEdge: step.edge) { relation in
-        Self.append(relationKinds[relations[relation].kindNumber].id, to: &text)
+        Self.append(relationKinds[relations[relation].kindNumber], to: &text)
       }
     }
     return .text(text)

@@ -147,7 +147,7 @@ extension TellingPage {
   func heading(_ group: Neighbourhood.Group) -> LocalizedText {
     let kind = ecosystem.vocabulary.relationKinds[group.kindNumber]
     guard kind.phrases != nil else {
-      if kind.isSymmetric || kind.inverseLabel != kind.label {
+      if group.isSymmetric || kind.inverseLabel != kind.label {
         return group.isInverse ? kind.inverseLabel : kind.label
       }
       let (english, french) = (kind.label.english, kind.label.french)
@@ -166,7 +166,7 @@ extension String {
 extension Relation {
   /// Which way the relation points for someone who comes from one of its ends, as CSV says it.
   func direction(from start: Int) -> String {
-    Self.direction(isSymmetric: kind.isSymmetric, isFrom: from == start)
+    Self.direction(isSymmetric: isSymmetric, isFrom: from == start)
   }
 
   static func direction(isSymmetric: Bool, isFrom: Bool) -> String {

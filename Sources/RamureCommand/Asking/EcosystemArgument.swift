@@ -31,6 +31,8 @@ struct ReadingOptions: ParsableArguments, EcosystemReading {
   @Option(help: ArgumentHelp(OptionWords.aliasLimit, slot: OptionWords.Slot.megabytes))
   var aliasLimit = EcosystemReader.aliasLimit
 
+  @OptionGroup var tables: TableReadingOptions
+
   func validate() throws {
     guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[Speech.current.language]) }
   }
@@ -63,6 +65,8 @@ struct ReachReadingOptions: ParsableArguments, EcosystemReading {
   @Option(help: ArgumentHelp(OptionWords.aliasLimit, slot: OptionWords.Slot.megabytes))
   var aliasLimit = EcosystemReader.aliasLimit
 
+  @OptionGroup var tables: TableReadingOptions
+
   func validate() throws {
     guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[Speech.current.language]) }
   }
@@ -74,6 +78,7 @@ protocol EcosystemReading {
   var vocabulary: EcosystemReader.VocabularyPolicy { get }
   var encoding: TextEncoding { get }
   var aliasLimit: Int { get }
+  var tables: TableReadingOptions { get }
 }
 
 extension EcosystemReading {
@@ -90,7 +95,10 @@ extension EcosystemReading {
   }
 
   var reader: EcosystemReader {
-    EcosystemReader(vocabulary: vocabulary, format: from, encoding: encoding, aliasLimit: aliasLimit)
+    var reader = EcosystemReader(vocabulary: vocabulary, format: from, encoding: encoding, aliasLimit: aliasLimit)
+    reader.tables = tables.options
+    reader.undirected = tables.undirected
+    return reader
   }
 }
 

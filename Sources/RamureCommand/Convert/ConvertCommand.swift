@@ -14,9 +14,6 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ConvertWords.to, slot: OptionWords.Slot.format))
   var to: WrittenFormat?
 
-  @Flag(help: ArgumentHelp(ConvertWords.strict))
-  var strict = false
-
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var conversation: ConversationOptions
 
@@ -36,7 +33,7 @@ struct ConvertCommand: ParsableCommand {
     let ecosystem = try reading.read(Array(files.dropLast()), conversation)
     guard let written = target.format.written(ecosystem) else { return }
     let losses = violations(written.losses, at: target, ecosystem)
-    if strict, !written.losses.isEmpty { throw Failure.invalid(InvalidEcosystem(losses)) }
+    if reading.tables.strict, !written.losses.isEmpty { throw Failure.invalid(InvalidEcosystem(losses)) }
     try target.write(written.files)
     conversation.report(losses, Speech.current.language(about: ecosystem))
   }
@@ -45,7 +42,8 @@ struct ConvertCommand: ParsableCommand {
     var list = ViolationList(language: ecosystem.header.language)
     for loss in losses {
       let diagnosis = loss.diagnosis(in: target.format)
-      list.append(Violation(strict ? .error : .warning, at: SourcePosition(file: target.path), diagnosis))
+      list.append(
+        Violation(reading.tables.strict ? .error : .warning, at: SourcePosition(file: target.path), diagnosis))
     }
     return list
   }

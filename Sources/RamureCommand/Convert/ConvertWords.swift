@@ -15,9 +15,6 @@ enum ConvertWords {
   static let to = LocalizedText(
     en: "Write this format; unless said, the one that the name of the file to write stands for.",
     fr: "Écrire dans ce format ; sauf mention, celui que dit le nom du fichier à écrire.")
-  static let strict = LocalizedText(
-    en: "Write nothing if the format cannot hold everything.",
-    fr: "Ne rien écrire si le format ne peut pas tout contenir.")
 
   static let filesNeeded = LocalizedText(
     en: "name the file to read, then the file to write",

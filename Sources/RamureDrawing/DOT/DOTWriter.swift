@@ -34,7 +34,8 @@ public struct DOTWriter: Sendable {
       dot += "[tooltip=\(quoted(tooltip(of: relation))), "
       if let widths { dot += "penwidth=\(SVGNumber.text(widths[relation.number])), " }
       dot += "color=\"\(options.theme.colour(line.colour))\", "
-      dot += "arrowhead=\(DOTWriter.arrow(for: line.head)), style=\(DOTWriter.line(for: line.dashes)), "
+      dot +=
+        "arrowhead=\(DOTWriter.arrow(for: relation.isSymmetric ? nil : line.head)), style=\(DOTWriter.line(for: line.dashes)), "
       dot += "class=\(quoted(style.lineClass(relation.kindNumber)))]\n"
     }
     return Array((dot + "}\n").utf8)

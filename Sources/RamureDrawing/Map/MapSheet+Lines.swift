@@ -61,9 +61,12 @@ extension MapSheet {
               MapWording.line(
                 from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,
                 start: relation.period.start?.description, end: relation.period.end?.description,
-                figures: FigureTelling(options).told(of: relation, language), count: line.count, language),
+                isSymmetric: relation.isSymmetric, figures: FigureTelling(options).told(of: relation, language),
+                count: line.count, language),
               options.changes?.relations[relationNumber], options.changes?.relationNotes[relationNumber], language),
-            route: drawn, width: sizing?.widths[relationNumber], isFaint: options.isFaint(relation: relationNumber)))
+            route: drawn, width: sizing?.widths[relationNumber],
+            isHeadless: relation.isSymmetric && style.lines[relation.kindNumber].head != nil,
+            isFaint: options.isFaint(relation: relationNumber)))
         numbers.append(relationNumber)
       }
     }

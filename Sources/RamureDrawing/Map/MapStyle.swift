@@ -19,6 +19,9 @@ struct MapStyle {
     if LineWeight(lines: drawn.count).blursDashes {
       lines = LineStyle.apart(lines, shown: Set(drawn.map(\.kindNumber)).sorted())
     }
+    let directed = Set(drawn.lazy.filter { !$0.isSymmetric }.map(\.kindNumber))
+    // A kind none of whose relations has a direction shows no head.
+    for kind in Set(drawn.map(\.kindNumber)).subtracting(directed) { lines[kind] = lines[kind].headless }
     // A ribbon between communities is seen without a colour.
     self.lines =
       !options.marksAreCommunities

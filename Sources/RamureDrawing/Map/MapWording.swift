@@ -171,13 +171,16 @@ package enum MapWording {
   /// "Fondation Macif funds Silver Geek (2018–2020)".
   package static func line(
     from: String, relation: LocalizedText, to: String, role: String?, start: String?, end: String?,
-    figures: [String] = [], count: Int = 1, _ language: Language
+    isSymmetric: Bool, figures: [String] = [], count: Int = 1, _ language: Language
   ) -> String {
+    let sign = isSymmetric ? "—" : "→"
     let notes = ([role ?? "", period(start: start, end: end, language)] + figures).filter { !$0.isEmpty }
     let tail = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     // Where a line stands for many, what one of them says is not what all say.
-    if count > 1 { return "\(from) → \(relation[language]) → \(to) (\(self.relation.text(count)[language]))" }
-    return "\(from) → \(relation[language]) → \(to)\(tail)"
+    if count > 1 {
+      return "\(from) \(sign) \(relation[language]) \(sign) \(to) (\(self.relation.text(count)[language]))"
+    }
+    return "\(from) \(sign) \(relation[language]) \(sign) \(to)\(tail)"
   }
 
   static func period(start: String?, end: String?, _ language: Language) -> String {

@@ -88,7 +88,10 @@ public struct SVGWriter: Sendable {
         let classes = (line.isFaint ? " faint" : "") + (line.change.map { " \($0.cssClass)" } ?? "")
         svg += "<path class=\"link\(classes)\" id=\"\(line.id)\" d=\""
         append(line.route, to: &svg)
-        if let width = line.width { svg += "\" style=\"stroke-width:\(SVGNumber.text(width))" }
+        let styles =
+          (line.width.map { ["stroke-width:\(SVGNumber.text($0))"] } ?? [])
+          + (line.isHeadless ? ["marker-end:none"] : [])
+        if !styles.isEmpty { svg += "\" style=\"" + styles.joined(separator: ";") }
         svg += "\"><title>\(XMLText.escaped(line.tooltip))</title></path>\n"
       }
       svg += "</g>\n"

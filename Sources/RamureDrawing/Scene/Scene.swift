@@ -69,6 +69,8 @@ struct SceneLine: Sendable {
   let route: Route
   /// `nil` for as wide as all.
   let width: Double?
+  /// Whether it has no direction though others of its kind have one.
+  let isHeadless: Bool
   /// Whether it only lies around what the map is about.
   let isFaint: Bool
   /// What became of it, and the sign that says so.

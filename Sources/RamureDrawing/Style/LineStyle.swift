@@ -46,6 +46,9 @@ public struct LineStyle: Hashable, Sendable {
     return styles
   }
 
+  /// The same line without a direction.
+  var headless: LineStyle { LineStyle(colour: colour, dashes: dashes, head: nil) }
+
   private static let colours: [RelationKind.Family: ColourPair] = [
     .participation: Palette.blue, .creation: Palette.green, .support: Palette.orange,
     .knowledge: Palette.teal, .purpose: Palette.rose, .lineage: Palette.brown,

@@ -13,26 +13,20 @@ struct CSVCells {
     return range
   }
 
-  /// The period two cells give; a cell that is no date is reported and left out.
-  static func period(
-    _ table: CSVTable, start: Int?, end: Int?, reportingTo draft: inout EcosystemDraft
-  ) -> Period? {
-    let first = date(table, start, &draft)
-    let last = date(table, end, &draft)
-    return first == nil && last == nil ? nil : Period(start: first, end: last)
-  }
-
-  private static func date(_ table: CSVTable, _ column: Int?, _ draft: inout EcosystemDraft) -> PartialDate? {
-    guard let column else { return nil }
-    let range = trimmed(table.bytes, table[column])
-    guard !range.isEmpty else { return nil }
-    return draft.date(table.bytes, range, at: table.place(ofColumn: column))
-  }
-
   /// The sources a cell names.
   static func sources(_ table: CSVTable, _ column: Int?, reportingTo draft: inout EcosystemDraft) -> [String] {
     guard let column else { return [] }
-    return list(table, column).compactMap { draft.source($0, at: table.place(ofColumn: column)) }
+    return sourceList(table.text(table[column])).compactMap { draft.source($0, at: table.place(ofColumn: column)) }
+  }
+
+  /// Ids are parted by spaces too; the words of a title, such as “Annual report 2019”, are not.
+  private static func sourceList(_ text: String) -> [String] {
+    text.unicodeScalars.split { $0 == "|" || $0 == ";" || $0 == "\n" || $0 == "\r" }.flatMap { part -> [String] in
+      let part = String(Substring(part))
+      let words = part.split { $0 == " " || $0 == "\t" }.map { String($0) }
+      let areIDs = words.allSatisfy { word in word.contains { $0.isNumber || "-_:/.#".contains($0) } }
+      return words.count < 2 || areIDs ? words : [words.joined(separator: " ")]
+    }
   }
 
   /// The ids in a cell, parted by spaces, bars or semicolons.

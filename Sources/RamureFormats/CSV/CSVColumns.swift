@@ -8,6 +8,12 @@ protocol CSVColumn: CaseIterable, Hashable, RawRepresentable, Sendable where Raw
   /// Headings that usually mean this column, but may mean something else: taken with a note.
   var otherNames: [String] { get }
   var isRequired: Bool { get }
+  /// Columns that a word means before others are looked for, where headings stand together.
+  static func precedence(_ folded: [String]) -> [(column: Self, words: [String])]
+}
+
+extension CSVColumn {
+  static func precedence(_ folded: [String]) -> [(column: Self, words: [String])] { [] }
 }
 
 /// Who holds what in a table: each column that is known by its place, all others as attributes.
@@ -37,23 +43,33 @@ struct CSVColumns<Column: CSVColumn>: Sendable {
     renamings.sort { $0.place.column < $1.place.column }
     var isComplete = true
     for column in Column.allCases where column.isRequired && places[column.rawValue] == nil {
-      let free = folded.indices.filter { meanings[$0] == nil && !folded[$0].isEmpty }.map { table.headings[$0] }
-      let nearest = column.names.flatMap { NearestNames(limit: 1).to($0, in: free) }
-      draft.report(
-        .error,
-        .missingColumn(
-          column.names.first ?? "", found: table.headings.filter { !$0.isEmpty },
-          nearest: nearest.first.map { [$0] } ?? []),
-        at: EcosystemDraft.Place(line: table.headingPlaces.first?.line ?? 1, column: 1))
+      reportMissing(column, table, to: &draft)
       isComplete = false
     }
     if !isComplete { return nil }
   }
 
+  /// Reports that no heading means a column, with the one that comes nearest.
+  func reportMissing(_ column: Column, _ table: CSVTable, to draft: inout EcosystemDraft) {
+    let free = meanings.indices.filter { meanings[$0] == nil && !table.headings[$0].isEmpty }.map { table.headings[$0] }
+    let nearest = column.names.flatMap { NearestNames(limit: 1).to($0, in: free) }
+    draft.report(
+      .error,
+      .missingColumn(
+        column.names.first ?? "", found: table.headings.filter { !$0.isEmpty },
+        nearest: nearest.first.map { [$0] } ?? []),
+      at: EcosystemDraft.Place(line: table.headingPlaces.first?.line ?? 1, column: 1))
+  }
+
   /// The column that each heading means, folded; `nil` for those of attributes.
   static func meanings(of folded: [String]) -> [Column?] {
     var meanings: [Column?] = Array(repeating: nil, count: folded.count)
-    for column in Column.allCases {
+    for (column, words) in Column.precedence(folded) {
+      for word in words {
+        if let place = folded.firstIndex(of: word) { meanings[place] = column }
+      }
+    }
+    for column in Column.allCases where !meanings.contains(column) {
       for word in column.names + column.otherNames {
         guard let place = folded.indices.first(where: { folded[$0] == word && meanings[$0] == nil }) else { continue }
         meanings[place] = column
@@ -65,7 +81,11 @@ struct CSVColumns<Column: CSVColumn>: Sendable {
 
   /// Headings that only French has.
   static var frenchHeadings: [String] {
-    ["identifiant", "nom", "libelle", "sous type", "debut", "fin", "etapes", "de", "vers", "poids"]
+    [
+      "identifiant", "nom", "libelle", "sous type", "debut", "fin", "etapes", "de", "vers", "poids", "partenaires",
+      "partenariat",
+      "projet", "porteur", "nature du lien", "type de lien", "acteur", "acteurs", "beneficiaire", "nombeneficiaire",
+    ]
   }
 
   /// The place of a column in the table.

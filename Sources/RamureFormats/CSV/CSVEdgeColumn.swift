@@ -1,16 +1,17 @@
 /// The columns of a table of edges: of the relations between nodes.
 enum CSVEdgeColumn: Int, CSVColumn {
-  case source, target, kind, start, end, role, weight, sources, stage
+  case source, target, kind, start, end, role, weight, direction, sources, stage
 
   var names: [String] {
     switch self {
     case .source: ["source", "from", "de"]
     case .target: ["target", "to", "vers"]
-    case .kind: ["kind"]
+    case .kind: ["kind", "type"]
     case .start: ["start", "debut"]
     case .end: ["end", "fin"]
     case .role: ["role"]
     case .weight: ["weight", "poids"]
+    case .direction: ["direction"]
     case .sources: ["sources"]
     case .stage: ["stage", "etape"]
     }
@@ -18,16 +19,53 @@ enum CSVEdgeColumn: Int, CSVColumn {
 
   var otherNames: [String] {
     switch self {
-    case .source: ["origine"]
-    case .target: ["cible", "destination"]
-    case .kind: ["type", "genre", "relation"]
-    case .start: ["date"]
-    case .sources: ["ref", "refs", "reference", "references"]
-    case .end, .role, .weight, .stage: []
+    case .source:
+      [
+        "origine", "nomattribuant", "nom attribuant", "attribuant", "financeur", "emetteur", "acteur 1",
+        "node 1", "vertex 1", "from name", "entite 1",
+      ]
+    case .target:
+      [
+        "cible", "destination", "a", "nombeneficiaire", "nom beneficiaire", "beneficiaire", "destinataire", "acteur 2",
+        "node 2", "vertex 2", "to name", "entite 2",
+      ]
+    case .kind:
+      [
+        "genre", "relation", "nature du lien", "type de lien", "nature de la relation", "type de relation", "nature",
+        "lien",
+        "edge type", "relationship", "connection type", "relation type", "link type", "edge",
+      ]
+    case .start:
+      [
+        "date", "date de debut", "date debut", "annee de debut", "depuis", "from date", "start date", "since", "annee",
+        "year",
+        "dateconvention", "date convention", "date de la convention",
+      ]
+    case .end: ["date de fin", "date fin", "annee de fin", "jusqu en", "until", "end date"]
+    case .weight: ["strength", "force", "intensite"]
+    case .direction: ["sens", "orientation", "directed", "oriente"]
+    case .sources: ["ref", "refs", "reference", "references", "source de l information", "sources de l information"]
+    case .role, .stage: []
     }
   }
 
   var isRequired: Bool { self == .source || self == .target }
+
+  /// `Source` is where a fact comes from in a table whose ends are called `De` and `Vers`.
+  static func precedence(_ folded: [String]) -> [(column: CSVEdgeColumn, words: [String])] {
+    let pairs = [
+      ("source", "target"), ("from", "to"), ("de", "vers"), ("origine", "destination"), ("financeur", "beneficiaire"),
+    ]
+    guard folded.contains("source"), !folded.contains("target"), !folded.contains("cible"),
+      let pair = pairs.dropFirst().first(where: { folded.contains($0.0) && folded.contains($0.1) })
+    else { return [] }
+    return [(.source, [pair.0]), (.target, [pair.1]), (.sources, ["source"])]
+  }
+
+  /// Whether headings, folded, are those of the French national scheme for subsidies, whose every line is a grant.
+  static func isOfSubsidies(_ folded: [String]) -> Bool {
+    folded.contains("nomattribuant") && folded.contains("nombeneficiaire")
+  }
 
   /// Whether headings, folded, are those of a table of edges.
   static func recognises(_ folded: [String]) -> Bool { CSVColumns<Self>.areComplete(folded) }

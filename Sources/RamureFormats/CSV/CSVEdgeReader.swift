@@ -9,25 +9,50 @@ struct CSVEdgeReader: Sendable {
   private let roleAttribute: Int
   private let weightAttribute: Int
   private let stageAttribute: Int
+  /// −1 while no record said a direction.
+  private var directionAttribute: Int
+  /// What relations are of where the table has no column for it: in a table of subsidies, money.
+  private let usualKind: String?
+  private var names: CellNames
+  private var dates: TableDates
+  private var weights: TableNumbers
   private var kinds = CSVWordCache<Vocabulary.RelationMatch?>()
 
-  init?(_ table: consuming CSVTable, for draft: inout EcosystemDraft) {
+  /// - Parameter unknown: what becomes of ends that nobody knows.
+  init?(
+    _ table: consuming CSVTable, for draft: inout EcosystemDraft, unknown: CellNames.Unknown = .refused,
+    _ options: TableOptions = TableOptions()
+  ) {
     self.table = table
     guard let columns = CSVColumns<CSVEdgeColumn>(self.table, reportingTo: &draft) else { return nil }
     self.columns = columns
     roleAttribute = columns[.role] == nil ? -1 : draft.relationAttribute("role")
     weightAttribute = columns[.weight] == nil ? -1 : draft.relationAttribute("weight")
     stageAttribute = columns[.stage] == nil ? -1 : draft.relationAttribute("stage")
+    // Portions share the columns of attributes that are there before them.
+    let saysDirection = columns[.direction] != nil || GephiType.isFirst(of: self.table, columns[.kind])
+    directionAttribute = saysDirection ? draft.relationAttribute(RelationDirection.attribute) : -1
+    usualKind = columns[.kind] == nil && CSVEdgeColumn.isOfSubsidies(self.table.headings.map(\.folded)) ? "funds" : nil
+    names = CellNames(
+      columns: [columns[.source], columns[.target]].compactMap { $0 }, unknown: unknown, options: options)
+    dates = TableDates(order: options.dayOrder)
+    weights = TableNumbers(attribute: "weight")
     attributes = CSVAttributes(self.table, columns.meanings) { draft.relationAttribute($0) }
+    if columns.speaksFrench { draft.keyLanguage.hear(.french) }
   }
 
   var renamings: [(heading: String, meaning: String, place: EcosystemDraft.Place)] { columns.renamings }
 
   /// Reads the table to its end.
-  ///
-  /// - Parameter addsNodes: whether the ends of relations become nodes, for want of a table of nodes.
-  mutating func read(into draft: inout EcosystemDraft, addsNodes: Bool = false) {
-    while readRecord(into: &draft, addsNodes: addsNodes) {}
+  mutating func read(into draft: inout EcosystemDraft) {
+    while readRecord(into: &draft) {}
+  }
+
+  /// Says what was understood of the table, once it is read.
+  func report(to draft: inout EcosystemDraft) {
+    names.report(to: &draft)
+    dates.report(to: &draft)
+    weights.report(to: &draft)
   }
 
   /// Reads the records that begin before a place.
@@ -41,7 +66,7 @@ struct CSVEdgeReader: Sendable {
   func read(portion range: Range<Int>, into draft: inout EcosystemDraft) -> Int {
     var reader = self
     reader.table = table.portion(range)
-    while draft.violations.isEmpty, reader.readRecord(into: &draft, addsNodes: false) {}
+    while draft.violations.isEmpty, !draft.needsWhole, reader.readRecord(into: &draft) {}
     return reader.table.scanner.linesBefore
   }
 
@@ -49,45 +74,76 @@ struct CSVEdgeReader: Sendable {
   mutating func skip(to position: Int, lines: Int) { table.skip(to: position, lines: lines) }
 
   /// Reads on to the next whole record, and it; `false` at the end.
-  private mutating func readRecord(into draft: inout EcosystemDraft, addsNodes: Bool) -> Bool {
+  private mutating func readRecord(into draft: inout EcosystemDraft) -> Bool {
     guard let sourceColumn = columns[.source], let targetColumn = columns[.target],
       table.next(reportingTo: &draft)
     else { return false }
     attributes.reportUnnamed(table, to: &draft)
+    let direction = direction(&draft)
     let kind = kind(&draft)
-    let source = end(sourceColumn, addsNodes, &draft)
-    let target = end(targetColumn, addsNodes, &draft)
-    guard let kind, let source, let target else { return true }
-    let relation = draft.addRelation(from: source, to: target, kind: kind, at: table.place)
-    addDetails(of: relation, kind, to: &draft)
+    if let source = draft.node(table.bytes, table[sourceColumn]),
+      let target = draft.node(table.bytes, table[targetColumn])
+    {
+      if let kind { add(source, target, kind, direction, to: &draft) }
+      return true
+    }
+    // Several in one cell are as many relations.
+    let sources = names.nodes(table, sourceColumn, &draft)
+    let targets = names.nodes(table, targetColumn, &draft)
+    guard let kind else { return true }
+    for source in sources {
+      for target in targets { add(source, target, kind, direction, to: &draft) }
+    }
     return true
   }
 
-  private mutating func kind(_ draft: inout EcosystemDraft) -> Vocabulary.RelationMatch? {
-    guard let column = columns[.kind] else { return draft.relationKindLeftOut(at: table.place) }
+  private mutating func add(
+    _ source: Int, _ target: Int, _ kind: Vocabulary.RelationMatch, _ direction: RelationDirection?,
+    to draft: inout EcosystemDraft
+  ) {
+    let isReversed = direction == .reversed
+    let relation = draft.addRelation(
+      from: isReversed ? target : source, to: isReversed ? source : target, kind: kind, at: table.place)
+    if let direction, direction == .undirected || direction == .mutual {
+      if directionAttribute < 0, draft.isPart { draft.leaveToWhole() }
+      if directionAttribute < 0 { directionAttribute = draft.relationAttribute(RelationDirection.attribute) }
+      let word = Array(direction.rawValue.utf8)
+      draft.setAttribute(word, word.indices, column: directionAttribute, ofRelation: relation)
+    }
+    addDetails(of: relation, kind, to: &draft)
+  }
+
+  /// Which way the relation runs, if the record says so: in a column of its own, or in that of the kind, as Gephi has it.
+  private func direction(_ draft: inout EcosystemDraft) -> RelationDirection? {
+    guard let column = columns[.direction] else {
+      return columns[.kind].flatMap { GephiType.direction(table.bytes, CSVCells.trimmed(table.bytes, table[$0])) }
+    }
     let range = CSVCells.trimmed(table.bytes, table[column])
-    guard !range.isEmpty else { return draft.relationKindLeftOut(at: table.place(ofColumn: column)) }
+    guard !range.isEmpty else { return nil }
+    let word = table.text(range)
+    if let direction = RelationDirection(word: word) { return direction }
+    draft.report(.warning, .unknownDirection(word), at: table.place(ofColumn: column))
+    return nil
+  }
+
+  private mutating func kind(_ draft: inout EcosystemDraft) -> Vocabulary.RelationMatch? {
+    guard let column = columns[.kind] else {
+      if let usualKind { return draft.relationKind(usualKind, at: table.place) }
+      return draft.relationKindLeftOut(at: table.place)
+    }
+    let range = CSVCells.trimmed(table.bytes, table[column])
+    if range.isEmpty || GephiType.direction(table.bytes, range) != nil {
+      return draft.relationKindLeftOut(at: table.place(ofColumn: column))
+    }
     return kinds.meaning(table.bytes, range) {
       draft.relationKind(table.text(range), at: table.place(ofColumn: column))
     }
   }
 
-  private func end(_ column: Int, _ addsNodes: Bool, _ draft: inout EcosystemDraft) -> Int? {
-    let range = table[column]
-    if let node = draft.node(table.bytes, range) { return node }
-    let place = table.place(ofColumn: column)
-    guard addsNodes, !range.isEmpty else {
-      draft.reportUnknownNode(table.text(range), at: place)
-      return nil
-    }
-    guard let match = draft.nodeKindLeftOut(at: place, isSaid: false) else { return nil }
-    return draft.addNode(table.bytes, range, kind: match.kind, at: place)
-  }
-
-  private func addDetails(
+  private mutating func addDetails(
     of relation: Int, _ kind: Vocabulary.RelationMatch, to draft: inout EcosystemDraft
   ) {
-    let period = CSVCells.period(table, start: columns[.start], end: columns[.end], reportingTo: &draft)
+    let period = dates.period(table, start: columns[.start], end: columns[.end], reportingTo: &draft)
     if let period { draft.setPeriod(period, ofRelation: relation, at: table.place) }
     if let column = columns[.role] {
       draft.setAttribute(table.bytes, table[column], column: roleAttribute, ofRelation: relation)
@@ -101,19 +157,15 @@ struct CSVEdgeReader: Sendable {
     }
   }
 
-  private func addWeight(_ column: Int, of relation: Int, to draft: inout EcosystemDraft) {
+  private mutating func addWeight(_ column: Int, of relation: Int, to draft: inout EcosystemDraft) {
     let range = CSVCells.trimmed(table.bytes, table[column])
     if range.isEmpty { return }
-    let comma = UInt8(ascii: ",")
-    if table.allowsDecimalComma, table.bytes[range].contains(comma) {
-      let pointed = table.bytes[range].map { $0 == comma ? UInt8(ascii: ".") : $0 }
-      if NumberParser.number(pointed, pointed.indices) != nil {
-        draft.setAttribute(pointed, pointed.indices, column: weightAttribute, ofRelation: relation)
-        return
-      }
+    if NumberParser.number(table.bytes, range) != nil {
+      draft.setAttribute(table.bytes, range, column: weightAttribute, ofRelation: relation)
+    } else if let number = weights.number(table, column, range, &draft) {
+      let bytes = Array(number.utf8)
+      draft.setAttribute(bytes, bytes.indices, column: weightAttribute, ofRelation: relation)
     }
-    guard draft.isNumber(table.bytes, range, of: "weight", at: table.place(ofColumn: column)) else { return }
-    draft.setAttribute(table.bytes, range, column: weightAttribute, ofRelation: relation)
   }
 
   private func addStage(

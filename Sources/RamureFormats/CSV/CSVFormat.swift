@@ -13,21 +13,19 @@ extension EcosystemFormat {
     recognises: { beginning in
       if beginning.trimmedLine.lowercased().hasPrefix("sep=") { return true }
       let cells = beginning.cells
-      return cells.count > 1 && (CSVNodeColumn.recognises(cells) || CSVEdgeColumn.recognises(cells))
+      return cells.count > 1
+        && (CSVNodeColumn.recognises(cells) || CSVEdgeColumn.recognises(cells) || PartnershipColumn.recognises(cells))
     },
     reader: Reader(
       file: { file, settings throws(ReadingError) in
-        try CSVPairReader(settings).read(edgesAlone: file.take(), named: file.path)
+        var files = [file]
+        _ = file.take()
+        return try CSVFiles(settings).read(&files, into: settings.plainDraft)
       },
       set: FileSet(
         names: ["nodes.csv", "edges.csv"],
         read: { files, settings throws(ReadingError) in
-          try CSVPairReader(settings).read(
-            nodes: files[0].take(), named: files[0].path, edges: files[1].take(), named: files[1].path)
+          try CSVFiles(settings).read(&files, into: settings.plainDraft)
         })),
     writer: CSVPairWriter())
-}
-
-extension CSVPairReader {
-  init(_ settings: EcosystemReader) { self.init(policy: settings.vocabulary, encoding: settings.encoding) }
 }

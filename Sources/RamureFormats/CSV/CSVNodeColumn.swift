@@ -5,7 +5,7 @@ enum CSVNodeColumn: Int, CSVColumn {
   var names: [String] {
     switch self {
     case .id: ["id", "identifiant"]
-    case .kind: ["kind"]
+    case .kind: ["kind", "type"]
     case .subkind: ["subkind", "sous type"]
     case .name: ["name", "nom"]
     case .englishName: ["name en", "nom en"]
@@ -20,20 +20,31 @@ enum CSVNodeColumn: Int, CSVColumn {
 
   var otherNames: [String] {
     switch self {
-    case .kind: ["type", "genre"]
+    case .kind:
+      ["genre", "categorie", "category", "type d acteur", "type de structure", "statut", "nature", "actor type"]
     case .subkind: ["subtype", "sous genre"]
-    case .name: ["label", "libelle"]
+    case .name:
+      [
+        "label", "libelle", "acteur", "acteurs", "actor", "structure", "organisation", "organization", "denomination",
+        "raison sociale", "intitule", "titre", "title", "nom de la structure", "nom de l acteur", "node", "element",
+      ]
     case .englishName: ["label en", "libelle en"]
     case .frenchName: ["label fr", "libelle fr"]
-    case .start: ["date"]
-    case .url: ["lien", "site", "link", "website", "adresse"]
+    case .start: ["date", "date de debut", "date debut", "depuis", "since", "start date", "annee", "year"]
+    case .url: ["lien", "site", "link", "website", "site web", "site internet", "adresse"]
     case .sources: ["source", "ref", "refs", "reference", "references"]
-    case .id, .end, .stages: []
+    case .id: ["identifier", "code", "vertex"]
+    case .end: ["date de fin", "date fin", "until", "end date"]
+    case .stages: []
     }
   }
 
-  var isRequired: Bool { self == .id }
+  /// One that has no id is called by its name.
+  var isRequired: Bool { false }
 
   /// Whether headings, folded, are those of a table of nodes.
-  static func recognises(_ folded: [String]) -> Bool { CSVColumns<Self>.areComplete(folded) }
+  static func recognises(_ folded: [String]) -> Bool {
+    let meanings = CSVColumns<Self>.meanings(of: folded)
+    return meanings.contains(.id) || meanings.contains(.name)
+  }
 }

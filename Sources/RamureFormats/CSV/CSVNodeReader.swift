@@ -7,13 +7,20 @@ struct CSVNodeReader {
   private let columns: CSVColumns<CSVNodeColumn>
   private let attributes: CSVAttributes
   private let urlAttribute: Int
-  private var kinds = CSVWordCache<Vocabulary.NodeMatch?>()
+  private var kinds = CSVWordCache<WrittenKinds?>()
   private var subkinds: [Int: CSVWordCache<[String]>] = [:]
+  private var dates: TableDates
+  private var twins = RowTwins()
 
-  init?(_ table: consuming CSVTable, for draft: inout EcosystemDraft) {
+  init?(_ table: consuming CSVTable, for draft: inout EcosystemDraft, _ options: TableOptions = TableOptions()) {
     self.table = table
     guard let columns = CSVColumns<CSVNodeColumn>(self.table, reportingTo: &draft) else { return nil }
     self.columns = columns
+    dates = TableDates(order: options.dayOrder)
+    guard columns[.id] != nil || columns[.name] != nil else {
+      columns.reportMissing(.id, self.table, to: &draft)
+      return nil
+    }
     if columns.speaksFrench { draft.header.language = .french }
     urlAttribute = columns[.url] == nil ? -1 : draft.nodeAttribute("url")
     attributes = CSVAttributes(self.table, columns.meanings) { draft.nodeAttribute($0) }
@@ -23,35 +30,47 @@ struct CSVNodeReader {
 
   /// Reads the table to its end.
   mutating func read(into draft: inout EcosystemDraft) {
-    guard let idColumn = columns[.id] else { return }
+    // Who has no id is called by name.
+    guard let idColumn = columns[.id] ?? columns[.name] else { return }
     while table.next(reportingTo: &draft) {
       let place = idColumn == 0 ? table.place : table.place(ofColumn: idColumn)
       attributes.reportUnnamed(table, to: &draft)
-      let match = kind(&draft)
+      let kinds = kind(&draft)
+      let match = kinds?.first
+      if twins.isRepeated(table, idColumn, &draft) { continue }
       guard let node = draft.addNode(table.bytes, table[idColumn], kind: match?.kind, at: place) else { continue }
-      addDetails(of: node, match, at: place, to: &draft)
+      addDetails(of: node, kinds, at: place, to: &draft)
     }
+    dates.report(to: &draft)
+    twins.report(to: &draft)
   }
 
-  private mutating func kind(_ draft: inout EcosystemDraft) -> Vocabulary.NodeMatch? {
-    guard let column = columns[.kind] else { return draft.nodeKindLeftOut(at: table.place) }
+  /// Whether its rows are called by name, for want of ids.
+  var hasNoIDs: Bool { columns[.id] == nil }
+
+  private mutating func kind(_ draft: inout EcosystemDraft) -> WrittenKinds? {
+    guard let column = columns[.kind] else {
+      return draft.nodeKindLeftOut(at: table.place).map { WrittenKinds(first: $0) }
+    }
     let range = CSVCells.trimmed(table.bytes, table[column])
-    guard !range.isEmpty else { return draft.nodeKindLeftOut(at: table.place(ofColumn: column)) }
+    guard !range.isEmpty else {
+      return draft.nodeKindLeftOut(at: table.place(ofColumn: column)).map { WrittenKinds(first: $0) }
+    }
     return kinds.meaning(table.bytes, range) {
-      draft.nodeKind(table.text(range), at: table.place(ofColumn: column))
+      WrittenKinds(table.text(range), at: table.place(ofColumn: column), &draft)
     }
   }
 
   private mutating func addDetails(
-    of node: Int, _ match: Vocabulary.NodeMatch?, at place: EcosystemDraft.Place, to draft: inout EcosystemDraft
+    of node: Int, _ kinds: WrittenKinds?, at place: EcosystemDraft.Place, to draft: inout EcosystemDraft
   ) {
-    if let column = columns[.name] { draft.setName(table.bytes, table[column], of: node) }
+    if let column = columns[.name], columns[.id] != nil { draft.setName(table.bytes, table[column], of: node) }
     if let column = columns[.englishName] {
       draft.setName(table.bytes, table[column], language: .english, of: node)
     }
     if let column = columns[.frenchName] { draft.setName(table.bytes, table[column], language: .french, of: node) }
-    if let match { addSubkinds(of: node, match, to: &draft) }
-    let period = CSVCells.period(table, start: columns[.start], end: columns[.end], reportingTo: &draft)
+    if let kinds { addSubkinds(of: node, kinds, to: &draft) }
+    let period = dates.period(table, start: columns[.start], end: columns[.end], reportingTo: &draft)
     if let period { draft.setPeriod(period, ofNode: node, at: place) }
     addStages(of: node, to: &draft)
     addAddress(of: node, to: &draft)
@@ -62,8 +81,9 @@ struct CSVNodeReader {
     }
   }
 
-  private mutating func addSubkinds(of node: Int, _ match: Vocabulary.NodeMatch, to draft: inout EcosystemDraft) {
-    var found = match.subkind.map { [$0] } ?? []
+  private mutating func addSubkinds(of node: Int, _ kinds: WrittenKinds, to draft: inout EcosystemDraft) {
+    let match = kinds.first
+    var found = kinds.subkinds
     if let column = columns[.subkind], !table[column].isEmpty {
       let range = table[column]
       let words = subkinds[match.kind, default: CSVWordCache()].meaning(table.bytes, range) {

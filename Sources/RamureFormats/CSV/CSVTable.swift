@@ -68,6 +68,13 @@ struct CSVTable {
   /// Leaves the records that begin here and beyond for later.
   mutating func stop(at bound: Int) { scanner.bound = bound }
 
+  /// The same table at the same record, free to be read to its end: what stands further down tells what cells mean.
+  var ahead: CSVTable {
+    var ahead = self
+    ahead.stop(at: .max)
+    return ahead
+  }
+
   /// The bytes that the ranges of cells lie in.
   var bytes: [UInt8] { scanner.bytes }
 

@@ -15,7 +15,7 @@ extension EcosystemFormat {
       return (2...3).contains(beginning.words.count) && !"<{[".contains(first)
     },
     reader: Reader(file: { file, settings throws(ReadingError) in
-      try EdgeListReader(policy: settings.vocabulary, encoding: settings.encoding).read(file.take(), named: file.path)
+      try EdgeListReader(encoding: settings.encoding).read(file.take(), named: file.path, into: settings.plainDraft)
     }),
     writer: nil)
 }

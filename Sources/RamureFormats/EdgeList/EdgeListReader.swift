@@ -6,11 +6,12 @@ import RamureWording
 /// Words are parted by tabs or spaces; a line that begins with `#` or `%` is a comment. The nodes are those the lines
 /// name, without kind or name of their own. A line that comes twice is two relations.
 struct EdgeListReader {
-  let policy: EcosystemReader.VocabularyPolicy
   let encoding: TextEncoding
 
-  func read(_ content: consuming [UInt8], named path: String) throws(ReadingError) -> ValidatedEcosystem {
-    var draft = EcosystemDraft(unknownKinds: policy.forPlainFormats)
+  func read(
+    _ content: consuming [UInt8], named path: String, into draft: consuming EcosystemDraft
+  ) throws(ReadingError) -> ValidatedEcosystem {
+    var draft = draft
     draft.begin(file: path)
     let text = SourceText(content, encoding: encoding, controls: .replaced, reportingTo: &draft)
     let start = EcosystemDraft.Place(line: 1, column: 1)

@@ -23,6 +23,10 @@ public struct EcosystemReader: Sendable {
   let format: Format?
   let encoding: TextEncoding
   let aliasLimit: Int
+  /// What a user says of tables that they do not say themselves.
+  package var tables = TableOptions()
+  /// Kinds of relations that have no direction.
+  package var undirected: [String] = []
 
   /// How many megabytes the aliases of a YAML file stand for at most, unless more are asked for.
   public static let aliasLimit = 10
@@ -76,6 +80,9 @@ public struct EcosystemReader: Sendable {
     let names = InputFile.names(inFolder: path)
     let kept = Format.all.filter { !$0.fileNames.isEmpty && (format == nil || $0 == format) }
     let whole = kept.first { $0.fileNames.allSatisfy { names.contains($0) } }
+    if whole == nil, format == nil || format == .csv, let pair = TableFileName.pair(among: names) {
+      return try read(pair.map { (path.hasSuffix("/") ? path : path + "/") + $0 }, together: .csv)
+    }
     guard let folder = whole ?? kept.first ?? Format.all.first(where: { !$0.fileNames.isEmpty }) else {
       throw .missing(.isFolder, at: SourcePosition(file: path))
     }
@@ -102,6 +109,15 @@ public struct EcosystemReader: Sendable {
 extension EcosystemReader.VocabularyPolicy {
   /// What a format that cannot declare kinds does with those it brings.
   var forPlainFormats: EcosystemDraft.UnknownKinds { self == .closed ? .refused : .taken }
+}
+
+extension EcosystemReader {
+  /// What formats fill that cannot declare kinds.
+  var plainDraft: EcosystemDraft {
+    var draft = EcosystemDraft(unknownKinds: vocabulary.forPlainFormats)
+    draft.undirected = undirected
+    return draft
+  }
 }
 
 extension EcosystemDraft {

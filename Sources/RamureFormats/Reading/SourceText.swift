@@ -52,6 +52,9 @@ struct SourceText {
     replace(survey.controls.map(\.range))
   }
 
+  /// A text that was checked, with some of its lines written otherwise.
+  init(mended bytes: [UInt8]) { self.bytes = bytes }
+
   private mutating func replace(_ ranges: [Range<Int>]) {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 2 * ranges.count)

@@ -13,8 +13,11 @@ extension EcosystemFormat {
       return trimmed.hasPrefix("---") || trimmed.hasPrefix("- ") || isKey(beginning.line ?? "")
     },
     reader: Reader(file: { file, settings throws(ReadingError) in
-      try YAMLReader(policy: settings.vocabulary, encoding: settings.encoding, aliasLimit: settings.aliasLimit)
-        .read(file.take(), named: file.path)
+      try YAMLReader(
+        policy: settings.vocabulary, encoding: settings.encoding, aliasLimit: settings.aliasLimit,
+        tables: settings.tables,
+        undirected: settings.undirected
+      ).read(file.take(), named: file.path)
     }),
     writer: YAMLWriter())
 

@@ -6,9 +6,13 @@ struct YAMLReader {
   let policy: EcosystemReader.VocabularyPolicy
   let encoding: TextEncoding
   let aliasLimit: Int
+  var tables = TableOptions()
+  var undirected: [String] = []
 
   func read(_ content: consuming [UInt8], named path: String) throws(ReadingError) -> ValidatedEcosystem {
     var draft = EcosystemDraft(unknownKinds: policy == .open ? .taken : .refused)
+    draft.undirected = undirected
+    draft.dayOrder = tables.dayOrder
     draft.begin(file: path)
     guard let root = root(content, &draft) else { return try draft.finished() }
     guard case .map(let map) = root else {
@@ -20,7 +24,11 @@ struct YAMLReader {
       map.entries.contains { [.nodes, .edges].contains(GraphSectionKey.table[$0.key.string]) }
       && !map.entries.contains { SectionKey.table[$0.key.string].map { $0 == .actors || $0.kind != nil } ?? false }
     if isGraph {
+      let found = draft.violations
       draft = EcosystemDraft(unknownKinds: policy.forPlainFormats)
+      draft.report(found)
+      draft.undirected = undirected
+      draft.dayOrder = tables.dayOrder
       draft.begin(file: path)
       var graph = YAMLGraph(draft: draft)
       graph.read(map)
@@ -39,7 +47,9 @@ struct YAMLReader {
       if let root = try YAMLComposition.value(of: text, aliasLimit: aliasLimit), !root.isAbsent { return root }
       draft.report(.error, .emptyFile, at: EcosystemDraft.Place(line: 1, column: 1))
     } catch {
-      draft.report(.error, error.diagnosis, at: error.place)
+      let repair = YAMLRepair(text, fault: error, aliasLimit: aliasLimit)
+      for slip in repair.slips { draft.report(.error, slip.diagnosis, at: slip.place) }
+      return repair.root.flatMap { $0.isAbsent ? nil : $0 }
     }
     return nil
   }

@@ -12,6 +12,11 @@ extension EcosystemDraft {
     _ word: String, of family: NodeKind.Family? = nil, at place: Place
   ) -> Vocabulary.NodeMatch? {
     if let match = vocabulary.nodeKind(word, of: family) { return match }
+    if let match = vocabulary.nodeKindMeant(by: word, of: family) {
+      let kind = vocabulary.nodeKinds[match.kind]
+      note(word, readAs: match.subkind.flatMap { kind.subkind($0)?.label } ?? kind.label, at: place)
+      return match
+    }
     guard unknownKinds == .taken else {
       let kinds = vocabulary.nodeKinds.lazy.filter { family == nil || $0.family == family }
       let words = [kinds.map { [$0.id] }, kinds.map { $0.subkinds.map(\.id) }]
@@ -28,11 +33,14 @@ extension EcosystemDraft {
   /// The kind of relation a word means. An unknown word is reported, or taken in where kinds are open.
   public mutating func relationKind(_ word: String, at place: Place) -> Vocabulary.RelationMatch? {
     if let match = vocabulary.relationKind(word) { return match }
+    if let match = vocabulary.relationKindMeant(by: word).flatMap({ vocabulary.relationKind($0) }) {
+      let kind = vocabulary.relationKinds[match.kind]
+      note(word, readAs: match.isReversed ? kind.inverseLabel : kind.label, at: place)
+      return match
+    }
     guard unknownKinds == .taken else {
       let kinds = vocabulary.relationKinds.lazy
-      let nearest =
-        vocabulary.relationKindMeant(by: word).map { [$0] }
-        ?? nearest(to: word, in: [kinds.map(\.id), kinds.map(\.inverse)].joined())
+      let nearest = nearest(to: word, in: [kinds.map(\.id), kinds.map(\.inverse)].joined())
       report(.error, .unknownRelationKind(word, nearest: nearest), at: place)
       return nil
     }
@@ -68,6 +76,33 @@ extension EcosystemDraft {
     let kind = vocabulary.open(RelationKind.unspecified)
     unspecifiedRelationKind = kind
     return Vocabulary.RelationMatch(kind: kind, isReversed: false)
+  }
+
+  /// Whether a word means a kind of node.
+  package func knowsNodeKind(_ word: String) -> Bool {
+    vocabulary.nodeKind(word) != nil || vocabulary.nodeKindMeant(by: word) != nil
+  }
+
+  /// Whether a word means a kind of relation.
+  package func knowsRelationKind(_ word: String) -> Bool {
+    vocabulary.relationKind(word) != nil || vocabulary.relationKindMeant(by: word) != nil
+  }
+
+  /// Remembers that a word that people use was taken for a kind: told once, with the others.
+  private mutating func note(_ word: String, readAs meaning: LocalizedText, at place: Place) {
+    if kindReadings.isEmpty { firstKindReading = compact(place) }
+    guard !kindReadings.contains(where: { $0.word == word }) else { return }
+    kindReadings.append((word, meaning))
+    // The rules about ends are those of who chose the kind: nobody did.
+    if unknownKinds == .taken { vocabulary.checksNoEnds() }
+    if isPart { leaveToWhole() }
+  }
+
+  /// Says which words were taken for kinds.
+  mutating func checkKindReadings() {
+    guard let first = firstKindReading else { return }
+    let told = Array(kindReadings.prefix(8))
+    report(.note, .kindsRead(told, more: kindReadings.count - told.count), at: first)
   }
 
   private mutating func hasRoom(after count: Int, at place: Place) -> Bool {

@@ -6,8 +6,12 @@ extension EcosystemDraft {
     part.relations = relations.selecting([])
     part.newRelationKinds = []
     part.violations = ViolationList()
+    part.isPart = true
     return part
   }
+
+  /// Says that a part came upon something that takes the whole of the table: its lines are read once more, in their turn.
+  package mutating func leaveToWhole() { needsWhole = true }
 
   /// Makes room for so many relations more.
   public mutating func reserve(relations count: Int) { relations.reserve(relations.count + count) }
@@ -19,7 +23,7 @@ extension EcosystemDraft {
   ///
   /// - Parameter lines: how many lines of the file come before those of the part.
   public mutating func append(relationsOf part: EcosystemDraft, after lines: Int) -> Bool {
-    guard part.violations.isEmpty, part.nodes.count == nodes.count, part.newRelationKinds.isEmpty,
+    guard part.violations.isEmpty, !part.needsWhole, part.nodes.count == nodes.count, part.newRelationKinds.isEmpty,
       part.unspecifiedRelationKind == unspecifiedRelationKind
     else { return false }
     relations.append(part.relations, after: lines)

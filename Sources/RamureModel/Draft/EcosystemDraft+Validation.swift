@@ -15,6 +15,8 @@ extension EcosystemDraft {
     var draft = self
     if draft.header.language == nil, draft.keyLanguage.language == .french { draft.header.language = .french }
     draft.violations.language = draft.header.language
+    draft.checkKindReadings()
+    draft.checkUndirected()
     draft.checkKindsTaken()
     draft.checkIDs()
     draft.checkNames()
@@ -46,6 +48,21 @@ extension EcosystemDraft {
     return Ecosystem(
       EcosystemStorage(
         header: header, vocabulary: vocabulary, files: files, nodes: nodes, relations: relations, index: index))
+  }
+
+  /// Takes the direction from the kinds that a user says have none.
+  private mutating func checkUndirected() {
+    for word in undirected {
+      if let match = vocabulary.relationKind(word) {
+        vocabulary.removeDirection(ofRelationKind: match.kind)
+      } else {
+        let kinds = vocabulary.relationKinds.lazy.map(\.id)
+        violations.append(
+          Violation(
+            .error, at: SourcePosition(file: files.first ?? ""),
+            .unknownRelationKind(word, nearest: nearest(to: word, in: kinds))))
+      }
+    }
   }
 
   /// Says once which kinds were taken as they came, and warns of one that looks like a slip for another.

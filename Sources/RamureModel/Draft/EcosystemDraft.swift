@@ -28,12 +28,26 @@ public struct EcosystemDraft: Sendable {
   /// Which language the keys or headings of the file are in.
   package var keyLanguage = HeardLanguage()
 
+  /// Whether relations are read here apart from the rest of their table.
+  package internal(set) var isPart = false
+  /// Whether a part came upon what only reading in turn can settle.
+  package internal(set) var needsWhole = false
+
   var nodes = NodeColumns()
   var relations = RelationColumns()
   var index = IDIndex()
   var files: [String] = []
+  /// The nodes by name, once somebody asked.
+  var names = NameIndex()
   var newNodeKinds: [(kind: Int, place: FactColumns.Place)] = []
   var newRelationKinds: [(kind: Int, place: FactColumns.Place)] = []
+  /// Words of the file that name no kind and were taken for one.
+  var kindReadings: [(word: String, meaning: LocalizedText)] = []
+  var firstKindReading: FactColumns.Place?
+  /// Which of day and month comes first, as a user says.
+  package var dayOrder: WrittenDate.DayOrder?
+  /// Kinds of relations that have no direction, as a user says.
+  package var undirected: [String] = []
   /// The kinds of what has none, once something has.
   var unspecifiedNodeKind: Int?
   var unspecifiedRelationKind: Int?
@@ -75,9 +89,15 @@ public struct EcosystemDraft: Sendable {
     SourcePosition(file: files.last ?? "", line: place.line, column: place.column)
   }
 
+  /// A place within the file, as a message that speaks of several says it.
+  package func shortPlace(_ place: Place) -> String { "\(place.line):\(place.column)" }
+
   public mutating func report(_ severity: Violation.Severity, _ diagnosis: Diagnosis, at place: Place) {
     violations.append(Violation(severity, at: position(place), diagnosis))
   }
+
+  /// Takes in what was found before the draft began.
+  package mutating func report(_ found: ViolationList) { violations.append(contentsOf: found) }
 
   mutating func report(_ severity: Violation.Severity, _ diagnosis: Diagnosis, at place: FactColumns.Place) {
     violations.append(Violation(severity, at: position(place), diagnosis))

@@ -43,6 +43,8 @@ final class EcosystemStorage: Sendable {
   let nodes: NodeColumns
   let relations: RelationColumns
   let index: IDIndex
+  /// Which relations lead both ways, or neither.
+  let symmetry: RelationSymmetry
 
   init(
     header: Header, vocabulary: Vocabulary, files: [String], nodes: NodeColumns, relations: RelationColumns,
@@ -54,6 +56,7 @@ final class EcosystemStorage: Sendable {
     self.nodes = nodes
     self.relations = relations
     self.index = index
+    symmetry = RelationSymmetry(vocabulary, relations)
   }
 
   func position(_ place: FactColumns.Place) -> SourcePosition {

@@ -1,4 +1,4 @@
-/// The numbers in a column that people filled: `0.5` or `0,5`, `12 500`, `1,234.5`; and what in it is no number.
+/// The numbers in a column that people filled: `0.5` or `0,5`, `12 500 €`, `1,234.5`, `25 %`; and what in it is no number.
 ///
 /// One cell does not tell whether its comma parts decimals or thousands; the column does: `0,5` or `12,75` among its cells
 /// parts decimals, `1,234.5` or `1,234,567` thousands. Where every comma has three digits after it and nothing else shows,
@@ -19,7 +19,10 @@ package struct NumberColumn: Sendable {
   package init(_ cells: [String?]) {
     let plain = cells.map { $0.map(NumberColumn.plain) }
     let comma = NumberColumn.comma(in: plain.compactMap { $0 })
-    numbers = plain.map { $0.flatMap { NumberColumn.number($0, comma) } }
+    numbers = zip(cells, plain).map { cell, plain in
+      guard let number = plain.flatMap({ NumberColumn.number($0, comma) }) else { return nil }
+      return cell?.contains("%") == true ? number / 100 : number
+    }
     let numbers = numbers
     others = plain.indices.filter { plain[$0]?.isEmpty == false && numbers[$0] == nil }
     holdsCodes = plain.contains { cell in
@@ -42,12 +45,26 @@ package struct NumberColumn: Sendable {
   /// A cell without the spaces around it and between its groups of three digits, with a minus that parsers know.
   private static func plain(_ cell: String) -> String {
     let isSpace: (Character) -> Bool = { $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\u{2009}" || $0.isWhitespace }
-    let parts = cell.replacing("\u{2212}", with: "-").split(whereSeparator: isSpace)
+    let parts = withoutUnit(cell.replacing("\u{2212}", with: "-")).split(whereSeparator: isSpace)
     guard let first = parts.first, parts.count > 1 else { return parts.first.map(String.init) ?? "" }
     let last = parts[parts.count - 1].prefix { $0.isNumber }
     let groups = parts.dropFirst().dropLast().map(\.count) + [last.count]
     let areGroups = groups.allSatisfy { $0 == 3 } && (1...3).contains(first.count { $0.isNumber })
     return parts.joined(separator: areGroups ? "" : " ")
+  }
+
+  /// A cell without the sign of a currency, or of hundredths, at its ends.
+  private static func withoutUnit(_ cell: String) -> Substring {
+    var text = Substring(cell)
+    while let last = text.last, last.isCurrencySymbol || last == "%" || last.isWhitespace || last == "\u{A0}" {
+      text.removeLast()
+    }
+    while let first = text.first, first.isCurrencySymbol || first.isWhitespace { text.removeFirst() }
+    for unit in ["EUR", "euros", "euro", "USD", "GBP", "CHF"] where text.hasSuffix(unit) {
+      text.removeLast(unit.count)
+      break
+    }
+    return text.contains { !$0.isWhitespace } ? text : Substring(cell)
   }
 
   private static func comma(in cells: [String]) -> Comma {

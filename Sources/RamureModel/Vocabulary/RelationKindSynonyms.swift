@@ -1,6 +1,6 @@
 /// Words that people write for a kind of relation and that name none.
 ///
-/// They are suggested, not taken: who writes “partner” may mean one who funds.
+/// They are taken, and a note says what for.
 enum RelationKindSynonyms {
   /// By the folded word, the id of the kind, or of its inverse.
   static let ids: [String: String] = {
@@ -17,9 +17,24 @@ enum RelationKindSynonyms {
         ]
       ),
       (
-        "funds", ["finances", "gives", "donates", "sponsors", "soutien financier", "subventionne", "subvention", "don"]
+        "funds",
+        [
+          "finances", "gives", "donates", "sponsors", "soutien financier", "subventionne", "subvention", "don",
+          "financement",
+          "a financé", "a subventionné", "finance le projet", "funding", "grant",
+        ]
       ),
-      ("memberOf", ["member", "belongsTo", "belongs to", "membre", "appartient à", "adhère à", "adhérent"]),
+      (
+        "supports",
+        [
+          "soutient", "soutien", "soutien à", "aide", "accompagnement", "accompagne le projet", "support", "helps",
+          "backs",
+        ]
+      ),
+      (
+        "memberOf",
+        ["member", "belongsTo", "belongs to", "membre", "appartient à", "adhère à", "adhérent", "adhérent de"]
+      ),
     ]
     var ids: [String: String] = [:]
     for (id, words) in words {

@@ -135,6 +135,19 @@ public struct Vocabulary: Hashable, Sendable {
     open(RelationKind.bare(id))
   }
 
+  /// Leaves the rules about ends unchecked, as where kinds were taken as they came.
+  mutating func checksNoEnds() { isOpen = true }
+
+  /// Takes away the direction of a kind of relation.
+  mutating func removeDirection(ofRelationKind number: Int) {
+    let kind = relationKinds[number]
+    guard !kind.isSymmetric else { return }
+    relationKinds[number] = RelationKind(
+      kind.id, inverse: kind.inverse, family: kind.family, from: kind.from, to: kind.to,
+      rules: kind.rules + [.symmetric],
+      label: kind.label, inverseLabel: kind.inverseLabel, attributes: kind.attributes, phrases: kind.phrases)
+  }
+
   mutating func open(_ kind: NodeKind) -> Int {
     isOpen = true
     nodeKinds.append(kind)

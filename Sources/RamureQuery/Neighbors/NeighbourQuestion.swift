@@ -25,7 +25,7 @@ public struct NeighbourQuestion: Hashable, Sendable {
     precondition(view.projection.form == .all, "neighbours are looked for among all relations")
     precondition(depth >= 1, "a neighbourhood reaches one tie at least")
     let network = view.network
-    let isSymmetric = view.ecosystem.vocabulary.relationKinds.map(\.isSymmetric)
+    let symmetry = view.ecosystem.symmetry
     var isReached = [Bool](repeating: false, count: network.nodeCount)
     isReached[actor] = true
     var topics = [actor]
@@ -44,7 +44,7 @@ public struct NeighbourQuestion: Hashable, Sendable {
           isReached[neighbour] = true
           view.forEachRelation(ofEdge: Int(network.outgoing.edges[entry])) { relations.append($0) }
         }
-        ring.groups += groups(of: relations, around: topic, isSymmetric, view.ecosystem)
+        ring.groups += groups(of: relations, around: topic, symmetry, view.ecosystem)
       }
       guard !ring.nodes.isEmpty else { break }
       ring.nodes.sort()
@@ -56,16 +56,16 @@ public struct NeighbourQuestion: Hashable, Sendable {
 
   /// The relations by kind and by end, in the order of the vocabulary; within these by the neighbour's number.
   ///
-  /// - Parameter isSymmetric: whether relations of each kind are the same from both ends.
+  /// - Parameter symmetry: which relations are the same from both ends.
   private func groups(
-    of relations: [Int], around topic: Int, _ isSymmetric: [Bool], _ ecosystem: Ecosystem
+    of relations: [Int], around topic: Int, _ symmetry: RelationSymmetry, _ ecosystem: Ecosystem
   ) -> [Neighbourhood.Group] {
     typealias Filed = (kind: Int, isInverse: Bool, entry: Neighbourhood.Entry)
     let filed = relations.map { number -> Filed in
       let relation = ecosystem.relations[number]
       let isInverse = relation.from != topic
       return (
-        relation.kindNumber, isInverse && !isSymmetric[relation.kindNumber],
+        relation.kindNumber, isInverse && !symmetry.contains(number),
         Neighbourhood.Entry(node: isInverse ? relation.from : relation.to, relation: number)
       )
     }
@@ -75,12 +75,17 @@ public struct NeighbourQuestion: Hashable, Sendable {
     }
     var groups: [Neighbourhood.Group] = []
     for item in sorted {
-      if let last = groups.last, last.kindNumber == item.kind, last.isInverse == item.isInverse {
-        groups[groups.count - 1].entries.append(item.entry)
+      let isSymmetric = symmetry.contains(item.entry.relation)
+      let known = groups.lastIndex {
+        $0.kindNumber == item.kind && $0.isInverse == item.isInverse && $0.isSymmetric == isSymmetric
+      }
+      if let known {
+        groups[known].entries.append(item.entry)
       } else {
         groups.append(
           Neighbourhood.Group(
-            topic: topic, kindNumber: item.kind, isInverse: item.isInverse, entries: [item.entry]))
+            topic: topic, kindNumber: item.kind, isInverse: item.isInverse, isSymmetric: isSymmetric,
+            entries: [item.entry]))
       }
     }
     return groups
@@ -110,6 +115,8 @@ public struct Neighbourhood: Sendable {
     public let kindNumber: Int
     /// Whether the relations go out from them to the topic.
     public let isInverse: Bool
+    /// Whether its relations have no direction, or both.
+    public let isSymmetric: Bool
     public internal(set) var entries: [Entry]
   }
 

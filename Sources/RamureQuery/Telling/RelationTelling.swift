@@ -17,7 +17,7 @@ public struct RelationTelling: Sendable {
     let relation = ecosystem.relations[relation]
     let kind = relation.kind
     return RelationWords(
-      label: kind.label, inverseLabel: kind.inverseLabel, phrases: kind.phrases, isSymmetric: kind.isSymmetric,
+      label: kind.label, inverseLabel: kind.inverseLabel, phrases: kind.phrases, isSymmetric: relation.isSymmetric,
       period: period(relation.period), role: relation.role)
   }
 

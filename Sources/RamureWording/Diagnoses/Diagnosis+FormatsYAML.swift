@@ -1,6 +1,7 @@
 /// What can be wrong with an ecosystem file whose writing is in order.
 extension Diagnosis {
-  package static func unknownKey(_ key: String, nearest: [String], known: [String]) -> Diagnosis {
+  /// - Parameter own: how something of one’s own is written here.
+  package static func unknownKey(_ key: String, nearest: [String], known: [String], own: String? = nil) -> Diagnosis {
     let listed = Array(known.prefix(16))
     return Diagnosis(
       code: "unknown-key",
@@ -9,8 +10,21 @@ extension Diagnosis {
       remedy: .didYouMean(
         nearest,
         otherwise: LocalizedText(
-          en: "the keys here are \(Enumeration.all(listed, .english))",
-          fr: "les clés possibles ici sont \(Enumeration.all(listed, .french))")))
+          en: (own.map { "write \($0) for something of your own; " } ?? "")
+            + "the keys here are \(Enumeration.all(listed, .english))",
+          fr: (own.map { "écrivez \($0) pour une information à vous ; " } ?? "")
+            + "les clés possibles ici sont \(Enumeration.all(listed, .french))")))
+  }
+
+  package static func yamlCommaInNumber(_ written: String) -> Diagnosis {
+    Diagnosis(
+      code: "comma-in-number",
+      problem: LocalizedText(
+        en: "the comma ends the value before it, between braces", fr: "la virgule met fin à la valeur, entre accolades"),
+      remedy: LocalizedText(
+        en: "put quotation marks around the number: \(written)",
+        fr: "mettez le nombre entre guillemets droits : \(written)")
+    )
   }
 
   package static func keySaidTwice(_ key: String, first: String, at place: (line: Int, column: Int)) -> Diagnosis {

@@ -1,5 +1,12 @@
 /// What can be wrong with the writing of a YAML file, before anything is understood.
 extension Diagnosis {
+  /// - Parameter line: the line as it was most likely meant.
+  package static func yamlLineMended(_ diagnosis: Diagnosis, line: String) -> Diagnosis {
+    Diagnosis(
+      code: diagnosis.code, problem: diagnosis.problem,
+      remedy: LocalizedText(en: "write the line so: \(line)", fr: "écrivez la ligne ainsi : \(line)"))
+  }
+
   package static let yamlNotUnderstood = Diagnosis(
     code: "yaml-not-understood",
     problem: LocalizedText(en: "this cannot be read as YAML", fr: "ceci ne se lit pas comme du YAML"),

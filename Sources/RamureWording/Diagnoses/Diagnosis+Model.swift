@@ -32,7 +32,14 @@ extension Diagnosis {
       code: "unknown-node-kind",
       problem: LocalizedText(
         en: "no kind of node is called “\(short: kind)”", fr: "aucun type de nœud ne s’appelle « \(short: kind) »"),
-      remedy: .didYouMean(nearest, otherwise: .seeVocabulary))
+      remedy: .didYouMean(
+        nearest,
+        otherwise: LocalizedText(
+          en:
+            "“ramure vocabulary” lists them all; or declare it: vocabulary: {nodes: {\(short: kind): {family: actor}}}",
+          fr:
+            "« ramure vocabulary » les donne tous ; ou déclarez-le : vocabulaire: {nœuds: {\(short: kind): {famille: actor}}}"
+        )))
   }
 
   package static func unknownRelationKind(_ kind: String, nearest: [String]) -> Diagnosis {

@@ -41,7 +41,7 @@ import Testing
       widths: MapOptions.Widths(graph.tieCounts.map(Double.init), title: MapWording.tiesBetween))
     let scene = try SampleEcosystem.composition(graph.ecosystem, options).scene
     #expect(scene.marks[0].tooltip == "C1 — Communauté, 3 membres ; 1 lien")
-    #expect(scene.lines.map(\.tooltip) == ["C1 → en lien avec → C2 (2 relations)"])
+    #expect(scene.lines.map(\.tooltip) == ["C1 — en lien avec — C2 (2 relations)"])
     #expect(scene.regions.isEmpty)
     #expect(scene.lines.allSatisfy { $0.width ?? 0 > 0 })
   }

@@ -46,9 +46,11 @@ import Testing
     ("id,kind,name\na,person,A\nb,person\nc,person,C,D\n", ["3:1 ragged-row", "4:1 ragged-row"]),
     ("id,kind,name\na,person,A\n,person,B\n", ["3:1 empty-id"]),
     ("id,kind,name\na,person,A\nb,person,B\na,person,C\n", ["4:1 duplicate-id"]),
-    ("kind,id\nperson,é\nperson,é\n", ["3:8 duplicate-id"]),
+    ("kind,id\nperson,é\norganisation,é\n", ["3:14 duplicate-id"]),
     ("id,kind,\na,person,\nb,person,x\n", ["3:10 cell-without-heading"]),
-    ("id,kind,start,end\na,person,14/03/2006,\nb,person,2006,2005\n", ["2:10 invalid-date", "3:1 reversed-period"]),
+    (
+      "id,kind,start,end\na,person,14/03/06,\nb,person,2006,2005\n", ["3:1 reversed-period", "2:10 year-of-two-digits"]
+    ),
     (
       "id,kind,stages\na,solution,dialogue:2007|nowhere\nb,solution,framing:x\n",
       ["2:12 unknown-stage", "3:12 invalid-date"]
@@ -68,8 +70,8 @@ import Testing
     ("kind,source,target\ntrusts,é,\"x\"\n", ["2:8 unknown-node", "2:10 unknown-node"]),
     ("source,target,kind\na,,trusts\n", ["2:3 empty-id"]),
     (
-      "source,target,kind,weight\na,b,trusts,x\na,b,trusts,nan\na,b,trusts,1e999\na,b,trusts,\"1,5\"\n",
-      ["2:12 invalid-number", "3:12 invalid-number", "4:12 invalid-number", "5:12 invalid-number"]
+      "source,target,kind,weight\na,b,trusts,x\na,b,trusts,nan\na,b,trusts,1e999\na,b,trusts,\"1,500\"\n",
+      ["2:12 invalid-number"]
     ),
     ("source,target,kind,start\na,b,trusts,2006-13\n", ["2:12 invalid-date"]),
   ])

@@ -8,16 +8,25 @@ import Testing
 @Suite struct CSVPortionsTests {
   private static let nodes = "id,kind,name\na,person,A\nb,person,B\n\"c\nc\",person,C\nd,person,D\n"
 
+  private static func read(
+    _ nodes: String, _ edges: String, _ portions: CSVPortions, _ policy: EcosystemReader.VocabularyPolicy = .automatic
+  ) throws(ReadingError) -> ValidatedEcosystem {
+    var tables = CSVFiles(policy: policy)
+    tables.reader.portions = portions
+    var files = [InputContent(path: "n", bytes: Array(nodes.utf8)), InputContent(path: "e", bytes: Array(edges.utf8))]
+    return try tables.read(&files, into: EcosystemDraft(unknownKinds: policy.forPlainFormats))
+  }
+
   /// Everything a reading gives, line by line.
   private static func outcome(
     _ edges: String, nodes: String = nodes, threads: Int, size: Int,
     policy: EcosystemReader.VocabularyPolicy = .automatic
   ) -> [String] {
-    let reader = CSVPairReader(policy: policy, encoding: .utf8, portions: CSVPortions(threads: threads, size: size))
+    let portions = CSVPortions(threads: threads, size: size)
     let violations: ViolationList
     var told: [String] = []
     do {
-      let read = try reader.read(nodes: Array(nodes.utf8), named: "n", edges: Array(edges.utf8), named: "e")
+      let read = try self.read(nodes, edges, portions, policy)
       let ecosystem = read.ecosystem
       violations = read.remarks
       told = ecosystem.relations.map { relation in
@@ -99,7 +108,7 @@ import Testing
   }
 
   @Test func duplicateIDsOfNodesAreReportedOnce() {
-    let nodes = "id,kind\na,person\nb,person\na,person\n"
+    let nodes = "id,kind\na,person\nb,person\na,organisation\n"
     let edges = "source,target,kind\na,b,trusts\nb,a,trusts\na,b,trusts\n"
     let found = Self.outcome(edges, nodes: nodes, threads: 2, size: 1)
     #expect(found.count == 2 && found[0].hasPrefix("n:4:1: ") && found[1] == "1 0")
@@ -109,11 +118,8 @@ import Testing
   @Test(arguments: [1, 2, 3, 7]) func linesAreThoseOfTheFile(_ threads: Int) throws {
     let ids = ["a", "b", "d"]
     let edges = (0..<2_000).map { "\(ids[$0 % 3]),\(ids[($0 + 1) % 3]),trusts,\($0)\n" }
-    let reader = CSVPairReader(
-      policy: .automatic, encoding: .utf8, portions: CSVPortions(threads: threads, size: 1_000))
-    let ecosystem = try reader.read(
-      nodes: Array(Self.nodes.utf8), named: "n", edges: Array(("source,target,kind,note\n" + edges.joined()).utf8),
-      named: "e"
+    let ecosystem = try Self.read(
+      Self.nodes, "source,target,kind,note\n" + edges.joined(), CSVPortions(threads: threads, size: 1_000)
     ).ecosystem
     #expect(ecosystem.relations.count == 2_000)
     for relation in ecosystem.relations {

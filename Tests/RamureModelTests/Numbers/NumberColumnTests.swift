@@ -22,12 +22,22 @@ import Testing
     #expect(column.others == [0, 1])
   }
 
-  @Test(arguments: ["n/a", "12 34", "1 2345", "1,2,3", "12 €", "0x10", "nan", "inf", "1.234,5", "1..2", "-", ","])
+  @Test(arguments: [
+    "n/a", "12 34", "1 2345", "1,2,3", "12 km", "€", "%", "0x10", "nan", "inf", "1.234,5", "1..2", "-", ",",
+  ])
   func whatIsNoNumberIsNamedByItsPlace(_ cell: String) {
     let column = NumberColumn(["1,5", nil, cell, "", "   ", "2"])
     #expect(column.numbers == [1.5, nil, nil, nil, nil, 2])
     #expect(column.others == [2])
   }
+
+  /// The sign of a currency says nothing of the number; a hundredth is one.
+  @Test(arguments: [
+    ("12 €", 12), ("€12", 12), ("$ 1200", 1_200), ("12 000,50 €", 12_000.5), ("12\u{202F}000 EUR", 12_000),
+    ("25 %", 0.25),
+    ("12,5\u{A0}%", 0.125), ("-3 euros", -3),
+  ])
+  func unitsAreReadOver(_ cell: String, _ number: Double) { #expect(NumberColumn([cell]).numbers == [number]) }
 
   @Test(arguments: [(0, true), (1, true), (2, true), (3, false)])
   func atMostATenthMayBeSomethingElse(_ others: Int, _ isNumbers: Bool) {

@@ -3,8 +3,8 @@ import RamureWording
 
 /// The cells of the table of edges.
 struct CSVEdgeCells: CSVCellSource {
-  static let ownAttributes = ["role", "weight", "stage"]
-  static let lossyColumns: Set<CSVEdgeColumn> = [.kind, .weight, .sources, .stage]
+  static let ownAttributes = ["role", "weight", "stage", RelationDirection.attribute]
+  static let lossyColumns: Set<CSVEdgeColumn> = [.kind, .weight, .direction, .sources, .stage]
   static let attributeLoss = LossSort.relationAttributes
 
   let ecosystem: Ecosystem
@@ -22,6 +22,7 @@ struct CSVEdgeCells: CSVCellSource {
     case .end: return relation.period.end?.description ?? ""
     case .role: return relation.role ?? ""
     case .weight: return weight(relation, &losses)
+    case .direction: return direction(relation, &losses)
     case .sources: return CSVCells.joined(relation.sources, at: place(row: row), &losses)
     case .stage: return stage(relation, &losses)
     }
@@ -42,6 +43,15 @@ struct CSVEdgeCells: CSVCellSource {
   private func weight(_ relation: Relation, _ losses: inout LossReport) -> String {
     guard let weight = relation.attribute("weight") else { return "" }
     if NumberParser.number(weight) != nil { return weight }
+    losses.note(.relationAttributes, at: ecosystem.sentence(relation))
+    return ""
+  }
+
+  /// A table takes a relation that says nothing for a directed one, and says so of no other.
+  private func direction(_ relation: Relation, _ losses: inout LossReport) -> String {
+    guard let word = relation.attribute(RelationDirection.attribute) else { return "" }
+    let direction = RelationDirection(rawValue: word)
+    if direction == .undirected || direction == .mutual { return word }
     losses.note(.relationAttributes, at: ecosystem.sentence(relation))
     return ""
   }

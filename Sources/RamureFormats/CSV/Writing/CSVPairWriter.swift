@@ -43,7 +43,7 @@ struct CSVTableText {
   init<Source: CSVCellSource>(
     _ source: Source, rows: Range<Int>, attributes names: [String], _ language: Language, _ losses: inout LossReport
   ) {
-    var used = Set(Source.Column.allCases.filter(\.isRequired))
+    var used = Set(Source.Column.allCases.filter(\.isRequired) + Source.Column.allCases.prefix(1))
     let lossy = Source.lossyColumns
     var usedAttributes: Set<UTF8Key> = []
     for row in rows {

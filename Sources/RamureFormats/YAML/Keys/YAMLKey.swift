@@ -83,6 +83,7 @@ struct YAMLFields<Key: YAMLKey> {
   /// - Parameter further: further words that are keys here; `nil` to take any.
   init(_ map: YAMLMap, others further: FurtherKeys? = .nothing, reportingTo draft: inout EcosystemDraft) {
     place = map.place
+    var last: YAMLEntry?
     for entry in map.entries {
       let (key, value) = (entry.key, entry.value)
       if let known = Key.table[key.string] {
@@ -104,11 +105,30 @@ struct YAMLFields<Key: YAMLKey> {
           Key.synonyms[key.string.folded].map { [$0.word(language)] }
           ?? draft.nearest(to: key.string, in: [Key.allCases.flatMap(\.words), further.words].joined())
         let listed = Key.allCases.map { $0.word(language) } + further.listed
-        draft.report(.error, .unknownKey(key.string, nearest: nearest, known: listed), at: key.place)
+        draft.report(.error, Self.unknown(key.string, value, last, nearest: nearest, known: listed), at: key.place)
       } else {
         others.append(entry)
       }
+      last = entry
     }
+  }
+
+  /// What is wrong with a key that means nothing here.
+  ///
+  /// - Parameter last: the entry before it: `12 000,50 €` between braces is two, parted at the comma.
+  private static func unknown(
+    _ key: String, _ value: YAMLValue, _ last: YAMLEntry?, nearest: [String], known: [String]
+  ) -> Diagnosis {
+    if value.isAbsent, key.first?.isNumber == true, let last, case .text(let text) = last.value, text.isPlain,
+      text.string.last?.isNumber == true
+    {
+      return .yamlCommaInNumber("\(last.key.string): \"\(text.string),\(key)\"")
+    }
+    var example: String?
+    if case .text(let text) = value, let own = known.first(where: { $0 == "attributes" || $0 == "attributs" }) {
+      example = "\(own): {\(key): \(text.string)}"
+    }
+    return .unknownKey(key, nearest: nearest, known: known, own: example)
   }
 
   subscript(key: Key) -> YAMLValue? { values[key] }

@@ -8,6 +8,17 @@ extension YAMLEcosystem {
   }
 }
 
+extension Language {
+  /// A language by its name in either language.
+  fileprivate init?(named name: String) {
+    switch name.folded {
+    case "francais", "french": self = .french
+    case "anglais", "english": self = .english
+    default: return nil
+    }
+  }
+}
+
 extension EcosystemDraft {
   mutating func readHeader(_ value: YAMLValue) {
     guard let map = map(value) else { return }
@@ -16,7 +27,7 @@ extension EcosystemDraft {
     header.summary = name(fields[.summary], english: fields[.englishSummary], french: fields[.frenchSummary])
     header.date = date(fields[.date])
     if let language = text(fields[.language]) {
-      header.language = Language(tag: language.string)
+      header.language = Language(tag: language.string) ?? Language(named: language.string)
       if header.language == nil { report(.error, .unknownLanguage(language.string), at: language.place) }
     }
     var places: [Place] = []

@@ -36,6 +36,7 @@ extension YAMLEcosystem {
         start = index
       }
     }
+    if words.count > 3 { words = threeParts(words, of: sentence) ?? words }
     guard words.count == 3 else {
       draft.report(.error, .relationOfWords(words.count), at: sentence.place)
       return
@@ -45,6 +46,29 @@ extension YAMLEcosystem {
     let to = node(words[2])
     guard let kind, let from, let to else { return }
     _ = draft.addRelation(from: from, to: to, kind: kind, at: sentence.place)
+  }
+
+  /// Who, what and whom, where names or kinds are of several words: “La Fabrique soutient Le Relais”. `nil` where the words can
+  /// be cut in no way that makes sense, or in two.
+  private mutating func threeParts(_ words: [YAMLText], of sentence: YAMLText) -> [YAMLText]? {
+    // A sentence of forty words is prose.
+    guard words.count <= 40 else { return nil }
+    func joined(_ range: Range<Int>) -> YAMLText {
+      YAMLText(
+        string: words[range].map(\.string).joined(separator: " "), place: words[range.lowerBound].place, isPlain: true)
+    }
+    var found: [[YAMLText]] = []
+    for end in 1..<words.count - 1 where isKnown(joined(0..<end).string) {
+      for start in end + 1..<words.count where isKnown(joined(start..<words.count).string) {
+        let parts = [joined(0..<end), joined(end..<start), joined(start..<words.count)]
+        if draft.knowsRelationKind(parts[1].string) { found.append(parts) }
+      }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private mutating func isKnown(_ name: String) -> Bool {
+    draft.node(name) != nil || draft.nodes(called: name).count == 1
   }
 
   private mutating func readRelation(_ map: YAMLMap) {
@@ -115,6 +139,12 @@ extension YAMLEcosystem {
 
   private mutating func node(_ id: YAMLText) -> Int? {
     if let node = draft.node(id.string) { return node }
+    let named = draft.nodes(called: id.string)
+    if named.count == 1 { return named[0] }
+    if named.count > 1 {
+      draft.report(.error, .nameFitsSeveral(id.string, ids: named.map { draft.id(ofNode: $0) }), at: id.place)
+      return nil
+    }
     draft.reportUnknownNode(id.string, at: id.place)
     return nil
   }

@@ -46,14 +46,21 @@ extension EcosystemDraft {
   }
 
   mutating func date(_ value: YAMLValue?) -> PartialDate? {
-    guard let text = text(value) else { return nil }
-    return date(text.string, at: text.place)
+    guard let text = text(value), let bounds = bounds(text) else { return nil }
+    if case .date(let date) = bounds { return date }
+    report(.error, .invalidDate(text.string), at: text.place)
+    return nil
   }
 
   mutating func period(start: YAMLValue?, end: YAMLValue?) -> Period {
-    let first = date(start)
-    let last = date(end)
-    return Period(start: first, end: last)
+    let first = text(start).flatMap { bounds($0) }
+    let last = text(end).flatMap { bounds($0) }
+    return EcosystemDraft.period(start: first, end: last) ?? .unknown
+  }
+
+  /// What a date says, as people write it.
+  private mutating func bounds(_ text: YAMLText) -> WrittenBounds? {
+    writtenDate(text.string, order: dayOrder, at: text.place)
   }
 
   /// A number as it was written, if it is one.

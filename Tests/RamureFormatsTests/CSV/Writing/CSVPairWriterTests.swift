@@ -44,8 +44,8 @@ import Testing
   @Test func frenchIsSaidByItsHeadings() throws {
     let yaml = "ecosystem: {language: fr}\nactors:\n  a: {nom: A, début: 2014}\n  b: B\nrelations: [a memberOf b]\n"
     let tables = try tables(try Outcome(yaml: yaml).ecosystem)
-    #expect(tables.nodes.hasPrefix("identifiant,kind,nom,début\n"))
-    #expect(tables.edges.hasPrefix("de,vers,kind\n") || tables.edges.hasPrefix("source"))
+    #expect(tables.nodes.hasPrefix("identifiant,type,nom,début\n"))
+    #expect(tables.edges.hasPrefix("de,vers,type\n"))
     #expect(tables.losses.isEmpty)
   }
 

@@ -1,0 +1,105 @@
+import RamureModel
+import RamureWording
+
+/// Reads a table of partnerships: a line a partnership, who bears it, who takes part, who funds it, several in a cell.
+struct PartnershipReader {
+  private var table: CSVTable
+  private let columns: CSVColumns<PartnershipColumn>
+  private let attributes: CSVAttributes
+  private let urlAttribute: Int
+  private let parts: [Part]
+  private var names: CellNames
+  private var dates: TableDates
+  private var subkinds = CSVWordCache<String?>()
+  private var count = (partnerships: 0, participations: 0)
+
+  /// A column of actors, and what they are to the partnership.
+  private struct Part {
+    let column: Int
+    let kind: String
+    let role: String?
+  }
+
+  /// - Parameter unknown: what becomes of actors that nobody knows.
+  init?(
+    _ table: consuming CSVTable, for draft: inout EcosystemDraft, unknown: CellNames.Unknown = .added,
+    _ options: TableOptions
+  ) {
+    self.table = table
+    guard let columns = CSVColumns<PartnershipColumn>(self.table, reportingTo: &draft) else { return nil }
+    self.columns = columns
+    if columns.speaksFrench { draft.keyLanguage.hear(.french) }
+    let isFrench = columns.speaksFrench
+    urlAttribute = columns[.url] == nil ? -1 : draft.nodeAttribute("url")
+    attributes = CSVAttributes(self.table, columns.meanings) { draft.nodeAttribute($0) }
+    _ = draft.relationAttribute("role")
+    parts = [
+      columns[.lead].map { Part(column: $0, kind: "participatesIn", role: isFrench ? "porteur" : "lead") },
+      columns[.partners].map { Part(column: $0, kind: "participatesIn", role: isFrench ? "partenaire" : "partner") },
+      columns[.funders].map { Part(column: $0, kind: "funds", role: nil) },
+    ].compactMap { $0 }
+    names = CellNames(columns: parts.map(\.column), unknown: unknown, options: options)
+    dates = TableDates(order: options.dayOrder)
+  }
+
+  /// Reads the table to its end.
+  mutating func read(into draft: inout EcosystemDraft) {
+    guard let titleColumn = columns[.title] else { return }
+    let first = table.headingPlaces.first ?? EcosystemDraft.Place(line: 1, column: 1)
+    while table.next(reportingTo: &draft) {
+      attributes.reportUnnamed(table, to: &draft)
+      let place = table.place(ofColumn: columns[.id] ?? titleColumn)
+      // Its actors first: details belong to what was added last.
+      let actors = parts.map { part in names.nodes(table, part.column, isList: true, &draft) }
+      guard let node = partnership(titleColumn, at: place, &draft) else { continue }
+      count.partnerships += 1
+      for (part, actors) in zip(parts, actors) { add(actors, part, to: node, &draft) }
+    }
+    names.report(to: &draft)
+    dates.report(to: &draft)
+    draft.report(.note, .partnershipsRead(rows: count.partnerships, participations: count.participations), at: first)
+  }
+
+  private mutating func partnership(
+    _ titleColumn: Int, at place: EcosystemDraft.Place, _ draft: inout EcosystemDraft
+  ) -> Int? {
+    guard let match = draft.nodeKind("partnership", at: place) else { return nil }
+    let id = columns[.id] ?? titleColumn
+    guard let node = draft.addNode(table.bytes, table[id], kind: match.kind, at: place) else { return nil }
+    if id != titleColumn { draft.setName(table.bytes, table[titleColumn], of: node) }
+    if let subkind = subkind(of: match.kind, &draft) { draft.setSubkinds([subkind], of: node) }
+    let period = dates.period(table, start: columns[.start], end: columns[.end], reportingTo: &draft)
+    if let period { draft.setPeriod(period, ofNode: node, at: place) }
+    if let column = columns[.url], !table[column].isEmpty,
+      let address = draft.address(table.text(table[column]), at: table.place(ofColumn: column))
+    {
+      let bytes = Array(address.utf8)
+      draft.setAttribute(bytes, bytes.indices, column: urlAttribute, ofNode: node)
+    }
+    let sources = CSVCells.sources(table, columns[.sources], reportingTo: &draft)
+    if !sources.isEmpty { draft.setSources(sources, ofNode: node) }
+    for (column, attribute) in attributes.columns {
+      draft.setAttribute(table.bytes, table[column], column: attribute, ofNode: node)
+    }
+    return node
+  }
+
+  private mutating func subkind(of kind: Int, _ draft: inout EcosystemDraft) -> String? {
+    guard let column = columns[.subkind] else { return nil }
+    let range = CSVCells.trimmed(table.bytes, table[column])
+    guard !range.isEmpty else { return nil }
+    return subkinds.meaning(table.bytes, range) {
+      draft.subkind(table.text(range), of: kind, at: table.place(ofColumn: column))
+    }
+  }
+
+  private mutating func add(_ actors: [Int], _ part: Part, to node: Int, _ draft: inout EcosystemDraft) {
+    let place = table.place(ofColumn: part.column)
+    guard let kind = draft.relationKind(part.kind, at: place) else { return }
+    for actor in actors where actor != node {
+      let relation = draft.addRelation(from: actor, to: node, kind: kind, at: place)
+      if let role = part.role { draft.setAttribute("role", role, ofRelation: relation) }
+      count.participations += 1
+    }
+  }
+}
