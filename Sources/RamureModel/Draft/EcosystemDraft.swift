@@ -31,7 +31,7 @@ public struct EcosystemDraft: Sendable {
   var nodes = NodeColumns()
   var relations = RelationColumns()
   var index = IDIndex()
-  var files: [String] = []
+  var files: [SourceFile] = []
   var newNodeKinds: [(kind: Int, place: FactColumns.Place)] = []
   var newRelationKinds: [(kind: Int, place: FactColumns.Place)] = []
   /// The kinds of what has none, once something has.
@@ -68,11 +68,16 @@ public struct EcosystemDraft: Sendable {
 
   /// Says which file the following places are in.
   public mutating func begin(file: String) {
-    files.append(file)
+    files.append(SourceFile(path: file))
+  }
+
+  /// Says which sheet of a workbook the following places are in.
+  package mutating func begin(file: String, sheet: String) {
+    files.append(SourceFile(path: file, sheet: sheet))
   }
 
   public func position(_ place: Place) -> SourcePosition {
-    SourcePosition(file: files.last ?? "", line: place.line, column: place.column)
+    (files.last ?? SourceFile(path: "")).position(line: place.line, column: place.column)
   }
 
   public mutating func report(_ severity: Violation.Severity, _ diagnosis: Diagnosis, at place: Place) {
@@ -84,11 +89,11 @@ public struct EcosystemDraft: Sendable {
   }
 
   func position(_ place: FactColumns.Place) -> SourcePosition {
-    SourcePosition(file: files[Int(place.file)], line: Int(place.line), column: Int(place.column))
+    files[Int(place.file)].position(line: Int(place.line), column: Int(place.column))
   }
 
   mutating func compact(_ place: Place) -> FactColumns.Place {
-    if files.isEmpty { files.append("") }
+    if files.isEmpty { begin(file: "") }
     return FactColumns.Place(
       file: Int32(files.count - 1), line: Int32(clamping: place.line), column: Int32(clamping: place.column))
   }

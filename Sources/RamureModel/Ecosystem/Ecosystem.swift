@@ -39,13 +39,13 @@ public struct Ecosystem: Sendable {
 final class EcosystemStorage: Sendable {
   let header: Header
   let vocabulary: Vocabulary
-  let files: [String]
+  let files: [SourceFile]
   let nodes: NodeColumns
   let relations: RelationColumns
   let index: IDIndex
 
   init(
-    header: Header, vocabulary: Vocabulary, files: [String], nodes: NodeColumns, relations: RelationColumns,
+    header: Header, vocabulary: Vocabulary, files: [SourceFile], nodes: NodeColumns, relations: RelationColumns,
     index: IDIndex
   ) {
     self.header = header
@@ -57,7 +57,7 @@ final class EcosystemStorage: Sendable {
   }
 
   func position(_ place: FactColumns.Place) -> SourcePosition {
-    SourcePosition(file: files[Int(place.file)], line: Int(place.line), column: Int(place.column))
+    files[Int(place.file)].position(line: Int(place.line), column: Int(place.column))
   }
 }
 
