@@ -17,7 +17,7 @@ struct EcosystemArgument: ParsableArguments {
   }
 }
 
-/// `--from`, `--vocabulary`, `--encoding` and `--alias-limit`: how to read a file.
+/// `--from`, `--vocabulary`, `--encoding`, `--alias-limit` and `--unpacked-limit`: how to read a file.
 struct ReadingOptions: ParsableArguments, EcosystemReading {
   @Option(help: ArgumentHelp(OptionWords.from, slot: OptionWords.Slot.format))
   var from: EcosystemReader.Format?
@@ -31,9 +31,10 @@ struct ReadingOptions: ParsableArguments, EcosystemReading {
   @Option(help: ArgumentHelp(OptionWords.aliasLimit, slot: OptionWords.Slot.megabytes))
   var aliasLimit = EcosystemReader.aliasLimit
 
-  func validate() throws {
-    guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[Speech.current.language]) }
-  }
+  @Option(help: ArgumentHelp(OptionWords.unpackedLimit, slot: OptionWords.Slot.megabytes))
+  var unpackedLimit: Int?
+
+  func validate() throws { try checkLimits() }
 }
 
 /// The FILE of a command whose `--from` means something else than the format of a file.
@@ -63,9 +64,10 @@ struct ReachReadingOptions: ParsableArguments, EcosystemReading {
   @Option(help: ArgumentHelp(OptionWords.aliasLimit, slot: OptionWords.Slot.megabytes))
   var aliasLimit = EcosystemReader.aliasLimit
 
-  func validate() throws {
-    guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[Speech.current.language]) }
-  }
+  @Option(help: ArgumentHelp(OptionWords.unpackedLimit, slot: OptionWords.Slot.megabytes))
+  var unpackedLimit: Int?
+
+  func validate() throws { try checkLimits() }
 }
 
 /// Options that say how to read a file.
@@ -74,6 +76,7 @@ protocol EcosystemReading {
   var vocabulary: EcosystemReader.VocabularyPolicy { get }
   var encoding: TextEncoding { get }
   var aliasLimit: Int { get }
+  var unpackedLimit: Int? { get }
 }
 
 extension EcosystemReading {
@@ -90,7 +93,15 @@ extension EcosystemReading {
   }
 
   var reader: EcosystemReader {
-    EcosystemReader(vocabulary: vocabulary, format: from, encoding: encoding, aliasLimit: aliasLimit)
+    var reader = EcosystemReader(vocabulary: vocabulary, format: from, encoding: encoding, aliasLimit: aliasLimit)
+    reader.unpackedLimit = unpackedLimit
+    return reader
+  }
+
+  fileprivate func checkLimits() throws {
+    let language = Speech.current.language
+    guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[language]) }
+    guard unpackedLimit ?? 0 >= 0 else { throw ValidationError(OptionWords.unpackedLimitRange[language]) }
   }
 }
 

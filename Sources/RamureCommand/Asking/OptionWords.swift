@@ -62,6 +62,15 @@ enum OptionWords {
     en: "--alias-limit is a number of megabytes, from 0 on", fr: "--alias-limit est un nombre de mégaoctets, au moins 0"
   )
 
+  static let unpackedLimit = LocalizedText(
+    en: "How many megabytes a workbook may unpack to; 1,024 and 200 times the size of its file unless said.",
+    fr:
+      "Combien de mégaoctets un classeur peut prendre une fois décompressé ; 1 024 et 200 fois la taille du fichier sauf mention."
+  )
+  static let unpackedLimitRange = LocalizedText(
+    en: "--unpacked-limit is a number of megabytes, from 0 on",
+    fr: "--unpacked-limit est un nombre de mégaoctets, au moins 0")
+
   static let language = LocalizedText(
     en:
       "Speak this language; else the file’s, else that of the system (in what is written to a file or a pipe: English).",

@@ -79,9 +79,10 @@ struct GitDifference {
   /// - Parameter path: the file's own name, which says its format where that of a temporary file does not.
   private func read(_ file: String, named path: String) throws(ReadingError) -> Ecosystem {
     guard file != Self.nothing else { return Ecosystem.empty }
-    let reader = EcosystemReader(
+    var reader = EcosystemReader(
       vocabulary: reading.vocabulary, format: reading.from ?? EcosystemReader.Format(ofName: path),
       encoding: reading.encoding, aliasLimit: reading.aliasLimit)
+    reader.unpackedLimit = reading.unpackedLimit
     return try reader.read([file]).ecosystem
   }
 }

@@ -6,8 +6,10 @@ struct WorkbookEcosystem {
   let policy: EcosystemReader.VocabularyPolicy
   let limits: WorkbookLimits
 
-  func read(_ content: [UInt8], named path: String) throws(ReadingError) -> ValidatedEcosystem {
+  func read(_ content: consuming [UInt8], named path: String) throws(ReadingError) -> ValidatedEcosystem {
     let workbook = try workbook(content, path)
+    // What was packed is not needed beside what it unpacked to.
+    content = []
     var draft = EcosystemDraft(unknownKinds: policy.forPlainFormats)
     for note in workbook.notes {
       if let sheet = note.sheet { draft.begin(file: path, sheet: sheet) } else { draft.begin(file: path) }
