@@ -88,8 +88,17 @@ enum OptionWords {
       et du CSV ailleurs.
       """)
   static let excel = LocalizedText(
-    en: "In CSV, put an apostrophe before cells that a spreadsheet would take for a formula.",
-    fr: "En CSV, mettre une apostrophe devant les cellules qu’un tableur prendrait pour une formule.")
+    en: """
+      Write CSV that Excel opens by a click: with its mark of UTF-8, semicolons and decimal commas in French, and an \
+      apostrophe before what it would take for a formula.
+      """,
+    fr: """
+      Écrire un CSV qu’Excel ouvre d’un clic : avec sa marque d’UTF-8, des points-virgules et des virgules décimales en \
+      français, et une apostrophe devant ce qu’il prendrait pour une formule.
+      """)
+  static let workbookIsItsForm = LocalizedText(
+    en: "a file that ends in .xlsx is a workbook: leave --format out, or name the file otherwise",
+    fr: "un fichier en .xlsx est un classeur : retirez --format, ou donnez un autre nom au fichier")
   static let excelNeedsCSV = LocalizedText(
     en: "--excel is for CSV: add --format csv, or -o with a name that ends in .csv",
     fr: "--excel vaut pour le CSV : ajoutez --format csv, ou -o avec un nom en .csv")

@@ -123,3 +123,19 @@ extension Diagnosis {
       remedy: LocalizedText(en: "“�” takes their place; delete them", fr: "« � » prend leur place ; supprimez-les"))
   }
 }
+
+extension Diagnosis {
+  package static func tooManyRowsForSheet(_ count: Int, most: Int) -> Diagnosis {
+    Diagnosis(
+      code: "too-many-rows-for-sheet",
+      problem: LocalizedText(
+        en:
+          "the answer has \(Figures.grouped(count, .english)) rows, and a sheet no more than \(Figures.grouped(most, .english))",
+        fr:
+          "la réponse a \(Figures.grouped(count, .french)) lignes, et une feuille au plus \(Figures.grouped(most, .french))"
+      ),
+      remedy: LocalizedText(
+        en: "write a file in .csv, or ask for less with --top",
+        fr: "écrivez un fichier .csv, ou demandez moins avec --top"))
+  }
+}
