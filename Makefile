@@ -31,7 +31,7 @@ help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
 		printf '  make %-17s %s\n' "$$name" "$$text"; done
 
-setup: ## install the system packages that are missing (Graphviz, libyaml, Python)
+setup: ## install the system packages that are missing (Graphviz, libyaml, libraries of workbooks, Python)
 	@scripts/setup
 
 build: setup ## build the command for use: .build/release/ramure

@@ -46,7 +46,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RamureFormats",
-      dependencies: ["RamureWording", "RamureModel", "CLibYAML"],
+      dependencies: ["RamureWording", "RamureModel", "CLibYAML", "CZip", "CLibXML2", "CXLSXWriter"],
       swiftSettings: strict),
     .target(
       name: "RamureDrawing",
@@ -81,6 +81,15 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .testTarget(name: "RamureWordingTests", dependencies: ["RamureWording"], swiftSettings: strict),
     .testTarget(
       name: "RamureModelTests", dependencies: ["RamureModel", "RamureNetwork", "RamureWording"], swiftSettings: strict),
@@ -93,7 +102,7 @@ let package = Package(
       dependencies: ["RamureQuery", "RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],
       swiftSettings: strict),
     .testTarget(
-      name: "RamureFormatsTests", dependencies: ["RamureFormats", "RamureModel", "RamureWording"],
+      name: "RamureFormatsTests", dependencies: ["RamureFormats", "RamureModel", "RamureWording", "CZip"],
       swiftSettings: strict),
     .testTarget(
       name: "RamureDrawingTests", dependencies: ["RamureDrawing", "RamureModel", "RamureNetwork", "RamureWording"],

@@ -5,6 +5,7 @@ import RamureWording
 
 /// What there is between two groups: who is in both, what ties them directly, what they have in common, who is between.
 public struct BetweenAnswer: Answer {
+  public var sheetTitle: LocalizedText { BetweenWords.sheet }
   public let found: GroupsBetween
   public let language: Language
   private let description: LocalizedText

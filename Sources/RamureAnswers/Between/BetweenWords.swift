@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure between` says.
 package enum BetweenWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Between", fr: "Entre deux")
+
   private static let ties = Counted(en: ("direct tie", "direct ties"), fr: ("lien direct", "liens directs"))
   private static let things = Counted(
     en: ("thing done or made together", "things done or made together"),

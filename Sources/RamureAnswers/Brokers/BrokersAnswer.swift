@@ -5,6 +5,7 @@ import RamureWording
 
 /// Who connects whom: which groups meet through which actor, by how many pairs that are not tied directly.
 public struct BrokersAnswer: Answer {
+  public var sheetTitle: LocalizedText { BrokersWords.sheet }
   /// What was looked at; see ``partners(_:in:)``.
   public let view: ProjectedNetwork
   public let groups: GroupedNodes

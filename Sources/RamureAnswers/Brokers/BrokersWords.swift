@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure brokers` says: who connects whom, in sentences.
 package enum BrokersWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Brokers", fr: "Intermédiaires")
+
   package static let betweenness = LocalizedText(en: "Betweenness", fr: "Intermédiarité")
 
   // MARK: - Sentences

@@ -5,6 +5,7 @@ import RamureWording
 
 /// What actors have in common: what they are tied to alike, directly or through something that all share.
 public struct CommonAnswer: Answer {
+  public var sheetTitle: LocalizedText { CommonGroundWords.sheet }
   public let ground: CommonGround
   public let language: Language
   private let description: LocalizedText

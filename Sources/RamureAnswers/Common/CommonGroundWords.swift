@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure common` says.
 package enum CommonGroundWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "In common", fr: "En commun")
+
   private static let things = Counted(en: ("thing", "things"), fr: ("point commun", "points communs"))
 
   /// "Orange and Fondation Macif have 4 things in common."

@@ -5,6 +5,7 @@ import RamureWording
 
 /// Which communities there are in a view, how far one may trust them, and what ties them.
 public struct CommunitiesAnswer: Answer {
+  public var sheetTitle: LocalizedText { CommunityWords.sheet }
   public let communities: Communities
   /// The view and the search, in words.
   let description: LocalizedText

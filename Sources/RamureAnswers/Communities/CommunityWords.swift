@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure communities` says: which groups there are.
 package enum CommunityWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Communities", fr: "Communautés")
+
   private static let communities = Counted(
     en: ("community", "communities"), fr: ("communauté", "communautés"))
   private static let ties = Counted(en: ("tie", "ties"), fr: ("lien", "liens"))

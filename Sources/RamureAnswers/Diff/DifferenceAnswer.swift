@@ -4,6 +4,7 @@ import RamureWording
 
 /// What changed between two versions of an ecosystem, and what moved by it.
 public struct DifferenceAnswer: Answer {
+  public var sheetTitle: LocalizedText { DifferenceWords.sheet }
   public let difference: EcosystemDifference
   /// What moved: figures, communities; `nil` where nothing changed.
   public let measured: MeasuredDifference?

@@ -3,6 +3,9 @@ import RamureWording
 
 /// What `ramure diff` says of two versions of an ecosystem.
 package enum DifferenceWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Differences", fr: "Différences")
+
   package static let same = LocalizedText(en: "Nothing changed.", fr: "Rien n’a changé.")
 
   // MARK: - In one sentence

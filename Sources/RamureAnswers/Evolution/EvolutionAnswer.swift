@@ -4,6 +4,7 @@ import RamureWording
 
 /// What became of an ecosystem, date by date.
 public struct EvolutionAnswer: Answer {
+  public var sheetTitle: LocalizedText { EvolutionWords.sheet }
   public let evolution: Evolution
   /// What would have taken long and was not asked for by name.
   public let leftOut: [Metric]

@@ -4,6 +4,7 @@ import RamureWording
 
 /// What is called by a text: by its name in any language or its id, whole, in part or nearly.
 public struct FindAnswer: Answer {
+  public var sheetTitle: LocalizedText { FindWords.sheet }
   public let text: String
   /// Those that are shown, the best first.
   public let matches: [FindQuestion.Match]

@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure find` says.
 package enum FindWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Found", fr: "Trouvés")
+
   package static func nothing(_ text: String) -> LocalizedText {
     LocalizedText(
       en: "Nothing is called “\(text)”, nor anything like it.",

@@ -9,6 +9,9 @@ public protocol Answer: Sendable {
   /// The language that names and words are in.
   var language: Language { get }
 
+  /// What a page or a sheet with the answer is called, in a word or two.
+  var sheetTitle: LocalizedText { get }
+
   /// The answer for people, in lines of a page. The aligned table unless the answer has something better to say.
   func text(on page: TextPage) -> String
 
@@ -42,6 +45,7 @@ public enum AnswerForm: String, CaseIterable, Sendable {
 }
 
 extension Answer {
+  public var sheetTitle: LocalizedText { ColumnWords.answer }
   public func text(on page: TextPage) -> String { table.aligned(language) }
   public var footnotes: [LocalizedText] { [] }
   public var json: JSONValue { table.json }
@@ -54,7 +58,7 @@ extension Answer {
     case .markdown: try write(Array(table.markdown(language, below: footnotes).inert(keepingLayout: true).utf8))
     case .csv:
       var table = table
-      table.marksFormulas = page.marksFormulas
+      table.spreadsheet = page.spreadsheet
       try table.csv(to: write)
     case .jsonl: try table.jsonLines(to: write)
     case .json:

@@ -1,3 +1,5 @@
+import RamureWording
+
 /// Lines of comma-separated values (RFC 4180), written as bytes.
 ///
 /// Answers of hundreds of thousands of rows are common: a text for each line and each field would take longer than finding
@@ -8,17 +10,26 @@ struct CSVText {
 
   private(set) var bytes: [UInt8] = []
   private let marksFormulas: Bool
+  private let separator: UInt8
+  private let hasDecimalComma: Bool
 
-  /// - Parameter marksFormulas: whether a text that a spreadsheet would compute gets an apostrophe before it.
-  init(marksFormulas: Bool = false) {
-    self.marksFormulas = marksFormulas
+  /// - Parameters:
+  ///   - spreadsheet: the language of a spreadsheet program that is to open the file by a click: what it would compute gets an
+  ///     apostrophe; in French, cells are parted by semicolons and decimals by a comma.
+  ///   - isBeginning: whether it is the beginning of a file, which tells such a program that letters are in UTF-8.
+  init(for spreadsheet: Language? = nil, isBeginning: Bool = false) {
+    marksFormulas = spreadsheet != nil
+    separator = spreadsheet == .french ? UInt8(ascii: ";") : UInt8(ascii: ",")
+    hasDecimalComma = spreadsheet == .french
+    if isBeginning, spreadsheet != nil { bytes = [0xEF, 0xBB, 0xBF] }
   }
 
   mutating func append(_ row: [Table.Cell]) {
     for (place, cell) in row.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      if place > 0 { bytes.append(separator) }
       switch cell {
       case .text(let text): append(marksFormulas && Self.isFormula(text) ? "'" + text : text)
+      case .number where hasDecimalComma: bytes += cell.plain.utf8.map { $0 == 0x2E ? 0x2C : $0 }
       default: bytes += cell.plain.utf8
       }
     }
@@ -35,18 +46,18 @@ struct CSVText {
 
   private mutating func append(_ text: String) {
     let isWritten = text.utf8.withContiguousStorageIfAvailable { field in
-      guard Self.isPlain(field) else { return false }
+      guard Self.isPlain(field, separator) else { return false }
       bytes.append(contentsOf: field)
       return true
     }
-    if isWritten != true { bytes += text.csvField.utf8 }
+    if isWritten != true { bytes += text.csvField(separator).utf8 }
   }
 
   /// Whether a field can stand as it is, told by its bytes alone. 0xC2 and 0xE2 begin all signs beyond ASCII that steer.
-  private static func isPlain(_ field: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isPlain(_ field: UnsafeBufferPointer<UInt8>, _ separator: UInt8) -> Bool {
     for byte in field {
       switch byte {
-      case 0x22, 0x2C, 0x7F, 0xC2, 0xE2, 0..<0x20: return false
+      case separator, 0x22, 0x2C, 0x7F, 0xC2, 0xE2, 0..<0x20: return false
       default: continue
       }
     }
@@ -55,11 +66,11 @@ struct CSVText {
 }
 
 extension String {
-  /// The text as one field: in quotes where it holds a comma, a quote, a line end, or spaces at either side.
-  fileprivate var csvField: String {
+  /// The text as one field: in quotes where it holds a comma, the separator, a quote, a line end, or spaces at either side.
+  fileprivate func csvField(_ separator: UInt8) -> String {
     let text = inert(keepingLayout: true)
     let needsQuotes =
-      text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) } || text.first == " " || text.last == " "
+      text.utf8.contains { [separator, 0x22, 0x2C, 0x0A, 0x0D].contains($0) } || text.first == " " || text.last == " "
     guard needsQuotes else { return text }
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in text.unicodeScalars {

@@ -2,6 +2,7 @@ import RamureWording
 
 /// The headings that tables of several answers share, and what follows a list that is cut short.
 package enum ColumnWords {
+  package static let answer = LocalizedText(en: "Answer", fr: "Réponse")
   package static let id = LocalizedText(en: "Id", fr: "Identifiant")
   package static let name = LocalizedText(en: "Name", fr: "Nom")
   package static let kind = LocalizedText(en: "Kind", fr: "Type")

@@ -66,7 +66,7 @@ extension StreamedAnswer {
     case .table:
       try self.write(to: page) { text throws(Fault) in try write(Array(text.inert(keepingLayout: true).utf8)) }
     case .csv:
-      var text = CSVText(marksFormulas: page.marksFormulas)
+      var text = CSVText(for: page.spreadsheet, isBeginning: true)
       text.append(columns.map { .text($0.id) })
       try writeRows(after: text, to: write)
     case .markdown:

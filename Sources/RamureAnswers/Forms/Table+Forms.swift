@@ -39,12 +39,12 @@ extension Table {
   package func csv<Fault: Error>(
     on threads: Threads = .all, to write: ([UInt8]) throws(Fault) -> Void
   ) throws(Fault) {
-    var heading = CSVText(marksFormulas: marksFormulas)
+    var heading = CSVText(for: spreadsheet, isBeginning: true)
     heading.append(columns.map { .text($0.id) })
     try write(heading.bytes)
     let size = CSVText.thingsInPiece
     try threads.inOrder(
-      pieces: (count + size - 1) / size, scratch: { CSVText(marksFormulas: marksFormulas) },
+      pieces: (count + size - 1) / size, scratch: { CSVText(for: spreadsheet) },
       work: { piece, text in
         forEachRow(of: piece * size..<min((piece + 1) * size, count)) { text.append($0) }
       },

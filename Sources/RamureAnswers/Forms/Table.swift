@@ -27,8 +27,8 @@ public struct Table: Sendable {
   }
 
   public let columns: [Column]
-  /// Whether the CSV marks what a spreadsheet would take for a formula.
-  package var marksFormulas = false
+  /// The language of the spreadsheet program that is to open the CSV; `nil` where it is for programs of all sorts.
+  package var spreadsheet: Language?
   private var list: [[Cell]] = []
   private let made: (any TableRows)?
 

@@ -7,7 +7,8 @@ public struct TextPage: Sendable {
   public let columns: Int
   /// How many a line of a table may take.
   public let width: Int
-  /// Whether what a spreadsheet would take for a formula is marked in rows.
+  /// Whether rows of CSV are for the spreadsheet program of whoever reads the language: begun and parted as it expects, with
+  /// what it would take for a formula marked.
   public let marksFormulas: Bool
 
   /// - Parameter width: how wide tables may be; as sentences unless said.
@@ -17,6 +18,9 @@ public struct TextPage: Sendable {
     self.width = width ?? columns
     self.marksFormulas = marksFormulas
   }
+
+  /// The language of the spreadsheet program that rows of CSV are for; `nil` for programs of all sorts.
+  package var spreadsheet: Language? { marksFormulas ? language : nil }
 
   /// A line on as many as the page needs.
   ///

@@ -6,6 +6,7 @@ import RamureWording
 
 /// What the network hangs on, and what would break.
 public struct FragilityAnswer: Answer {
+  public var sheetTitle: LocalizedText { FragilityWords.sheet }
   public let survey: FragilitySurvey
   let description: LocalizedText
   public let language: Language

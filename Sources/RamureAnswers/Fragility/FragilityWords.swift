@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure fragility` says: what the network hangs on, and what would break.
 package enum FragilityWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Fragilities", fr: "Fragilités")
+
   // MARK: - The whole
 
   private static let ties = Counted(en: ("tie", "ties"), fr: ("lien", "liens"))

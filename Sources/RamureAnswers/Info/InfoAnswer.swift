@@ -4,6 +4,7 @@ import RamureWording
 
 /// What an ecosystem holds: how many of each kind, over what time, from how many sources, in how many pieces.
 public struct InfoAnswer: Answer {
+  public var sheetTitle: LocalizedText { InfoWords.sheet }
   public let summary: EcosystemSummary
   public let language: Language
 

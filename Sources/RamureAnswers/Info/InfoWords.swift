@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure info` says of an ecosystem.
 package enum InfoWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Overview", fr: "Aperçu")
+
   package static let untitled = LocalizedText(en: "An ecosystem without a title", fr: "Un écosystème sans titre")
 
   /// The line under the title; `nil` where neither is known.

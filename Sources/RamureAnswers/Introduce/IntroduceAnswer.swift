@@ -5,6 +5,7 @@ import RamureWording
 
 /// Who could introduce two actors to each other: those who know both, the strongest ties first.
 public struct IntroduceAnswer: Answer {
+  public var sheetTitle: LocalizedText { IntroduceWords.sheet }
   public let found: Introductions
   public let language: Language
   private let description: LocalizedText

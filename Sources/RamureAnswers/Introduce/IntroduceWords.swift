@@ -3,6 +3,9 @@ import RamureWording
 
 /// What `ramure introduce` says.
 package enum IntroduceWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Introductions", fr: "Mises en relation")
+
   private static func the(_ name: String) -> String { NameGrammar.withArticle(name, .english) }
   private static func to(_ name: String) -> String { NameGrammar.joined("à", name) }
 

@@ -5,6 +5,7 @@ import RamureWording
 
 /// Who stands alone: nodes without a tie to another, kind by kind.
 public struct IsolatesAnswer: Answer {
+  public var sheetTitle: LocalizedText { IsolatesWords.sheet }
   /// By their numbers in the part that was looked at.
   public let nodes: [Int]
   public let view: ProjectedNetwork

@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure isolates` says.
 enum IsolatesWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Isolates", fr: "Isolés")
+
   static let nothing = LocalizedText(
     en: "There is no node in this view.", fr: "Il n’y a aucun nœud dans cette vue.")
 

@@ -3,6 +3,7 @@ import RamureWording
 
 /// The catalogue of measures: what each says, what it reads and costs, where it comes from.
 public struct CatalogueAnswer: Answer {
+  public var sheetTitle: LocalizedText { MetricsWords.sheet }
   public let language: Language
 
   public init(language: Language = .english) {

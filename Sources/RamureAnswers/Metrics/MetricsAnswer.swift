@@ -4,6 +4,7 @@ import RamureWording
 
 /// Who stands where in the network, in figures.
 public struct MetricsAnswer: Answer {
+  public var sheetTitle: LocalizedText { MetricsWords.sheet }
   /// A measure and what came of it; `nil` where it does not settle.
   public struct Column: Sendable {
     public let metric: Metric

@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure metrics` says: its options, its headings, what has to be known beside figures.
 package enum MetricsWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Measures", fr: "Mesures")
+
   // MARK: - Headings
 
   package static let metric = LocalizedText(en: "Metric", fr: "Mesure")

@@ -5,6 +5,7 @@ import RamureWording
 
 /// Who is around an actor: whom it is tied to and how, then whom those are tied to.
 public struct NeighborsAnswer: Answer {
+  public var sheetTitle: LocalizedText { NeighbourWords.sheet }
   public let around: Neighbourhood
   public let language: Language
   private let description: LocalizedText

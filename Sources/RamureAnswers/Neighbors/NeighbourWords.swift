@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure neighbors` says.
 package enum NeighbourWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Neighbours", fr: "Voisins")
+
   private static let others = Counted(
     en: ("other one tie away", "others one tie away"), fr: ("voisin direct", "voisins directs"))
 

@@ -5,6 +5,7 @@ import RamureWording
 
 /// The ways from one actor to another, the shortest first: written one after the other as they are found.
 public struct PathAnswer: StreamedAnswer {
+  public var sheetTitle: LocalizedText { PathWords.sheet }
   public let found: FoundPaths
   public let language: Language
   /// The shortest; `nil` where there is no way.

@@ -3,6 +3,9 @@ import RamureWording
 
 /// What `ramure path` says.
 package enum PathWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Paths", fr: "Chemins")
+
   // MARK: - Sentences
 
   private static let ties = Counted(en: ("tie", "ties"), fr: ("lien", "liens"))

@@ -6,6 +6,7 @@ import RamureWording
 
 /// How far one group is from another, who is out of reach, and which new tie would bring them nearest.
 public struct ReachAnswer: Answer {
+  public var sheetTitle: LocalizedText { ReachWords.sheet }
   public let reached: Reached
   public let language: Language
   private let description: LocalizedText

@@ -3,6 +3,9 @@ import RamureWording
 
 /// What `ramure reach` says.
 package enum ReachWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Reach", fr: "Portée")
+
   // MARK: - Sentences
 
   /// "From “Association” (22) to “Foundation” (26): 20 of 22 get there, over 2.4 ties on average."

@@ -5,6 +5,7 @@ import RamureWording
 
 /// How things went through their stages, and what is in which at a date.
 public struct StagesAnswer: Answer {
+  public var sheetTitle: LocalizedText { StagesWords.sheet }
   public let findings: StageFindings
   public let ecosystem: Ecosystem
   public let language: Language

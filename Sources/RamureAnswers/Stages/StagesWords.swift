@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure stages` says: how partnerships, programmes and solutions went through their stages.
 package enum StagesWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Stages", fr: "Étapes")
+
   package static let at = LocalizedText(
     en: "Tell what is in which stage at this date (2006, 2006-03 or 2006-03-14).",
     fr: "Dire ce qui est à quelle étape à cette date (2006, 2006-03 ou 2006-03-14).")

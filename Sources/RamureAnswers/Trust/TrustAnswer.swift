@@ -5,6 +5,7 @@ import RamureWording
 
 /// Whether tools and usages are a brake or an accelerator, at which stage, and what is said of trust.
 public struct TrustAnswer: Answer {
+  public var sheetTitle: LocalizedText { TrustWords.sheet }
   public let findings: TrustFindings
   public let ecosystem: Ecosystem
   public let language: Language

@@ -3,6 +3,9 @@ import RamureWording
 
 /// What `ramure trust` says: brakes and accelerators, stage by stage.
 package enum TrustWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Trust", fr: "Confiance")
+
   // MARK: - Brakes and accelerators
 
   private static let brakeFacts = Counted(en: ("slows down", "slow down"), fr: ("freine", "freinent"))

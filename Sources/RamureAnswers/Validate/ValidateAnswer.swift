@@ -3,6 +3,7 @@ import RamureWording
 
 /// What is wrong with files, a row for each fault and remark.
 public struct ValidateAnswer: Answer {
+  public var sheetTitle: LocalizedText { ValidateWords.sheet }
   public let violations: [Violation]
   public let language: Language
 

@@ -3,6 +3,7 @@ import RamureWording
 
 /// The kinds of nodes and relations and the stages that an ecosystem may use.
 public struct VocabularyAnswer: Answer {
+  public var sheetTitle: LocalizedText { VocabularyWords.sheet }
   public let vocabulary: Vocabulary
   public let language: Language
 

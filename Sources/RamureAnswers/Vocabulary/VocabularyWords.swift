@@ -2,6 +2,9 @@ import RamureWording
 
 /// What `ramure vocabulary` says around the kinds it lists.
 package enum VocabularyWords {
+  /// What a sheet of a workbook with the answer is called.
+  static let sheet = LocalizedText(en: "Vocabulary", fr: "Vocabulaire")
+
   package static let nodeKinds = LocalizedText(en: "Kinds of nodes", fr: "Types de nœuds")
   package static let relationKinds = LocalizedText(en: "Kinds of relations", fr: "Types de relations")
   package static let stages = LocalizedText(en: "Stages", fr: "Étapes")

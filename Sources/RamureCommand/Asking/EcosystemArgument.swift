@@ -17,7 +17,7 @@ struct EcosystemArgument: ParsableArguments {
   }
 }
 
-/// `--from`, `--vocabulary`, `--encoding` and `--alias-limit`: how to read a file.
+/// `--from`, `--vocabulary`, `--encoding`, `--alias-limit` and `--unpacked-limit`: how to read a file.
 struct ReadingOptions: ParsableArguments, EcosystemReading {
   @Option(help: ArgumentHelp(OptionWords.from, slot: OptionWords.Slot.format))
   var from: EcosystemReader.Format?
@@ -33,9 +33,10 @@ struct ReadingOptions: ParsableArguments, EcosystemReading {
 
   @OptionGroup var tables: TableReadingOptions
 
-  func validate() throws {
-    guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[Speech.current.language]) }
-  }
+  @Option(help: ArgumentHelp(OptionWords.unpackedLimit, slot: OptionWords.Slot.megabytes))
+  var unpackedLimit: Int?
+
+  func validate() throws { try checkLimits() }
 }
 
 /// The FILE of a command whose `--from` means something else than the format of a file.
@@ -67,9 +68,10 @@ struct ReachReadingOptions: ParsableArguments, EcosystemReading {
 
   @OptionGroup var tables: TableReadingOptions
 
-  func validate() throws {
-    guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[Speech.current.language]) }
-  }
+  @Option(help: ArgumentHelp(OptionWords.unpackedLimit, slot: OptionWords.Slot.megabytes))
+  var unpackedLimit: Int?
+
+  func validate() throws { try checkLimits() }
 }
 
 /// Options that say how to read a file.
@@ -79,6 +81,7 @@ protocol EcosystemReading {
   var encoding: TextEncoding { get }
   var aliasLimit: Int { get }
   var tables: TableReadingOptions { get }
+  var unpackedLimit: Int? { get }
 }
 
 extension EcosystemReading {
@@ -98,7 +101,14 @@ extension EcosystemReading {
     var reader = EcosystemReader(vocabulary: vocabulary, format: from, encoding: encoding, aliasLimit: aliasLimit)
     reader.tables = tables.options
     reader.undirected = tables.undirected
+    reader.unpackedLimit = unpackedLimit
     return reader
+  }
+
+  fileprivate func checkLimits() throws {
+    let language = Speech.current.language
+    guard aliasLimit >= 0 else { throw ValidationError(OptionWords.aliasLimitRange[language]) }
+    guard unpackedLimit ?? 0 >= 0 else { throw ValidationError(OptionWords.unpackedLimitRange[language]) }
   }
 }
 

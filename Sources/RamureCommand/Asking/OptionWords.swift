@@ -62,6 +62,15 @@ enum OptionWords {
     en: "--alias-limit is a number of megabytes, from 0 on", fr: "--alias-limit est un nombre de mégaoctets, au moins 0"
   )
 
+  static let unpackedLimit = LocalizedText(
+    en: "How many megabytes a workbook may unpack to; 1,024 and 200 times the size of its file unless said.",
+    fr:
+      "Combien de mégaoctets un classeur peut prendre une fois décompressé ; 1 024 et 200 fois la taille du fichier sauf mention."
+  )
+  static let unpackedLimitRange = LocalizedText(
+    en: "--unpacked-limit is a number of megabytes, from 0 on",
+    fr: "--unpacked-limit est un nombre de mégaoctets, au moins 0")
+
   static let language = LocalizedText(
     en:
       "Speak this language; else the file’s, else that of the system (in what is written to a file or a pipe: English).",
@@ -79,8 +88,17 @@ enum OptionWords {
       et du CSV ailleurs.
       """)
   static let excel = LocalizedText(
-    en: "In CSV, put an apostrophe before cells that a spreadsheet would take for a formula.",
-    fr: "En CSV, mettre une apostrophe devant les cellules qu’un tableur prendrait pour une formule.")
+    en: """
+      Write CSV that Excel opens by a click: with its mark of UTF-8, semicolons and decimal commas in French, and an \
+      apostrophe before what it would take for a formula.
+      """,
+    fr: """
+      Écrire un CSV qu’Excel ouvre d’un clic : avec sa marque d’UTF-8, des points-virgules et des virgules décimales en \
+      français, et une apostrophe devant ce qu’il prendrait pour une formule.
+      """)
+  static let workbookIsItsForm = LocalizedText(
+    en: "a file that ends in .xlsx is a workbook: leave --format out, or name the file otherwise",
+    fr: "un fichier en .xlsx est un classeur : retirez --format, ou donnez un autre nom au fichier")
   static let excelNeedsCSV = LocalizedText(
     en: "--excel is for CSV: add --format csv, or -o with a name that ends in .csv",
     fr: "--excel vaut pour le CSV : ajoutez --format csv, ou -o avec un nom en .csv")

@@ -84,6 +84,7 @@ struct GitDifference {
       encoding: reading.encoding, aliasLimit: reading.aliasLimit)
     reader.tables = reading.tables.options
     reader.undirected = reading.tables.undirected
+    reader.unpackedLimit = reading.unpackedLimit
     return try reader.read([file]).ecosystem
   }
 }

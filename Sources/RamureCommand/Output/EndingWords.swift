@@ -26,8 +26,8 @@ enum EndingWords {
         fr: "écrivez un fichier .html, qu’un navigateur imprime en PDF et qu’un traitement de texte ouvre")
     case (.table, "csv"):
       advice = LocalizedText(
-        en: "write a file in .csv, which a spreadsheet opens and keeps as .\(ending)",
-        fr: "écrivez un fichier .csv, qu’un tableur ouvre et enregistre en .\(ending)")
+        en: "write a file in .csv or .xlsx, which a spreadsheet opens and keeps as .\(ending)",
+        fr: "écrivez un fichier .csv ou .xlsx, qu’un tableur ouvre et enregistre en .\(ending)")
     default:
       advice = LocalizedText(
         en: "name a file that ends in \(Enumeration.alternatives(all, .english))",

@@ -4,7 +4,7 @@ import RamureWording
 
 /// A form in which something can be written, and what the names of such files end in: the one table of both.
 enum OutputForm: CaseIterable {
-  case svg, dot, html, markdown, csv, json, jsonl, table
+  case svg, dot, html, markdown, csv, json, jsonl, table, workbook
 
   var endings: [String] {
     switch self {
@@ -16,6 +16,7 @@ enum OutputForm: CaseIterable {
     case .json: ["json"]
     case .jsonl: ["jsonl", "ndjson"]
     case .table: ["txt"]
+    case .workbook: ["xlsx"]
     }
   }
 
@@ -31,7 +32,7 @@ enum OutputForm: CaseIterable {
     "odg",
   ]
   private static let texts = ["doc", "docx", "odt", "rtf", "tex", "epub", "ppt", "pptx", "odp"]
-  private static let tables = ["xls", "xlsx", "xlsm", "ods", "tsv", "tab", "numbers", "parquet"]
+  private static let tables = ["xls", "xlsm", "ods", "tsv", "tab", "numbers", "parquet"]
   private static let graphs = ["xml", "yaml", "yml", "graphml", "gexf", "gml", "net", "edges", "cys", "gephi"]
   private static let packages = ["zip", "gz", "tar", "tgz", "bz2", "xz", "7z", "db", "sqlite", "sqlite3"]
 

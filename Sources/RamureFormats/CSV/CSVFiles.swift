@@ -6,14 +6,14 @@ struct CSVFiles {
   var reader: TableSetReader
   let encoding: TextEncoding
 
-  init(policy: EcosystemReader.VocabularyPolicy, encoding: TextEncoding = .utf8, options: TableOptions = TableOptions())
+  init(encoding: TextEncoding = .utf8, options: TableOptions = TableOptions())
   {
-    reader = TableSetReader(policy: policy, options: options)
+    reader = TableSetReader(options: options)
     self.encoding = encoding
   }
 
   init(_ settings: EcosystemReader) {
-    self.init(policy: settings.vocabulary, encoding: settings.encoding, options: settings.tables)
+    self.init(encoding: settings.encoding, options: settings.tables)
   }
 
   /// Reads them, whose bytes are taken out.

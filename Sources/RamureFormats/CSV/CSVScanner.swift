@@ -29,6 +29,8 @@ struct CSVScanner {
   private var line: Int
   /// The records that begin here and beyond are left for later.
   var bound = Int.max
+  /// Where the records come from instead of a text: the rows of a sheet.
+  private(set) var rows: SheetRows?
 
   init(_ bytes: consuming [UInt8]) {
     self.bytes = bytes
@@ -39,6 +41,16 @@ struct CSVScanner {
     line = LineCounter.place(of: dialect.start, in: self.bytes).line
     cells.reserveCapacity(32)
   }
+
+  /// The rows of a sheet as records, whose lines and columns are those of the sheet.
+  init(_ sheet: Sheet) {
+    (bytes, separator) = (sheet.bytes, .tab)
+    (position, recordStart, line) = (0, 0, 1)
+    rows = SheetRows(sheet)
+  }
+
+  /// Fills the records of a sheet up to so many cells: spreadsheets do not keep the empty ones.
+  mutating func fill(to width: Int) { rows?.width = width }
 
   /// A scanner of its own for the records in a stretch of the bytes; it counts lines from there.
   func portion(_ range: Range<Int>) -> CSVScanner {
@@ -61,6 +73,7 @@ struct CSVScanner {
   /// Reads the next record into `cells`; `false` at the end of the file, or at the bound. What is wrong with it is in
   /// `fault`.
   mutating func next() -> Bool {
+    if rows != nil { return nextRow() }
     guard position < min(bound, bytes.count) else { return false }
     cells.removeAll(keepingCapacity: true)
     fault = nil
@@ -80,6 +93,13 @@ struct CSVScanner {
       line += 1
       return true
     }
+  }
+
+  private mutating func nextRow() -> Bool {
+    cells.removeAll(keepingCapacity: true)
+    guard let row = rows?.next(into: &cells) else { return false }
+    recordLine = row
+    return true
   }
 
   /// Reads one cell, up to the separator or the end of the line behind it.

@@ -10,7 +10,18 @@ struct CSVTable {
 
   /// Reads the headings. Reports what is wrong with them, and returns `nil` if there is no use in going on.
   init?(_ text: consuming SourceText, reportingTo draft: inout EcosystemDraft) {
-    scanner = CSVScanner(text.bytes)
+    self.init(CSVScanner(text.bytes), reportingTo: &draft)
+  }
+
+  /// The table on a sheet of a workbook, its faulty cells reported.
+  init?(_ sheet: Sheet, reportingTo draft: inout EcosystemDraft) {
+    sheet.reportFaults(to: &draft)
+    self.init(CSVScanner(sheet), reportingTo: &draft)
+    scanner.fill(to: headings.count)
+  }
+
+  private init?(_ records: consuming CSVScanner, reportingTo draft: inout EcosystemDraft) {
+    scanner = records
     var hasRecord = scanner.next()
     while hasRecord, Self.isBlank(scanner) { hasRecord = scanner.next() }
     guard hasRecord else {
@@ -21,8 +32,8 @@ struct CSVTable {
     var places: [EcosystemDraft.Place] = []
     var counter = LineCounter(offset: scanner.recordStart, line: scanner.recordLine)
     for cell in scanner.cells {
-      counter.advance(to: cell.start, in: scanner.bytes)
-      places.append(counter.place)
+      if scanner.rows == nil { counter.advance(to: cell.start, in: scanner.bytes) }
+      places.append(scanner.rows == nil ? counter.place : scanner.placeInSheet(cell.start))
       headings.append(String(decoding: scanner.bytes[cell.range], as: UTF8.self).trimmed)
     }
     self.headings = headings
@@ -46,6 +57,8 @@ struct CSVTable {
       }
       if scanner.cells.count == headings.count {
         if headings.count == 1 || !scanner.cells[0].range.isEmpty || !Self.isBlank(scanner) { return true }
+      } else if let place = scanner.placeBeyond(headings.count) {
+        draft.report(.error, .cellBeyondHeadings, at: place)
       } else if !Self.isBlank(scanner) {
         draft.report(
           .error, .raggedRow(cells: scanner.cells.count, expected: headings.count),
@@ -90,6 +103,7 @@ struct CSVTable {
   func text(_ range: Range<Int>) -> String { String(decoding: scanner.bytes[range], as: UTF8.self) }
 
   private func place(ofOffset offset: Int) -> EcosystemDraft.Place {
+    if scanner.rows != nil { return scanner.placeInSheet(offset) }
     var counter = LineCounter(offset: scanner.recordStart, line: scanner.recordLine)
     counter.advance(to: offset, in: scanner.bytes)
     return counter.place

@@ -3,6 +3,8 @@ extension EcosystemFormat {
   public static let all: [EcosystemFormat] = [
     .yaml,
     .csv,
+    .xlsx,
+    .ods,
     .edgeList,
   ]
 }

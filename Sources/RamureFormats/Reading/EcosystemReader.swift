@@ -27,6 +27,8 @@ public struct EcosystemReader: Sendable {
   package var tables = TableOptions()
   /// Kinds of relations that have no direction.
   package var undirected: [String] = []
+  /// How many megabytes a workbook may unpack to; `nil` for 1,024 and at most 200 times the size of its file.
+  public var unpackedLimit: Int?
 
   /// How many megabytes the aliases of a YAML file stand for at most, unless more are asked for.
   public static let aliasLimit = 10

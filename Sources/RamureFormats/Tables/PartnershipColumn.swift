@@ -1,6 +1,6 @@
 /// The columns of a table of partnerships.
 enum PartnershipColumn: Int, CSVColumn {
-  case id, title, lead, partners, funders, subkind, start, end, url, sources
+  case id, title, lead, partners, funders, role, subkind, start, end, url, sources
 
   var names: [String] {
     switch self {
@@ -9,6 +9,7 @@ enum PartnershipColumn: Int, CSVColumn {
     case .lead: ["lead", "porteur"]
     case .partners: ["partners", "partenaires"]
     case .funders: ["funders", "financeurs"]
+    case .role: ["role"]
     case .subkind: ["type"]
     case .start: ["start", "debut"]
     case .end: ["end", "fin"]
@@ -35,6 +36,7 @@ enum PartnershipColumn: Int, CSVColumn {
         "partenaires associes",
       ]
     case .funders: ["financeur", "funder", "financement", "mecenes", "mecene", "donors"]
+    case .role: ["fonction", "statut", "qualite"]
     case .subkind: ["kind", "type de partenariat", "type de projet", "categorie", "category"]
     case .start:
       [
@@ -55,7 +57,13 @@ enum PartnershipColumn: Int, CSVColumn {
 
   var isRequired: Bool { self == .title || self == .partners }
 
-  static func precedence(_ folded: [String]) -> [(column: PartnershipColumn, words: [String])] { [] }
+  /// In a table of who takes part in what, a line a participation, one actor stands under a heading of one.
+  static func precedence(_ folded: [String]) -> [(column: PartnershipColumn, words: [String])] {
+    let listing = Set(PartnershipColumn.partners.names + PartnershipColumn.partners.otherNames)
+    guard listing.isDisjoint(with: folded), folded.contains(where: isTitle), Set(["kind", "type"]).isDisjoint(with: folded)
+    else { return [] }
+    return [(.partners, ["acteur", "actor", "structure", "organisation", "organization"])]
+  }
 
   /// Whether a heading, folded, calls what stands below it partnerships and nothing else.
   static func isTitle(_ folded: String) -> Bool {
@@ -66,7 +74,8 @@ enum PartnershipColumn: Int, CSVColumn {
   /// Whether headings, folded, are those of a table of partnerships: a title, and partners in a cell. A table that gives its
   /// rows a kind, and calls them no partnerships, is one of actors.
   static func recognises(_ folded: [String]) -> Bool {
-    guard CSVColumns<Self>.areComplete(folded) else { return false }
+    let meanings = CSVColumns<Self>.meanings(of: folded)
+    guard meanings.contains(.title), meanings.contains(.partners) else { return false }
     return folded.contains(where: isTitle) || !folded.contains { ["kind", "type"].contains($0) }
   }
 }

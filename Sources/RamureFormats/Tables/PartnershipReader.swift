@@ -11,6 +11,7 @@ struct PartnershipReader {
   private var names: CellNames
   private var dates: TableDates
   private var subkinds = CSVWordCache<String?>()
+  private var seen: Set<Int> = []
   private var count = (partnerships: 0, participations: 0)
 
   /// A column of actors, and what they are to the partnership.
@@ -51,9 +52,13 @@ struct PartnershipReader {
       let place = table.place(ofColumn: columns[.id] ?? titleColumn)
       // Its actors first: details belong to what was added last.
       let actors = parts.map { part in names.nodes(table, part.column, isList: true, &draft) }
-      guard let node = partnership(titleColumn, at: place, &draft) else { continue }
-      count.partnerships += 1
-      for (part, actors) in zip(parts, actors) { add(actors, part, to: node, &draft) }
+      // A partnership that comes again gets further partners: a line may be a participation.
+      let known = draft.node(table.bytes, table[columns[.id] ?? titleColumn]).flatMap { seen.contains($0) ? $0 : nil }
+      let period = dates.period(table, start: columns[.start], end: columns[.end], reportingTo: &draft)
+      guard let node = known ?? partnership(titleColumn, period, at: place, &draft) else { continue }
+      if known == nil { count.partnerships += 1 }
+      seen.insert(node)
+      for (part, actors) in zip(parts, actors) { add(actors, part, to: node, known == nil ? nil : period, &draft) }
     }
     names.report(to: &draft)
     dates.report(to: &draft)
@@ -61,14 +66,13 @@ struct PartnershipReader {
   }
 
   private mutating func partnership(
-    _ titleColumn: Int, at place: EcosystemDraft.Place, _ draft: inout EcosystemDraft
+    _ titleColumn: Int, _ period: Period?, at place: EcosystemDraft.Place, _ draft: inout EcosystemDraft
   ) -> Int? {
     guard let match = draft.nodeKind("partnership", at: place) else { return nil }
     let id = columns[.id] ?? titleColumn
     guard let node = draft.addNode(table.bytes, table[id], kind: match.kind, at: place) else { return nil }
     if id != titleColumn { draft.setName(table.bytes, table[titleColumn], of: node) }
     if let subkind = subkind(of: match.kind, &draft) { draft.setSubkinds([subkind], of: node) }
-    let period = dates.period(table, start: columns[.start], end: columns[.end], reportingTo: &draft)
     if let period { draft.setPeriod(period, ofNode: node, at: place) }
     if let column = columns[.url], !table[column].isEmpty,
       let address = draft.address(table.text(table[column]), at: table.place(ofColumn: column))
@@ -93,12 +97,18 @@ struct PartnershipReader {
     }
   }
 
-  private mutating func add(_ actors: [Int], _ part: Part, to node: Int, _ draft: inout EcosystemDraft) {
+  private mutating func add(
+    _ actors: [Int], _ part: Part, to node: Int, _ period: Period?, _ draft: inout EcosystemDraft
+  ) {
     let place = table.place(ofColumn: part.column)
     guard let kind = draft.relationKind(part.kind, at: place) else { return }
+    let role = columns[.role].map { table.text(table[$0]).trimmedOfLines }
     for actor in actors where actor != node {
       let relation = draft.addRelation(from: actor, to: node, kind: kind, at: place)
-      if let role = part.role { draft.setAttribute("role", role, ofRelation: relation) }
+      if let period { draft.setPeriod(period, ofRelation: relation, at: place) }
+      if let role = role.flatMap({ $0.isEmpty ? nil : $0 }) ?? part.role {
+        draft.setAttribute("role", role, ofRelation: relation)
+      }
       count.participations += 1
     }
   }

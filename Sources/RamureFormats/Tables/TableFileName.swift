@@ -10,11 +10,13 @@ enum TableFileName {
 
   /// - Parameter title: of a sheet, or of a file without its ending.
   static func shape(ofWords title: String) -> TableShape? {
+    if sourceWords.contains(title.folded) { return .sources }
     let words = title.folded.split(separator: " ").map { String($0) }
     if words.contains(where: { edgeWords.contains($0) }) { return .edges }
     return words.contains { nodeWords.contains($0) } ? .nodes : nil
   }
 
+  private static let sourceWords: Set<String> = ["sources", "references", "bibliographie", "bibliography"]
   private static let edgeWords: Set<String> = [
     "edges", "edge", "connections", "connection", "relations", "relation", "liens", "lien", "links", "link", "aretes",
     "ties", "liaisons", "arcs", "interactions",

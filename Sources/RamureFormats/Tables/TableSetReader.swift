@@ -5,7 +5,6 @@ import RamureWording
 ///
 /// What a table is, its headings tell. Nodes come first whatever the order, so that relations find them.
 struct TableSetReader {
-  let policy: EcosystemReader.VocabularyPolicy
   var options = TableOptions()
   var portions = CSVPortions()
 
@@ -66,6 +65,10 @@ struct TableSetReader {
   private func read(_ parts: [Part], isWhole: Bool, into draft: inout EcosystemDraft) {
     var renamings = CSVRenamings()
     var unknown = CellNames.Unknown.added
+    for part in parts where part.shape == .sources {
+      part.source.begin(&draft)
+      SourceTable(part.table).read(into: &draft)
+    }
     var areNodesWhole = isWhole
     for part in parts where part.shape == .nodes {
       part.source.begin(&draft)

@@ -12,6 +12,8 @@ enum TableShape: Equatable {
   case matrix
   /// A row for each partnership, a column for each actor.
   case incidence
+  /// A row a source, by its id: in a workbook, where facts cite it.
+  case sources
   /// None of these.
   case unknown
 

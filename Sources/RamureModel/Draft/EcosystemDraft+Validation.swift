@@ -59,7 +59,7 @@ extension EcosystemDraft {
         let kinds = vocabulary.relationKinds.lazy.map(\.id)
         violations.append(
           Violation(
-            .error, at: SourcePosition(file: files.first ?? ""),
+            .error, at: (files.first ?? SourceFile(path: "")).position(line: 0, column: 0),
             .unknownRelationKind(word, nearest: nearest(to: word, in: kinds))))
       }
     }

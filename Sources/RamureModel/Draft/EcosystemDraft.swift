@@ -36,7 +36,7 @@ public struct EcosystemDraft: Sendable {
   var nodes = NodeColumns()
   var relations = RelationColumns()
   var index = IDIndex()
-  var files: [String] = []
+  var files: [SourceFile] = []
   /// The nodes by name, once somebody asked.
   var names = NameIndex()
   var newNodeKinds: [(kind: Int, place: FactColumns.Place)] = []
@@ -82,15 +82,20 @@ public struct EcosystemDraft: Sendable {
 
   /// Says which file the following places are in.
   public mutating func begin(file: String) {
-    files.append(file)
+    files.append(SourceFile(path: file))
+  }
+
+  /// Says which sheet of a workbook the following places are in.
+  package mutating func begin(file: String, sheet: String) {
+    files.append(SourceFile(path: file, sheet: sheet))
   }
 
   public func position(_ place: Place) -> SourcePosition {
-    SourcePosition(file: files.last ?? "", line: place.line, column: place.column)
+    (files.last ?? SourceFile(path: "")).position(line: place.line, column: place.column)
   }
 
   /// A place within the file, as a message that speaks of several says it.
-  package func shortPlace(_ place: Place) -> String { "\(place.line):\(place.column)" }
+  package func shortPlace(_ place: Place) -> String { position(place).placeInFile }
 
   public mutating func report(_ severity: Violation.Severity, _ diagnosis: Diagnosis, at place: Place) {
     violations.append(Violation(severity, at: position(place), diagnosis))
@@ -104,11 +109,11 @@ public struct EcosystemDraft: Sendable {
   }
 
   func position(_ place: FactColumns.Place) -> SourcePosition {
-    SourcePosition(file: files[Int(place.file)], line: Int(place.line), column: Int(place.column))
+    files[Int(place.file)].position(line: Int(place.line), column: Int(place.column))
   }
 
   mutating func compact(_ place: Place) -> FactColumns.Place {
-    if files.isEmpty { files.append("") }
+    if files.isEmpty { begin(file: "") }
     return FactColumns.Place(
       file: Int32(files.count - 1), line: Int32(clamping: place.line), column: Int32(clamping: place.column))
   }

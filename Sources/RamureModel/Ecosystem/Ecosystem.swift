@@ -39,7 +39,7 @@ public struct Ecosystem: Sendable {
 final class EcosystemStorage: Sendable {
   let header: Header
   let vocabulary: Vocabulary
-  let files: [String]
+  let files: [SourceFile]
   let nodes: NodeColumns
   let relations: RelationColumns
   let index: IDIndex
@@ -47,7 +47,7 @@ final class EcosystemStorage: Sendable {
   let symmetry: RelationSymmetry
 
   init(
-    header: Header, vocabulary: Vocabulary, files: [String], nodes: NodeColumns, relations: RelationColumns,
+    header: Header, vocabulary: Vocabulary, files: [SourceFile], nodes: NodeColumns, relations: RelationColumns,
     index: IDIndex
   ) {
     self.header = header
@@ -60,7 +60,7 @@ final class EcosystemStorage: Sendable {
   }
 
   func position(_ place: FactColumns.Place) -> SourcePosition {
-    SourcePosition(file: files[Int(place.file)], line: Int(place.line), column: Int(place.column))
+    files[Int(place.file)].position(line: Int(place.line), column: Int(place.column))
   }
 }
 

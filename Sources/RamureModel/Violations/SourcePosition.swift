@@ -1,23 +1,61 @@
 /// A place in a file, as editors count: lines and columns from 1. Line 0 means the file as a whole.
+///
+/// In a workbook, a line is a row of a sheet, and column 3 is the one that spreadsheets call C.
 public struct SourcePosition: Hashable, Sendable {
   public let file: String
+  /// The sheet of a workbook; `nil` in files that have none.
+  public let sheet: String?
   public let line: Int
   public let column: Int
 
   public init(file: String, line: Int = 0, column: Int = 0) {
+    self.init(file: file, sheet: nil, line: line, column: column)
+  }
+
+  package init(file: String, sheet: String?, line: Int = 0, column: Int = 0) {
     self.file = file
+    self.sheet = sheet
     self.line = line
     self.column = column
   }
 }
 
 extension SourcePosition: CustomStringConvertible {
-  /// `file:line:column`, as compilers and editors write it.
+  /// `file:line:column`, as compilers and editors write it; `book.xlsx:Actors!C12` in a workbook, as spreadsheets do.
   public var description: String {
-    switch (line, column) {
-    case (0, _): file
-    case (_, 0): "\(file):\(line)"
-    default: "\(file):\(line):\(column)"
+    guard let sheet else { return placed(in: file, parting: ":", line == 0 || column == 0 ? nil : "\(line):\(column)") }
+    let cell = line == 0 || column == 0 ? nil : Self.letters(ofColumn: column) + String(line)
+    return placed(in: "\(file):\(sheet)", parting: "!", cell)
+  }
+
+  /// The place without the file: `12:3`, or `C12`.
+  package var placeInFile: String {
+    sheet == nil ? "\(line):\(column)" : Self.letters(ofColumn: column) + String(line)
+  }
+
+  private func placed(in whole: String, parting sign: String, _ place: String?) -> String {
+    guard line > 0 else { return whole }
+    return whole + sign + (place ?? String(line))
+  }
+
+  /// What spreadsheets call a column: A for 1, Z for 26, AA for 27.
+  package static func letters(ofColumn column: Int) -> String {
+    var letters: [UInt8] = []
+    var rest = column
+    while rest > 0 {
+      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
+      rest = (rest - 1) / 26
     }
+    return String(decoding: letters.reversed(), as: UTF8.self)
+  }
+}
+
+/// A file that facts are read from, or a sheet of one.
+struct SourceFile: Hashable, Sendable {
+  let path: String
+  var sheet: String?
+
+  func position(line: Int, column: Int) -> SourcePosition {
+    SourcePosition(file: path, sheet: sheet, line: line, column: column)
   }
 }

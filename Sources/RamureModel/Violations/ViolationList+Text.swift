@@ -28,16 +28,19 @@ extension ViolationList {
     return lines.joined(separator: "\n")
   }
 
-  /// Files in the order they first come up, then lines and columns; what stands at one place stays as it was found.
+  /// Files, and the sheets of a workbook, in the order they first come up, then lines and columns; what stands at one place stays as it was found.
   public var inOrder: [Violation] {
-    var files: [String: Int] = [:]
-    for violation in items where files[violation.position.file] == nil {
-      files[violation.position.file] = files.count
+    var files: [String?: [String: Int]] = [:]
+    var count = 0
+    for violation in items where files[violation.position.sheet]?[violation.position.file] == nil {
+      files[violation.position.sheet, default: [:]][violation.position.file] = count
+      count += 1
     }
+    func file(_ position: SourcePosition) -> Int { files[position.sheet]?[position.file] ?? 0 }
     return items.enumerated().sorted { left, right in
       let (one, other) = (left.element.position, right.element.position)
-      return (files[one.file] ?? 0, one.line, one.column, left.offset)
-        < (files[other.file] ?? 0, other.line, other.column, right.offset)
+      return (file(one), one.line, one.column, left.offset)
+        < (file(other), other.line, other.column, right.offset)
     }.map(\.element)
   }
 

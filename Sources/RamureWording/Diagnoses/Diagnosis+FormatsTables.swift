@@ -100,6 +100,14 @@ extension Diagnosis {
         fr: "écrivez le type lui-même si ce n’est pas juste (ramure vocabulary)"))
   }
 
+  package static func sourceListedTwice(_ id: String) -> Diagnosis {
+    Diagnosis(
+      code: "source-listed-twice",
+      problem: LocalizedText(
+        en: "the source “\(short: id)” is listed twice", fr: "la source « \(short: id) » est listée deux fois"),
+      remedy: LocalizedText(en: "remove one of the two, or rename it", fr: "supprimez l’une des deux, ou renommez-la"))
+  }
+
   package static func kindsSplit(_ text: String, first: String) -> Diagnosis {
     Diagnosis(
       code: "kinds-split",

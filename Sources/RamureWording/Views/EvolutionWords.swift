@@ -1,5 +1,8 @@
 /// What counts as there at a date of a series, in words, after the view.
 package enum EvolutionWords {
+  /// What a sheet of a workbook with the answer is called.
+  package static let sheet = LocalizedText(en: "Evolution", fr: "Évolution")
+
   package static func snapshot(window: Int) -> LocalizedText {
     window <= 1
       ? LocalizedText(

@@ -11,7 +11,7 @@ import Testing
   private static func read(
     _ nodes: String, _ edges: String, _ portions: CSVPortions, _ policy: EcosystemReader.VocabularyPolicy = .automatic
   ) throws(ReadingError) -> ValidatedEcosystem {
-    var tables = CSVFiles(policy: policy)
+    var tables = CSVFiles()
     tables.reader.portions = portions
     var files = [InputContent(path: "n", bytes: Array(nodes.utf8)), InputContent(path: "e", bytes: Array(edges.utf8))]
     return try tables.read(&files, into: EcosystemDraft(unknownKinds: policy.forPlainFormats))
