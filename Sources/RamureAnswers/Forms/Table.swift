@@ -29,6 +29,8 @@ public struct Table: Sendable {
   public let columns: [Column]
   /// Whether the CSV marks what a spreadsheet would take for a formula.
   package var marksFormulas = false
+  /// The headings of the CSV where people fill it in; the ids of the columns otherwise.
+  package var headings: [String]?
   private var list: [[Cell]] = []
   private let made: (any TableRows)?
 

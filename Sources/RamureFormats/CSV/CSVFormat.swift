@@ -29,5 +29,8 @@ extension EcosystemFormat {
 }
 
 extension CSVPairReader {
-  init(_ settings: EcosystemReader) { self.init(policy: settings.vocabulary, encoding: settings.encoding) }
+  init(_ settings: EcosystemReader) {
+    self.init(
+      policy: settings.vocabulary, encoding: settings.encoding, allowsNodesAlone: settings.allowsNodesAlone)
+  }
 }

@@ -5,6 +5,7 @@ import RamureWording
 struct CSVPairReader {
   let policy: EcosystemReader.VocabularyPolicy
   let encoding: TextEncoding
+  var allowsNodesAlone = false
   var portions = CSVPortions()
 
   func read(
@@ -28,16 +29,21 @@ struct CSVPairReader {
     return try draft.finished()
   }
 
-  /// Reads a table of edges alone; its nodes are those the edges join.
+  /// Reads a table of edges alone, whose nodes are those the edges join; or one of nodes alone, where that may be.
   func read(edgesAlone content: consuming [UInt8], named path: String) throws(ReadingError) -> ValidatedEcosystem {
     var draft = EcosystemDraft(unknownKinds: policy.forPlainFormats)
     draft.begin(file: path)
     guard let table = table(content, &draft) else { return try draft.finished() }
     let headings = table.headings.map(\.folded)
-    if !CSVEdgeColumn.recognises(headings), CSVNodeColumn.recognises(headings) {
-      throw .usage(.pairNeeded, at: SourcePosition(file: path))
-    }
     var renamings = CSVRenamings()
+    if !CSVEdgeColumn.recognises(headings), CSVNodeColumn.recognises(headings) {
+      guard allowsNodesAlone else { throw .usage(.pairNeeded, at: SourcePosition(file: path)) }
+      if var reader = CSVNodeReader(table, for: &draft) {
+        renamings.report(reader.renamings, to: &draft)
+        reader.read(into: &draft)
+      }
+      return try draft.finished()
+    }
     if var reader = CSVEdgeReader(table, for: &draft) {
       renamings.report(reader.renamings, to: &draft)
       reader.read(into: &draft, addsNodes: true)

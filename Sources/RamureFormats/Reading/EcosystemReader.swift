@@ -23,6 +23,8 @@ public struct EcosystemReader: Sendable {
   let format: Format?
   let encoding: TextEncoding
   let aliasLimit: Int
+  /// Whether a table of nodes may stand without one of edges: a list of actors, with nothing said of their relations.
+  package var allowsNodesAlone = false
 
   /// How many megabytes the aliases of a YAML file stand for at most, unless more are asked for.
   public static let aliasLimit = 10
