@@ -74,7 +74,8 @@ struct CandidatePairs {
   private mutating func file(_ name: CountedName, _ number: UInt32) {
     let written = name.words.filter { table.roles[Int($0)] != .little }
     let words = written.map { table.canonical[Int($0)] }
-    let bag = words.sorted()
+    let telling = words.filter { ![.status, .aside].contains(table.roles[Int($0)]) }
+    let bag = (telling.isEmpty ? words : telling).sorted()
     add(Self.hash(bag, salt: 1), number)
     for acronym in name.acronyms where table.texts[Int(acronym)].count >= 3 {
       add(Self.hash([acronym], salt: 1), number, isMeant: true)

@@ -6,6 +6,7 @@ package struct DuplicateEvidence: Sendable {
   let register: NameRegister
   /// By node of the register.
   let identifiers: [[ActorIdentifier]]
+  private let firstNumbers: [Int]
   /// How many nodes go by an address: one that many give is that of somebody else.
   private let addressCounts: [ActorIdentifier: Int]
 
@@ -14,6 +15,12 @@ package struct DuplicateEvidence: Sendable {
   package init(_ ecosystems: [Ecosystem]) {
     self.ecosystems = ecosystems
     register = NameRegister(ecosystems)
+    var (total, firstNumbers) = (0, [Int]())
+    for ecosystem in ecosystems {
+      firstNumbers.append(total)
+      total += ecosystem.nodes.count
+    }
+    self.firstNumbers = firstNumbers
     let readings = ecosystems.map { IdentifierReading($0) }
     identifiers = register.places.map { place in
       readings[place.ecosystem].identifiers(of: ecosystems[place.ecosystem].nodes[place.node]).found
@@ -22,6 +29,13 @@ package struct DuplicateEvidence: Sendable {
     for list in identifiers { for identifier in list { counts[identifier, default: 0] += 1 } }
     addressCounts = counts
   }
+
+  var count: Int { register.places.count }
+
+  /// Which of the ecosystems a node is of.
+  func file(_ number: Int) -> Int { register.places[number].ecosystem }
+
+  func number(of place: DuplicatePair.Place) -> Int { firstNumbers[place.ecosystem] + place.node }
 
   func node(_ number: Int) -> Node {
     let place = register.places[number]
@@ -153,13 +167,15 @@ package struct DuplicateEvidence: Sendable {
 }
 
 /// Whether two kinds may be those of one.
-package enum KindAgreement: Sendable {
+package enum KindAgreement: Int, Comparable, Sendable {
   case agree
   /// One kind, and finer kinds that have nothing in common.
   case finerDiffer
   case differ
   /// Who acts, and what is made: never one.
   case familiesDiffer
+
+  package static func < (left: KindAgreement, right: KindAgreement) -> Bool { left.rawValue < right.rawValue }
 
   package init(_ first: Node, _ second: Node) {
     let (one, other) = (first.kind, second.kind)

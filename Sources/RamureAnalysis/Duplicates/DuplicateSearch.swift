@@ -21,14 +21,17 @@ public struct DuplicateSearch: Sendable {
 
   /// The pairs, likeliest first, then in the order of the ecosystems.
   public func pairs(in ecosystems: [Ecosystem]) -> [DuplicatePair] {
-    let evidence = DuplicateEvidence(ecosystems)
+    pairs(of: DuplicateEvidence(ecosystems)) { _, _ in true }
+  }
+
+  /// - Parameter isAsked: whether two nodes, by their numbers, are worth a look.
+  func pairs(of evidence: DuplicateEvidence, where isAsked: (Int, Int) -> Bool) -> [DuplicatePair] {
     var candidates = CandidatePairs(evidence.register)
     let byName = candidates.pairs()
-    let found = evidence.merged(byName).compactMap { first, second -> DuplicatePair? in
+    return evidence.merged(byName).compactMap { first, second -> DuplicatePair? in
+      guard isAsked(first, second) else { return nil }
       let judged = evidence.judged(first, second)
-      guard judged.score >= leastScore else { return nil }
-      return evidence.pair(first, second, judged)
-    }
-    return found.highestFirst(\.score)
+      return judged.score >= leastScore ? evidence.pair(first, second, judged) : nil
+    }.highestFirst(\.score)
   }
 }

@@ -59,40 +59,30 @@ struct NameForm: Sendable {
     var parts: [[Word]] = [[]]
     var part = 0
     var letters = String.UnicodeScalarView()
-    // Whether the word before ended in a full stop right here: `S.A.` is one word.
-    var isDotted = false
-    func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-      if scalar.value < 0x80 {
-        return (0x61...0x7A).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
-          || (0x30...0x39).contains(scalar.value)
-      }
-      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || (0x300...0x36F).contains(scalar.value)
-    }
+    // Whether the last word is made of initials, the last of them with its full stop right here: `S.A.` is one word.
+    var isOpenInitials = false
     func end(at sign: Unicode.Scalar) {
-      defer { isDotted = sign == "." && !letters.isEmpty }
-      guard !letters.isEmpty else { return }
+      guard !letters.isEmpty else {
+        isOpenInitials = false
+        return
+      }
       let written = String(letters)
       let text = written.folded
       letters = String.UnicodeScalarView()
-      guard !text.isEmpty else { return }
       let isInitial = text.utf8.count == 1
-      if isInitial, isDotted, let last = parts[part].last, last.isCut, last.written.count <= last.text.count {
-        parts[part].removeLast()
-        parts[part].append(Word(text: last.text + text, written: last.written + written, isCut: sign == "."))
-      } else {
+      if isInitial, isOpenInitials, let last = parts[part].popLast() {
+        parts[part].append(Word(text: last.text + text, written: last.written + written, isCut: false))
+      } else if !text.isEmpty {
         parts[part].append(Word(text: text, written: written, isCut: sign == "."))
       }
-      isDotted = sign == "."
+      isOpenInitials = isInitial && sign == "."
     }
     for scalar in name.unicodeScalars {
-      if isLetter(scalar) {
+      if Self.isLetter(scalar) {
         letters.append(scalar)
         continue
       }
-      let wasDotted = isDotted && letters.isEmpty
       end(at: scalar)
-      if wasDotted { isDotted = false }
       if scalar == "(" || scalar == "[" {
         parts.append([])
         part = parts.count - 1
@@ -102,6 +92,14 @@ struct NameForm: Sendable {
     }
     end(at: " ")
     return (joinedForms(parts[0]), parts.dropFirst().filter { !$0.isEmpty }.map { Array($0) })
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x300...0x36F: true
+    case 0..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 
   /// `e. V.` is written with a space by those who know German.

@@ -9,7 +9,7 @@ enum NameLexicon {
   static let little = set(
     """
     le la les l de du des d un une et a au aux en sur pour par the of and for in on to an at der die das dem den des \
-    und von zu fur el los las y e il lo di del della do da dos het en van
+    und von zu fur el los las il lo di del della do da dos het en van
     """)
 
   /// What a company or an association is in law. Lists take it or leave it.

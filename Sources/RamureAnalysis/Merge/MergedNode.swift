@@ -1,0 +1,101 @@
+import RamureModel
+
+/// What several files say of one node: all of it where it agrees, the first where it does not.
+struct MergedNode {
+  private(set) var kind: NodeKind
+  private(set) var subkinds: [String] = []
+  private(set) var name: (main: String?, english: String?, french: String?)
+  private(set) var period: Period = .unknown
+  private(set) var stages: [DatedStage] = []
+  private(set) var attributes: [(name: String, value: String)] = []
+  private(set) var findings: [MergeFinding] = []
+  private let id: String
+  // Where each kept fact is from.
+  private var origins: [FactChange.Field: SourcePosition] = [:]
+
+  /// - Parameter nodes: what each file says, the first first.
+  init(_ nodes: [Node], id: String) {
+    self.id = id
+    kind = nodes.first { $0.kind != .unspecified }?.kind ?? .unspecified
+    for node in nodes { add(node) }
+  }
+
+  private mutating func add(_ node: Node) {
+    if node.kind != .unspecified { _ = kept(kind.id, node.kind.id, .kind, node) }
+    // A finer kind of another kind has no place under this one; the kinds differ, which is told.
+    if node.kind.id.isSameText(as: kind.id) {
+      for subkind in node.subkinds where origins.isEmpty || !subkinds.contains(where: { $0.isSameText(as: subkind) }) {
+        subkinds.append(subkind)
+      }
+    }
+    let written = node.writtenName
+    name.main = kept(name.main, written.main, .name, node)
+    name.english = kept(name.english, written.english, .englishName, node)
+    name.french = kept(name.french, written.french, .frenchName, node)
+    addPeriod(of: node)
+    addStages(of: node)
+    for (name, value) in node.attributes {
+      if let place = attributes.firstIndex(where: { $0.name.isSameText(as: name) }) {
+        _ = kept(attributes[place].value, value, .attribute(name), node)
+      } else {
+        attributes.append((name, value))
+        origins[.attribute(name)] = node.position
+      }
+    }
+  }
+
+  /// The value that was there, else the new one; where both are there and differ, that is told.
+  private mutating func kept(
+    _ value: String?, _ other: String?, _ field: FactChange.Field, _ node: Node
+  ) -> String? {
+    guard let other else { return value }
+    guard let origin = origins[field], let value else {
+      origins[field] = node.position
+      return value ?? other
+    }
+    if !value.isSameText(as: other) {
+      findings.append(
+        MergeFinding(
+          .conflict, .node(id), field: field, kept: value, at: origin, other: other, at: node.position))
+    }
+    return value
+  }
+
+  private mutating func addPeriod(of node: Node) {
+    let (start, end) = (node.period.start, node.period.end)
+    let union = Period(start: period.start ?? start, end: period.end ?? end)
+    // The start of one file after the end of another is no period.
+    guard !union.isReversed else {
+      if period.start == nil, let start { tell(.start, "", start.description, node) }
+      if period.end == nil, let end { tell(.end, "", end.description, node) }
+      _ = kept(period.start?.description, period.start == nil ? nil : start?.description, .start, node)
+      _ = kept(period.end?.description, period.end == nil ? nil : end?.description, .end, node)
+      return
+    }
+    _ = kept(period.start?.description, start?.description, .start, node)
+    _ = kept(period.end?.description, end?.description, .end, node)
+    period = union
+  }
+
+  private mutating func tell(_ field: FactChange.Field, _ kept: String, _ other: String, _ node: Node) {
+    findings.append(
+      MergeFinding(
+        .conflict, .node(id), field: field, kept: kept, at: origins.values.first ?? node.position, other: other,
+        at: node.position))
+  }
+
+  /// Those that are not there yet; one without a date where it stands with one says nothing more.
+  private mutating func addStages(of node: Node) {
+    guard !stages.isEmpty else {
+      stages = node.stages
+      return
+    }
+    for stage in node.stages where !stages.contains(stage) {
+      if let bare = stages.firstIndex(where: { $0.stage == stage.stage && $0.date == nil }) {
+        stages[bare] = stage
+      } else if stage.date != nil || !stages.contains(where: { $0.stage == stage.stage }) {
+        stages.append(stage)
+      }
+    }
+  }
+}
