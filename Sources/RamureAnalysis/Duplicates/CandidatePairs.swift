@@ -119,7 +119,9 @@ struct CandidatePairs {
     let rarest = Set(words).sorted().lowestFirst { Int(table.counts[Int($0)]) }.prefix(Self.wordsInPairs)
     for (place, word) in rarest.enumerated() {
       if table.counts[Int(word)] <= Self.rareCount { add(Self.hash([word], salt: 3), number) }
-      for other in rarest.dropFirst(place + 1) { add(Self.hash([min(word, other), max(word, other)], salt: 4), number) }
+      for other in rarest.dropFirst(place + 1) {
+        add(Self.hash([min(word, other), max(word, other)], salt: 4), number)
+      }
     }
   }
 

@@ -28,7 +28,8 @@ struct ComparedAddress: Sendable {
     for port in [":80", ":443"] where host.hasSuffix(port) { host.removeLast(port.count) }
     while host.hasSuffix(".") { host.removeLast() }
     if host.hasPrefix("www.") { host.removeFirst("www.".count) }
-    guard host.contains("."), !host.hasPrefix("."), host.allSatisfy({ $0.isLetter || $0.isNumber || ".-:".contains($0) })
+    guard host.contains("."), !host.hasPrefix("."),
+      host.allSatisfy({ $0.isLetter || $0.isNumber || ".-:".contains($0) })
     else { return nil }
     parts[0] = host
     if parts.count > 1, let last = parts.last, Self.indexPages.contains(last) { parts.removeLast() }

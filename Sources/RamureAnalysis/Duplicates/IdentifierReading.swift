@@ -56,7 +56,8 @@ package struct IdentifierReading: Sendable {
     if words.contains("waldec") { return .rna }
     if words == ["qid"] { return .wikidata }
     let addresses = [
-      "url", "site", "site web", "site internet", "website", "web site", "web", "web address", "adresse web", "homepage",
+      "url", "site", "site web", "site internet", "website", "web site", "web", "web address", "adresse web",
+      "homepage",
       "home page", "page d accueil", "lien",
     ]
     return addresses.contains(words.joined(separator: " ")) ? .address : nil

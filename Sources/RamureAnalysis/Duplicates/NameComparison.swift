@@ -62,7 +62,8 @@ struct NameComparison: Sendable {
       for place in short ? pairing.left : pairing.right {
         let letters = table.texts[Int(short ? pairing.first.words[place] : pairing.second.words[place])]
         guard (2...10).contains(letters.count),
-          let run = run(spelling: letters, among: short ? pairing.right : pairing.left, short ? pairing.second : pairing.first)
+          let run = run(
+            spelling: letters, among: short ? pairing.right : pairing.left, short ? pairing.second : pairing.first)
         else { continue }
         let words = short ? pairing.second.words : pairing.first.words
         let weight = run.map { self.weight(words[$0]) }.max() ?? 0

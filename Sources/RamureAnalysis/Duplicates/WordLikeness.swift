@@ -23,7 +23,9 @@ struct WordLikeness: Sendable {
     guard abs(left.count - right.count) <= 2, table.roles[first] != .number, table.roles[second] != .number,
       Self.digits(left) == Self.digits(right)
     else { return nil }
-    let (rarer, commoner) = (min(table.counts[first], table.counts[second]), max(table.counts[first], table.counts[second]))
+    let (rarer, commoner) = (
+      min(table.counts[first], table.counts[second]), max(table.counts[first], table.counts[second])
+    )
     guard rarer < Self.established else { return nil }
     let length = max(left.count, right.count)
     // A short word is only mistyped where hardly anybody has the one and many have the other.

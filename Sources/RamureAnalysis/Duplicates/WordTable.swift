@@ -82,7 +82,8 @@ struct WordTable: Sendable {
 
   private static func role(of text: String, _ letters: [UInt8]) -> Role {
     if NameLexicon.little.contains(text) { return .little }
-    if NameLexicon.statuses.contains(text) || NameLexicon.synonyms[text].map({ NameLexicon.statuses.contains($0) }) == true
+    if NameLexicon.statuses.contains(text)
+      || NameLexicon.synonyms[text].map({ NameLexicon.statuses.contains($0) }) == true
     {
       return .status
     }

@@ -17,7 +17,8 @@ public struct EcosystemMerge: Sendable {
     /// Where it is written.
     public let position: SourcePosition
 
-    public init(_ first: DuplicatePair.Place, _ second: DuplicatePair.Place, isSame: Bool, at position: SourcePosition) {
+    public init(_ first: DuplicatePair.Place, _ second: DuplicatePair.Place, isSame: Bool, at position: SourcePosition)
+    {
       (self.first, self.second, self.isSame, self.position) = (first, second, isSame, position)
     }
   }

@@ -17,16 +17,19 @@ struct MergedNode {
   init(_ nodes: [Node], id: String) {
     self.id = id
     kind = nodes.first { $0.kind != .unspecified }?.kind ?? .unspecified
-    for node in nodes { add(node) }
+    for (place, node) in nodes.enumerated() { add(node, isFirst: place == 0) }
   }
 
-  private mutating func add(_ node: Node) {
+  private mutating func add(_ node: Node, isFirst: Bool) {
     if node.kind != .unspecified { _ = kept(kind.id, node.kind.id, .kind, node) }
-    // A finer kind of another kind has no place under this one; the kinds differ, which is told.
     if node.kind.id.isSameText(as: kind.id) {
-      for subkind in node.subkinds where origins.isEmpty || !subkinds.contains(where: { $0.isSameText(as: subkind) }) {
+      for subkind in node.subkinds where isFirst || !subkinds.contains(where: { $0.isSameText(as: subkind) }) {
         subkinds.append(subkind)
       }
+      if !subkinds.isEmpty, origins[.subkinds] == nil { origins[.subkinds] = node.position }
+    } else if !node.subkinds.isEmpty {
+      // A finer kind of another kind has no place under this one.
+      tell(.subkinds, subkinds.joined(separator: ", "), node.subkinds.joined(separator: ", "), node)
     }
     let written = node.writtenName
     name.main = kept(name.main, written.main, .name, node)
@@ -61,27 +64,24 @@ struct MergedNode {
     return value
   }
 
+  /// The start of one file after the end of another is no period: the first then stays as it is.
   private mutating func addPeriod(of node: Node) {
     let (start, end) = (node.period.start, node.period.end)
     let union = Period(start: period.start ?? start, end: period.end ?? end)
-    // The start of one file after the end of another is no period.
-    guard !union.isReversed else {
+    if union.isReversed {
       if period.start == nil, let start { tell(.start, "", start.description, node) }
       if period.end == nil, let end { tell(.end, "", end.description, node) }
-      _ = kept(period.start?.description, period.start == nil ? nil : start?.description, .start, node)
-      _ = kept(period.end?.description, period.end == nil ? nil : end?.description, .end, node)
-      return
+    } else {
+      period = union
     }
-    _ = kept(period.start?.description, start?.description, .start, node)
-    _ = kept(period.end?.description, end?.description, .end, node)
-    period = union
+    if period.start != nil { _ = kept(period.start?.description, start?.description, .start, node) }
+    if period.end != nil { _ = kept(period.end?.description, end?.description, .end, node) }
   }
 
   private mutating func tell(_ field: FactChange.Field, _ kept: String, _ other: String, _ node: Node) {
+    let origin = origins[field] ?? origins[field == .start ? .end : .start] ?? origins[.kind] ?? node.position
     findings.append(
-      MergeFinding(
-        .conflict, .node(id), field: field, kept: kept, at: origins.values.first ?? node.position, other: other,
-        at: node.position))
+      MergeFinding(.conflict, .node(id), field: field, kept: kept, at: origin, other: other, at: node.position))
   }
 
   /// Those that are not there yet; one without a date where it stands with one says nothing more.

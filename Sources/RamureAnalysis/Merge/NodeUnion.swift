@@ -142,7 +142,9 @@ struct NodeUnion {
       for name in [node.name.main, node.name.english, node.name.french].compactMap({ $0?.folded })
       where !name.isEmpty && seen.insert(name).inserted {
         // Under no kind stand those that say none, with all who bear the name.
-        for key in kind == nil ? [Key(name: name, kind: nil)] : [Key(name: name, kind: kind), Key(name: name, kind: nil)] {
+        for key in kind == nil
+          ? [Key(name: name, kind: nil)] : [Key(name: name, kind: kind), Key(name: name, kind: nil)]
+        {
           if bearers[key] == nil { order.append(key) }
           bearers[key, default: []].append(number)
         }

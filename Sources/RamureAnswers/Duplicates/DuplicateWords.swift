@@ -85,10 +85,12 @@ package enum DuplicateWords {
     case .acronym(let one, let other): beside(one, other, en: "an acronym", fr: "un sigle")
     case .alias(let acronym):
       LocalizedText(
-        en: "“\(acronym)” is the acronym the other gives of itself", fr: "« \(acronym) » est le sigle que donne l’autre")
+        en: "“\(acronym)” is the acronym the other gives of itself", fr: "« \(acronym) » est le sigle que donne l’autre"
+      )
     case .legalForms(let one, let other):
       LocalizedText(
-        en: "legal form: \(forms(one, other, none: "none"))", fr: "forme juridique : \(forms(one, other, none: "aucune"))")
+        en: "legal form: \(forms(one, other, none: "none"))",
+        fr: "forme juridique : \(forms(one, other, none: "aucune"))")
     case .onlyFirst(let words):
       LocalizedText(
         en: "but only the first has \(list(words, .english))", fr: "mais seul le premier a \(list(words, .french))")

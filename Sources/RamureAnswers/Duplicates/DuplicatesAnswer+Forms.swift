@@ -13,7 +13,8 @@ extension DuplicatesAnswer {
       let (one, other) = (node(pair.first).titled[page.language], node(pair.second).titled[page.language])
       text += page.line("\(place + 1). \(one) ↔ \(other)", hanging: 3)
       text += page.line(
-        "\(Figures.decimal(pair.score, places: 2, page.language)) – \(reason(pair)[page.language].inertLine)", indent: 3,
+        "\(Figures.decimal(pair.score, places: 2, page.language)) – \(reason(pair)[page.language].inertLine)",
+        indent: 3,
         hanging: 3)
       text += page.line("\(whereabouts(pair.first)) ↔ \(whereabouts(pair.second))", indent: 3) + "\n"
     }

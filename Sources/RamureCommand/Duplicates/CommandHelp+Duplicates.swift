@@ -39,7 +39,8 @@ extension CommandHelp {
         LocalizedText(
           en: "ramure duplicates territory/ecosystem.yaml", fr: "ramure duplicates territoire/ecosystem.yaml")),
       Example(
-        LocalizedText(en: "between two lists, to decide in a spreadsheet", fr: "entre deux listes, à décider dans un tableur"),
+        LocalizedText(
+          en: "between two lists, to decide in a spreadsheet", fr: "entre deux listes, à décider dans un tableur"),
         LocalizedText(
           en: "ramure duplicates north.csv south.csv -o pairs.csv",
           fr: "ramure duplicates nord.csv sud.csv -o paires.csv")),

@@ -7,7 +7,8 @@ extension Diagnosis {
         en: "“\(short: one)” and “\(short: other)” are to stay apart, and other rows make them one",
         fr: "« \(short: one) » et « \(short: other) » doivent rester séparés, et d’autres lignes les réunissent"),
       remedy: LocalizedText(
-        en: "correct this row, or one of those that say yes", fr: "corrigez cette ligne, ou l’une de celles qui disent oui"))
+        en: "correct this row, or one of those that say yes",
+        fr: "corrigez cette ligne, ou l’une de celles qui disent oui"))
   }
 
   package static func unknownDecision(_ word: String) -> Diagnosis {
@@ -29,14 +30,16 @@ extension Diagnosis {
         en: "“\(short: file)” is none of the files that are put together",
         fr: "« \(short: file) » n’est aucun des fichiers réunis"),
       remedy: LocalizedText(
-        en: "write \(Enumeration.alternatives(files, .english))", fr: "écrivez \(Enumeration.alternatives(files, .french))"))
+        en: "write \(Enumeration.alternatives(files, .english))",
+        fr: "écrivez \(Enumeration.alternatives(files, .french))"))
   }
 
   package static func pairOfUnknownNode(_ id: String, in file: String, nearest: [String]) -> Diagnosis {
     Diagnosis(
       code: "pair-of-unknown-node",
       problem: LocalizedText(
-        en: "\(file) has no node with the id “\(short: id)”", fr: "\(file) n’a pas de nœud d’identifiant « \(short: id) »"),
+        en: "\(file) has no node with the id “\(short: id)”",
+        fr: "\(file) n’a pas de nœud d’identifiant « \(short: id) »"),
       remedy: .didYouMean(
         nearest,
         otherwise: LocalizedText(
@@ -48,7 +51,8 @@ extension Diagnosis {
       code: "pair-with-itself",
       problem: LocalizedText(
         en: "both are “\(short: id)” of one file", fr: "les deux sont « \(short: id) » d’un même fichier"),
-      remedy: LocalizedText(en: "name another node, or delete the row", fr: "indiquez un autre nœud, ou supprimez la ligne"))
+      remedy: LocalizedText(
+        en: "name another node, or delete the row", fr: "indiquez un autre nœud, ou supprimez la ligne"))
   }
 
   package static func notAPairList(missing column: String) -> Diagnosis {
