@@ -93,7 +93,7 @@ let package = Package(
       dependencies: ["RamureQuery", "RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],
       swiftSettings: strict),
     .testTarget(
-      name: "RamureFormatsTests", dependencies: ["RamureFormats", "RamureModel", "RamureWording"],
+      name: "RamureFormatsTests", dependencies: ["RamureFormats", "RamureAnalysis", "RamureModel", "RamureWording"],
       swiftSettings: strict),
     .testTarget(
       name: "RamureDrawingTests", dependencies: ["RamureDrawing", "RamureModel", "RamureNetwork", "RamureWording"],

@@ -42,7 +42,12 @@ extension DuplicateEvidence {
     func words(_ form: NameForm, _ places: some Sequence<Int>) -> [String] {
       places.compactMap { form.words.indices.contains($0) ? form.words[$0].written : nil }
     }
-    func joined(_ form: NameForm, _ places: Range<Int>) -> String { words(form, places).joined(separator: " ") }
+    // A letter by itself was parted from its word by an apostrophe, most often.
+    func joined(_ form: NameForm, _ places: some Sequence<Int>) -> String {
+      words(form, places).reduce("") { text, word in
+        text.isEmpty ? word : text + (text.split(separator: " ").last?.count == 1 ? "’" : " ") + word
+      }
+    }
     var reasons: [DuplicateReason] = []
     if one.acronyms.contains(where: { other.words.count == 1 && other.words[0].text == $0 }) {
       return [.alias(joined(other, other.words.indices))]
@@ -64,7 +69,12 @@ extension DuplicateEvidence {
     }
     if match.isReordered { reasons.append(.order) }
     if one.legalForms != other.legalForms { reasons.append(.legalForms(one.legalForms, other.legalForms)) }
-    if reasons.isEmpty, match.onlyFirst.isEmpty, match.onlySecond.isEmpty { reasons.append(.spelling) }
+    let isWhole = match.onlyFirst.isEmpty && match.onlySecond.isEmpty
+    if isWhole, reasons.isEmpty { reasons.append(.spelling) }
+    let shared = match.parts.filter { $0.tie == .same }.flatMap(\.first).sorted()
+    if !isWhole, !shared.isEmpty, !reasons.contains(where: \.speaksForWords) {
+      reasons.insert(.shared(joined(one, shared)), at: 0)
+    }
     let (mine, theirs) = (words(one, match.onlyFirst), words(other, match.onlySecond))
     switch (mine.isEmpty, theirs.isEmpty) {
     case (true, true): break
@@ -73,5 +83,15 @@ extension DuplicateEvidence {
     case (false, false): reasons.append(.otherWords(mine, theirs))
     }
     return reasons
+  }
+}
+
+extension DuplicateReason {
+  /// Whether it says which words the two have in common.
+  fileprivate var speaksForWords: Bool {
+    switch self {
+    case .legalForms, .order: false
+    default: speaksFor
+    }
   }
 }

@@ -28,6 +28,8 @@ public enum DuplicateReason: Hashable, Sendable {
   case sameName
   /// The same but for accents, capitals and signs.
   case spelling
+  /// Words that both have, where nothing else speaks for the two.
+  case shared(String)
   case order
   case slip(String, String)
   case spacing(String, String)

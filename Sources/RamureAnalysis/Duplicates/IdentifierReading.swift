@@ -48,7 +48,8 @@ package struct IdentifierReading: Sendable {
     return remarks
   }
 
-  private static func scheme(of heading: String) -> ActorIdentifier.Scheme? {
+  /// What a heading says stands under it; `nil` for what is no identifier.
+  static func scheme(of heading: String) -> ActorIdentifier.Scheme? {
     let words = heading.folded.split(separator: " ").map { String($0) }
     for scheme in ActorIdentifier.Scheme.allCases where scheme != .address && words.contains(scheme.rawValue) {
       return scheme

@@ -44,6 +44,16 @@ public struct MergeFinding: Sendable {
   public let otherAt: SourcePosition
   public let reason: Reason?
 
+  /// Whether files contradict each other. That two people gave their files two titles, wrote one name in capitals, or numbered
+  /// their sources alike is no contradiction.
+  public var isContradiction: Bool {
+    switch (what, subject, field) {
+    case (.joined, _, _), (.renamed, .source, _), (_, .ecosystem, _): false
+    case (.conflict, _, .name), (.conflict, _, .englishName), (.conflict, _, .frenchName): kept.folded != other.folded
+    default: true
+    }
+  }
+
   init(
     _ what: What, _ subject: Subject, field: FactChange.Field? = nil, kept: String, at keptAt: SourcePosition,
     other: String, at otherAt: SourcePosition, reason: Reason? = nil

@@ -56,12 +56,20 @@ struct MergedNode {
       origins[field] = node.position
       return value ?? other
     }
-    if !value.isSameText(as: other) {
+    if !value.isSameText(as: other), !Self.isSameIdentifier(value, other, field) {
       findings.append(
         MergeFinding(
           .conflict, .node(id), field: field, kept: value, at: origin, other: other, at: node.position))
     }
     return value
+  }
+
+  /// Whether two texts are one number of a register, or one address, written otherwise.
+  private static func isSameIdentifier(_ one: String, _ other: String, _ field: FactChange.Field) -> Bool {
+    guard case .attribute(let name) = field, let scheme = IdentifierReading.scheme(of: name),
+      let identifier = ActorIdentifier(scheme, one)
+    else { return false }
+    return identifier == ActorIdentifier(scheme, other)
   }
 
   /// The start of one file after the end of another is no period: the first then stays as it is.

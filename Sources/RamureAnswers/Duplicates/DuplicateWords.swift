@@ -76,6 +76,7 @@ package enum DuplicateWords {
     case .spelling:
       LocalizedText(
         en: "same but for accents, capitals or signs", fr: "identiques aux accents, majuscules ou signes près")
+    case .shared(let words): LocalizedText(en: "“\(words)” in both", fr: "« \(words) » dans les deux")
     case .order: LocalizedText(en: "words in another order", fr: "mots dans un autre ordre")
     case .slip(let one, let other): beside(one, other, en: "a slip?", fr: "une faute de frappe ?")
     case .spacing(let one, let other): beside(one, other, en: "spaced otherwise", fr: "autrement espacés")

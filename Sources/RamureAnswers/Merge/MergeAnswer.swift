@@ -20,20 +20,21 @@ public struct MergeAnswer: Answer {
     self.language = language
   }
 
-  /// What the files differ in, and what was done about it, as remarks at their places; who was taken for whom as notes.
+  /// What the files differ in, and what was done about it, as remarks at their places; as notes who was taken for whom, and
+  /// what contradicts nothing.
   ///
-  /// - Parameter isStrict: whether nothing may differ: remarks are errors then.
+  /// - Parameter isStrict: whether nothing may be contradicted: that is an error then.
   public func remarks(isStrict: Bool = false) -> ViolationList {
     var list = ViolationList()
     for finding in merged.findings {
-      let severity: Violation.Severity = finding.what == .joined ? .note : isStrict ? .error : .warning
+      let severity: Violation.Severity = !finding.isContradiction ? .note : isStrict ? .error : .warning
       list.append(Violation(severity, at: finding.otherAt, finding.diagnosis))
     }
     return list
   }
 
-  /// Whether some fact of a file is told in the remarks alone.
-  public var hasConflicts: Bool { merged.findings.contains { $0.what != .joined } }
+  /// Whether files contradict each other.
+  public var hasContradictions: Bool { merged.findings.contains(where: \.isContradiction) }
 
   /// How much there was, how much there is; and who is likely the same.
   ///

@@ -56,7 +56,7 @@ struct MergeCommand: ParsableCommand {
     } catch {
       throw Failure.invalid(error)
     }
-    if strict, answer.hasConflicts { throw Failure.invalid(InvalidEcosystem(answer.remarks(isStrict: true))) }
+    if strict, answer.hasContradictions { throw Failure.invalid(InvalidEcosystem(answer.remarks(isStrict: true))) }
     let losses = try target.write(answer.merged.ecosystem, isStrict: strict)
     conversation.report(losses, answer.language)
     try tell(answer)
