@@ -130,8 +130,7 @@ package struct DuplicateEvidence: Sendable {
   }
 
   func haveOneName(_ first: Int, _ second: Int) -> Bool {
-    let (one, other) = (node(first).name.main.folded, node(second).name.main.folded)
-    return !one.isEmpty && one == other
+    node(first).name.main.comparedName == node(second).name.main.comparedName
   }
 
   private func kindFactor(_ first: Node, _ second: Node) -> Double {
@@ -190,5 +189,13 @@ package enum KindAgreement: Int, Comparable, Sendable {
     } else {
       self = .familiesDiffer
     }
+  }
+}
+
+extension String {
+  /// What of a name is compared: its folded form, or itself where it is signs alone.
+  var comparedName: String {
+    let folded = folded
+    return folded.isEmpty ? self : folded
   }
 }

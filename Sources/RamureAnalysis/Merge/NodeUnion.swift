@@ -139,7 +139,7 @@ struct NodeUnion {
       let node = evidence.node(number)
       let kind = node.kind == .unspecified ? nil : UTF8Key(node.kind.id)
       var seen: Set<String> = []
-      for name in [node.name.main, node.name.english, node.name.french].compactMap({ $0?.folded })
+      for name in [node.name.main, node.name.english, node.name.french].compactMap({ $0?.comparedName })
       where !name.isEmpty && seen.insert(name).inserted {
         // Under no kind stand those that say none, with all who bear the name.
         for key in kind == nil

@@ -41,7 +41,9 @@ struct RelationUnion {
         let isTurned = relation.kind.isSymmetric && from > to
         let key = Key(kind: UTF8Key(relation.kind.id), from: isTurned ? to : from, to: isTurned ? from : to)
         // Those that say the very same first, so that what says less does not take their place.
-        if let same = free(places[key], number, where: { $0.states(sameAs: relation) }) {
+        if let same = free(
+          places[key], number, where: { Self.says($0, allOf: relation) && Self.says(relation, allOf: $0) })
+        {
           join(relation, number, same)
         } else {
           left.append((key, relation, from, to))
