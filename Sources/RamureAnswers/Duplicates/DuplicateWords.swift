@@ -4,24 +4,26 @@ import RamureWording
 /// What `ramure duplicates` says.
 package enum DuplicateWords {
   private static let pairs = Counted(
-    en: ("pair of nodes is", "pairs of nodes are"), fr: ("paire de nœuds désigne", "paires de nœuds désignent"))
+    en: ("pair of nodes is likely one and the same", "pairs of nodes are likely one and the same"),
+    fr: ("paire de nœuds est sans doute un doublon", "paires de nœuds sont sans doute des doublons"))
 
   static func headline(_ count: Int, _ least: Double) -> LocalizedText {
-    let counted = pairs.text(count)
+    let (counted, score) = (pairs.text(count), score(least))
     return LocalizedText(
-      en: "\(counted.english) likely one and the same (score \(Figures.decimal(least, places: 2, .english)) or more):",
-      fr: """
-        \(counted.french) sans doute un même acteur ou une même chose (score d’au moins \
-        \(Figures.decimal(least, places: 2, .french))) :
-        """)
+      en: "\(counted.english) (\(score.english)):", fr: "\(counted.french) (\(score.french)) :")
   }
 
   static func nothing(_ least: Double) -> LocalizedText {
+    let score = score(least)
+    return LocalizedText(
+      en: "No two nodes are likely one and the same (\(score.english)).",
+      fr: "Il n’y a sans doute aucun doublon (\(score.french)).")
+  }
+
+  private static func score(_ least: Double) -> LocalizedText {
     LocalizedText(
-      en: "No two nodes are likely one and the same (score \(Figures.decimal(least, places: 2, .english)) or more).",
-      fr: """
-        Aucun nœud n’en désigne sans doute un autre (score d’au moins \(Figures.decimal(least, places: 2, .french))).
-        """)
+      en: "score \(Figures.decimal(least, places: 2, .english)) or more",
+      fr: "score d’au moins \(Figures.decimal(least, places: 2, .french))")
   }
 
   static let howToDecide = LocalizedText(

@@ -26,7 +26,8 @@ public struct MergeAnswer: Answer {
   /// - Parameter isStrict: whether nothing may be contradicted: that is an error then.
   public func remarks(isStrict: Bool = false) -> ViolationList {
     var list = ViolationList()
-    for finding in merged.findings {
+    // What somebody decided is no news to them.
+    for finding in merged.findings where finding.reason != .decision {
       let severity: Violation.Severity = !finding.isContradiction ? .note : isStrict ? .error : .warning
       list.append(Violation(severity, at: finding.otherAt, finding.diagnosis))
     }

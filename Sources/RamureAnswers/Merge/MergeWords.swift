@@ -22,8 +22,8 @@ package enum MergeWords {
   private static let likelyPairs = Counted(
     en: ("pair of nodes is likely one and was left as two", "pairs of nodes are likely one and were left as two"),
     fr: (
-      "paire de nœuds n’en fait sans doute qu’un et reste séparée",
-      "paires de nœuds n’en font sans doute qu’un et restent séparées"
+      "paire de nœuds est sans doute un doublon et reste séparée",
+      "paires de nœuds sont sans doute des doublons et restent séparées"
     ))
 
   static func likely(_ count: Int, files: [String]) -> LocalizedText {
@@ -45,7 +45,7 @@ package enum MergeWords {
     fr: "Combien de nœuds se sont révélés être ceux d’un fichier précédent.")
   static let likelyCount = LocalizedText(
     en: "How many pairs of nodes of different files are likely one, and stayed two.",
-    fr: "Combien de paires de nœuds de fichiers différents n’en font sans doute qu’un, et restent séparées.")
+    fr: "Combien de paires de nœuds de fichiers différents sont sans doute des doublons, et restent séparées.")
 
   // MARK: - Remarks
 
@@ -64,8 +64,8 @@ package enum MergeWords {
     Diagnosis(
       code: "id-of-two",
       problem: LocalizedText(
-        en: "“\(id)” is somebody else at \(first): this one becomes “\(new)”",
-        fr: "« \(id) » est quelqu’un d’autre en \(first) : celui-ci devient « \(new) »"),
+        en: "“\(id)” is another node at \(first): this one becomes “\(new)”",
+        fr: "« \(id) » est un autre nœud en \(first) : celui-ci devient « \(new) »"),
       remedy: LocalizedText(
         en: "if they are the same, write yes in a list of pairs",
         fr: "si c’est le même, écrivez oui dans une liste de paires"))

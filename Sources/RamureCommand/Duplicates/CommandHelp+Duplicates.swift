@@ -6,7 +6,7 @@ extension CommandHelp {
   static let duplicates = CommandHelp(
     abstract: LocalizedText(
       en: "Say which nodes are likely the same, in one file or several.",
-      fr: "Dire quels nœuds désignent sans doute le même, dans un fichier ou plusieurs."),
+      fr: "Repérer les doublons probables, dans un fichier ou plusieurs."),
     details: LocalizedText(
       en: """
         Names are compared without regard to accents, capitals, articles, legal forms (SARL, asbl, Inc…) and the order of \
@@ -27,7 +27,7 @@ extension CommandHelp {
         distinguent. Les SIREN, SIRET, RNA, ROR, Wikidata et adresses web se cherchent dans les attributs de ces noms ; un \
         numéro dont la clé est fausse fait l’objet d’une remarque et ne sert pas. Des types différents abaissent le score.
 
-        Un score dit à quel point deux nœuds sont sans doute le même, de 0 à 1 ; ce n’est pas une probabilité. Rien n’est \
+        Un score dit à quel point le doublon est probable, de 0 à 1 ; ce n’est pas une probabilité. Rien n’est \
         réuni : dans le CSV, écrivez oui ou non dans la première colonne, et donnez-le à ramure merge --accept. Ses colonnes \
         sont same, score, reason, puis file_1, id_1, name_1, kind_1 et les mêmes avec 2 ; en français, leurs titres sont en \
         français. Ceux qui ont le même identifiant et des noms proches dans deux fichiers ne font qu’un pour ramure merge : \

@@ -26,7 +26,7 @@ extension CommandHelp {
         Les nœuds de deux fichiers n’en font qu’un s’ils ont le même identifiant et des noms qui s’accordent ; le même \
         SIREN, SIRET, RNA, ROR ou numéro Wikidata, ou la même adresse web, qu’un seul porte dans chaque fichier ; ou le même \
         nom, aux accents et majuscules près, qu’un seul porte dans chacun. Quand un identifiant en désigne deux, le second en \
-        reçoit un autre. Qui n’est que sans doute le même reste séparé : une note dit combien, et ramure duplicates en donne \
+        reçoit un autre. Les doublons seulement probables restent séparés : une note dit combien, et ramure duplicates en donne \
         la liste ; --accept suit ce qui a été décidé.
 
         Ce que plusieurs fichiers disent d’un nœud est réuni, avec les sources de tous. Quand deux diffèrent, le premier est \
