@@ -102,7 +102,8 @@ let package = Package(
       dependencies: ["RamureQuery", "RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],
       swiftSettings: strict),
     .testTarget(
-      name: "RamureFormatsTests", dependencies: ["RamureFormats", "RamureModel", "RamureWording", "CZip"],
+      name: "RamureFormatsTests",
+      dependencies: ["RamureFormats", "RamureAnalysis", "RamureModel", "RamureWording", "CZip"],
       swiftSettings: strict),
     .testTarget(
       name: "RamureDrawingTests", dependencies: ["RamureDrawing", "RamureModel", "RamureNetwork", "RamureWording"],

@@ -9,6 +9,8 @@ enum GroupKey: Hashable {
   /// The numbers of territories among the nodes.
   case territories([Int])
   case stated([UInt8])
+  /// Several values of an attribute, in order.
+  case several([[UInt8]])
 }
 
 /// What each node of a view is grouped by.
@@ -33,7 +35,10 @@ struct GroupKeys {
       case .subkind:
         hasChoice = hasChoice || node.subkinds.count > 1
         return node.subkinds.first.map { .subkind(kind: node.kindNumber, id: Array($0.utf8)) } ?? .kind(node.kindNumber)
-      case .attribute(let name): return node.attribute(name).map { .stated(Array($0.utf8)) }
+      case .attribute(let name):
+        let values = node.values(of: name).map { Array($0.utf8) }
+        hasChoice = hasChoice || values.count > 1
+        return values.count > 1 ? .several(values) : values.first.map { .stated($0) }
       case .territory:
         switch whole.node(id: node.id).flatMap({ territories[$0.number] }) {
         case nil: return nil
@@ -50,25 +55,32 @@ struct GroupKeys {
 
   /// All territories of each node, where some are on several.
   var shared: SharedGroups? {
-    guard grouping == .territory, hasChoice else { return nil }
+    guard hasChoice, grouping != .subkind else { return nil }
     // Names that attributes state come after all that are nodes.
     var stated: [GroupKey: Int32] = [:]
+    func number(of key: GroupKey) -> Int32 {
+      let number = stated[key] ?? Int32(whole.nodes.count + stated.count)
+      stated[key] = number
+      return number
+    }
     return SharedGroups(
       ofNodes.map { key in
         switch key {
         case nil: return []
         case .territories(let numbers): return numbers.map(Int32.init)
-        case let key?:
-          let number = stated[key] ?? Int32(whole.nodes.count + stated.count)
-          stated[key] = number
-          return [number]
+        case .several(let values): return values.map { number(of: .stated($0)) }
+        case let key?: return [number(of: key)]
         }
       })
   }
 
   var rule: LocalizedText? {
     guard hasChoice else { return nil }
-    return grouping == .territory ? NetworkWords.sharedTerritories : NetworkWords.firstSubkind
+    switch grouping {
+    case .territory: return NetworkWords.sharedTerritories
+    case .attribute: return NetworkWords.sharedValues
+    case .kind, .subkind, .community: return NetworkWords.firstSubkind
+    }
   }
 
   /// Labels that differ wherever groups do.
@@ -89,6 +101,7 @@ struct GroupKeys {
     case .subkind(let kind, let bytes):
       whole.vocabulary.nodeKinds[kind].subkind(Self.text(bytes))?.label ?? LocalizedText(verbatim: Self.text(bytes))
     case .stated(let bytes): LocalizedText(verbatim: Self.text(bytes))
+    case .several(let values): NetworkWords.together(values.map { LocalizedText(verbatim: Self.text($0)) })
     case .territories(let numbers):
       NetworkWords.together(
         numbers.map { number in
@@ -103,7 +116,7 @@ struct GroupKeys {
     switch key {
     case .kind(let number): LocalizedText(verbatim: whole.vocabulary.nodeKinds[number].id)
     case .subkind(let kind, _): whole.vocabulary.nodeKinds[kind].label
-    case .stated: nil
+    case .stated, .several: nil
     case .territories(let numbers):
       LocalizedText(verbatim: numbers.map { whole.nodes[$0].id }.joined(separator: ", "))
     }

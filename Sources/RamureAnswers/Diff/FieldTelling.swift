@@ -4,8 +4,15 @@ import RamureWording
 
 extension FactChange {
   /// The name scripts know the field by.
-  var fieldID: String {
-    switch field {
+  var fieldID: String { field.scriptName }
+
+  private var label: LocalizedText { field.label }
+}
+
+extension FactChange.Field {
+  /// The name scripts know it by.
+  var scriptName: String {
+    switch self {
     case .id: "id"
     case .kind: "kind"
     case .subkinds: "subkinds"
@@ -25,9 +32,10 @@ extension FactChange {
     }
   }
 
-  private var label: LocalizedText {
+  /// What people call it.
+  var label: LocalizedText {
     typealias Words = DifferenceWords.Field
-    return switch field {
+    return switch self {
     case .id: Words.id
     case .kind: Words.kind
     case .subkinds: Words.subkinds
@@ -46,7 +54,9 @@ extension FactChange {
     case .source(let id): Words.source(id)
     }
   }
+}
 
+extension FactChange {
   /// "start: 2006 → 2006-03", "sources: + S2".
   ///
   /// - Parameter word: what people call a value; the value itself where it has no other name.

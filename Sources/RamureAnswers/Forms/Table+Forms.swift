@@ -40,7 +40,7 @@ extension Table {
     on threads: Threads = .all, to write: ([UInt8]) throws(Fault) -> Void
   ) throws(Fault) {
     var heading = CSVText(for: spreadsheet, isBeginning: true)
-    heading.append(columns.map { .text($0.id) })
+    heading.append((headings ?? columns.map(\.id)).map { .text($0) })
     try write(heading.bytes)
     let size = CSVText.thingsInPiece
     try threads.inOrder(

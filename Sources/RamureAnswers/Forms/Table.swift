@@ -29,6 +29,8 @@ public struct Table: Sendable {
   public let columns: [Column]
   /// The language of the spreadsheet program that is to open the CSV; `nil` where it is for programs of all sorts.
   package var spreadsheet: Language?
+  /// The headings of the CSV where people fill it in; the ids of the columns otherwise.
+  package var headings: [String]?
   private var list: [[Cell]] = []
   private let made: (any TableRows)?
 

@@ -29,6 +29,7 @@ public struct JSONSchema: Sendable {
     JSONSchema("between", BetweenAnswer.shape), JSONSchema("introduce", IntroduceAnswer.shape),
     JSONSchema("reach", ReachAnswer.shape), JSONSchema("diff", DifferenceAnswer.shape),
     JSONSchema("vocabulary", VocabularyAnswer.shape), JSONSchema("isolates", IsolatesAnswer.shape),
+    JSONSchema("duplicates", DuplicatesAnswer.shape), JSONSchema("merge", MergeAnswer.shape),
   ]
 
   /// The schema itself.

@@ -40,6 +40,18 @@ enum OptionWords {
   static let fileWithVocabulary = LocalizedText(
     en: "An ecosystem whose kinds to list; without one, those of ramure.",
     fr: "Un écosystème dont lister les types ; sans fichier, ceux de ramure.")
+  static let severalFiles = LocalizedText(
+    en: """
+      Ecosystems, or lists of actors: YAML files, folders with nodes.csv and edges.csv, tables of nodes (each followed by \
+      its table of edges, if it has one); “-” for standard input.
+      """,
+    fr: """
+      Des écosystèmes ou des listes d’acteurs : fichiers YAML, dossiers avec nodes.csv et edges.csv, tables de nœuds \
+      (chacune suivie de sa table d’arêtes, si elle en a une) ; « - » pour l’entrée standard.
+      """)
+  static let inputOnce = LocalizedText(
+    en: "only one of the files can come from standard input",
+    fr: "un seul des fichiers peut venir de l’entrée standard")
   static let newFolder = LocalizedText(
     en: "The folder to write the example in.", fr: "Le dossier où écrire l’exemple.")
 

@@ -57,10 +57,12 @@ enum TableReadingWords {
   static let undirected = LocalizedText(
     en: "Relations of this kind have no direction.", fr: "Les relations de ce type n’ont pas d’orientation.")
   static let strict = LocalizedText(
-    en:
-      "Refuse what would be taken with a note: actors named only in relations; in convert, whatever the format cannot hold.",
+    en: """
+      Refuse what would be taken with a note: actors named only in relations; in convert, whatever the format cannot \
+      hold; in merge, files that contradict each other.
+      """,
     fr: """
       Refuser ce qui serait pris avec une note : les acteurs nommés dans les seules relations ; dans convert, ce que le \
-      format ne peut pas contenir.
+      format ne peut pas contenir ; dans merge, des fichiers qui se contredisent.
       """)
 }

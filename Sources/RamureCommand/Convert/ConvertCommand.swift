@@ -31,21 +31,8 @@ struct ConvertCommand: ParsableCommand {
     let target = try target
     try target.check()
     let ecosystem = try reading.read(Array(files.dropLast()), conversation)
-    guard let written = target.format.written(ecosystem) else { return }
-    let losses = violations(written.losses, at: target, ecosystem)
-    if reading.tables.strict, !written.losses.isEmpty { throw Failure.invalid(InvalidEcosystem(losses)) }
-    try target.write(written.files)
+    let losses = try target.write(ecosystem, isStrict: reading.tables.strict)
     conversation.report(losses, Speech.current.language(about: ecosystem))
-  }
-
-  private func violations(_ losses: [Loss], at target: ConvertTarget, _ ecosystem: Ecosystem) -> ViolationList {
-    var list = ViolationList(language: ecosystem.header.language)
-    for loss in losses {
-      let diagnosis = loss.diagnosis(in: target.format)
-      list.append(
-        Violation(reading.tables.strict ? .error : .warning, at: SourcePosition(file: target.path), diagnosis))
-    }
-    return list
   }
 }
 

@@ -58,8 +58,23 @@ struct ConvertTarget {
     }
   }
 
+  /// Writes an ecosystem, and returns what the format has no place for.
+  ///
+  /// - Parameter isStrict: whether nothing may be lost; nothing is written then.
+  func write(_ ecosystem: Ecosystem, isStrict: Bool) throws(Failure) -> ViolationList {
+    var list = ViolationList(language: ecosystem.header.language)
+    guard let written = format.written(ecosystem) else { return list }
+    for loss in written.losses {
+      list.append(
+        Violation(isStrict ? .error : .warning, at: SourcePosition(file: path), loss.diagnosis(in: format)))
+    }
+    if isStrict, !written.losses.isEmpty { throw .invalid(InvalidEcosystem(list)) }
+    try write(written.files)
+    return list
+  }
+
   /// Writes all of it or nothing.
-  func write(_ files: [[UInt8]]) throws(Failure) {
+  private func write(_ files: [[UInt8]]) throws(Failure) {
     if isStandardOutput { return try StandardOutput.write(files.first ?? []) }
     guard isFolder else { return try WrittenFile.write(files.first ?? [], to: path) }
     let isNew = !Self.isFolder(path)

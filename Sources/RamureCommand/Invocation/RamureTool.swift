@@ -12,10 +12,13 @@ struct RamureTool: ParsableCommand {
   }
 
   static let groups = [
-    Group(title: HelpWords.write, verbs: ["new": NewCommand.self, "convert": ConvertCommand.self]),
+    Group(title: HelpWords.write, verbs: ["new": NewCommand.self, "convert": ConvertCommand.self, "merge": MergeCommand.self]),
     Group(
       title: HelpWords.check,
-      verbs: ["validate": ValidateCommand.self, "vocabulary": VocabularyCommand.self, "schema": SchemaCommand.self]),
+      verbs: [
+        "validate": ValidateCommand.self, "duplicates": DuplicatesCommand.self, "vocabulary": VocabularyCommand.self,
+        "schema": SchemaCommand.self,
+      ]),
     Group(
       title: HelpWords.look,
       verbs: ["info": InfoCommand.self, "find": FindCommand.self, "isolates": IsolatesCommand.self]),

@@ -50,7 +50,7 @@ struct NodeColouring: Sendable {
           NumberSteps(figures: column.numbers), meaning: meaning,
           without: column.others.isEmpty ? MapWording.noValue : MapWording.noNumber)
       } else {
-        self.init(labels: values.map { $0.map { LocalizedText(verbatim: $0) } }, meaning: meaning)
+        self.init(labels: NodeColouring.mostShared(values), meaning: meaning)
       }
     case .figures(let figures, let meaning):
       self.init(
@@ -59,6 +59,18 @@ struct NodeColouring: Sendable {
     case .groups(let labels, let meaning):
       self.init(labels: labels, meaning: MapWording.colour(by: meaning.title))
       definition = meaning.definition
+    }
+  }
+
+  /// One value of each, where some have several: the one that most share, so that colours say what many have in common.
+  private static func mostShared(_ values: [String?]) -> [LocalizedText?] {
+    let lists = values.map { $0.map { AttributeValues.of($0) } ?? [] }
+    var counts: [UTF8Key: Int] = [:]
+    for list in lists { for value in list { counts[UTF8Key(value), default: 0] += 1 } }
+    return lists.map { list in
+      // The first of those that equally many share: they are in order.
+      let shared = list.map { counts[UTF8Key($0), default: 0] }
+      return shared.max().flatMap { shared.firstIndex(of: $0) }.map { LocalizedText(verbatim: list[$0]) }
     }
   }
 

@@ -47,13 +47,26 @@ extension CSVCells {
 /// The columns of a table that are kept as attributes, with the attribute each fills.
 struct CSVAttributes {
   let columns: [(column: Int, attribute: Int)]
+  /// The columns whose cells are said to hold several values, and what parts these.
+  private let splits: [Int: ColumnSplit]
   /// Columns without a heading, which must be empty.
   let unnamed: [Int]
 
-  init<Column>(_ table: CSVTable, _ meanings: [Column?], attribute: (String) -> Int) {
+  init<Column>(
+    _ table: CSVTable, _ meanings: [Column?], _ options: TableOptions = TableOptions(), attribute: (String) -> Int
+  ) {
     let free = meanings.indices.filter { meanings[$0] == nil }
     columns = free.filter { !table.headings[$0].isEmpty }.map { ($0, attribute(table.headings[$0])) }
     unnamed = free.filter { table.headings[$0].isEmpty }
+    var splits: [Int: ColumnSplit] = [:]
+    for column in free { splits[column] = options.split(ofHeading: table.headings[column]) }
+    self.splits = splits
+  }
+
+  /// The values of a cell that is said to hold several, parted as the file keeps them; `nil` for any other.
+  func joinedValues(_ table: CSVTable, _ column: Int) -> [UInt8]? {
+    guard !splits.isEmpty, let split = splits[column] else { return nil }
+    return Array(ListCell.values(table.text(table[column]), by: split.separator).joined(separator: "|").utf8)
   }
 
   /// Reports what stands under no heading, rather than lose it.

@@ -37,7 +37,7 @@ struct CSVEdgeReader: Sendable {
       columns: [columns[.source], columns[.target]].compactMap { $0 }, unknown: unknown, options: options)
     dates = TableDates(order: options.dayOrder)
     weights = TableNumbers(attribute: "weight")
-    attributes = CSVAttributes(self.table, columns.meanings) { draft.relationAttribute($0) }
+    attributes = CSVAttributes(self.table, columns.meanings, options) { draft.relationAttribute($0) }
     if columns.speaksFrench { draft.keyLanguage.hear(.french) }
   }
 
@@ -153,7 +153,11 @@ struct CSVEdgeReader: Sendable {
     let sources = CSVCells.sources(table, columns[.sources], reportingTo: &draft)
     if !sources.isEmpty { draft.setSources(sources, ofRelation: relation) }
     for (column, attribute) in attributes.columns {
-      draft.setAttribute(table.bytes, table[column], column: attribute, ofRelation: relation)
+      if let values = attributes.joinedValues(table, column) {
+        draft.setAttribute(values, values.indices, column: attribute, ofRelation: relation)
+      } else {
+        draft.setAttribute(table.bytes, table[column], column: attribute, ofRelation: relation)
+      }
     }
   }
 

@@ -13,7 +13,9 @@ struct CSVFiles {
   }
 
   init(_ settings: EcosystemReader) {
-    self.init(encoding: settings.encoding, options: settings.tables)
+    var options = settings.tables
+    options.allowsNodesAlone = settings.allowsNodesAlone
+    self.init(encoding: settings.encoding, options: options)
   }
 
   /// Reads them, whose bytes are taken out.

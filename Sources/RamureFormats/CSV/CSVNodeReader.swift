@@ -23,7 +23,7 @@ struct CSVNodeReader {
     }
     if columns.speaksFrench { draft.header.language = .french }
     urlAttribute = columns[.url] == nil ? -1 : draft.nodeAttribute("url")
-    attributes = CSVAttributes(self.table, columns.meanings) { draft.nodeAttribute($0) }
+    attributes = CSVAttributes(self.table, columns.meanings, options) { draft.nodeAttribute($0) }
   }
 
   var renamings: [(heading: String, meaning: String, place: EcosystemDraft.Place)] { columns.renamings }
@@ -77,7 +77,11 @@ struct CSVNodeReader {
     let sources = CSVCells.sources(table, columns[.sources], reportingTo: &draft)
     if !sources.isEmpty { draft.setSources(sources, ofNode: node) }
     for (column, attribute) in attributes.columns {
-      draft.setAttribute(table.bytes, table[column], column: attribute, ofNode: node)
+      if let values = attributes.joinedValues(table, column) {
+        draft.setAttribute(values, values.indices, column: attribute, ofNode: node)
+      } else {
+        draft.setAttribute(table.bytes, table[column], column: attribute, ofNode: node)
+      }
     }
   }
 

@@ -29,6 +29,8 @@ public struct EcosystemReader: Sendable {
   package var undirected: [String] = []
   /// How many megabytes a workbook may unpack to; `nil` for 1,024 and at most 200 times the size of its file.
   public var unpackedLimit: Int?
+  /// Whether a table of nodes may stand without one of edges: a list of actors, with nothing said of their relations.
+  package var allowsNodesAlone = false
 
   /// How many megabytes the aliases of a YAML file stand for at most, unless more are asked for.
   public static let aliasLimit = 10

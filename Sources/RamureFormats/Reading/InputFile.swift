@@ -34,6 +34,18 @@ enum InputFile {
     return names.filter { !$0.hasPrefix(".") }.sorted { $0.precedes($1) }
   }
 
+  /// How a file begins; `nil` for what is none, or cannot be read: whoever reads it for good says why.
+  static func beginning(of path: String) -> [UInt8]? {
+    var information = stat()
+    guard path != standardInput, !path.utf8.contains(0), stat(path.fileSystemPath, &information) == 0,
+      information.st_mode & S_IFMT == S_IFREG
+    else { return nil }
+    let descriptor = open(path.fileSystemPath, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return piece(fromDescriptor: descriptor, atMost: 1 << 14).bytes
+  }
+
   /// - Throws: `missing` where there is no such file or it may not be opened, `failed` where reading stops half way,
   ///   `invalid` where it is larger than what can be read.
   static func bytes(of path: String) throws(ReadingError) -> [UInt8] {

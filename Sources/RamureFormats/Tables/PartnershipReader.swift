@@ -32,7 +32,7 @@ struct PartnershipReader {
     if columns.speaksFrench { draft.keyLanguage.hear(.french) }
     let isFrench = columns.speaksFrench
     urlAttribute = columns[.url] == nil ? -1 : draft.nodeAttribute("url")
-    attributes = CSVAttributes(self.table, columns.meanings) { draft.nodeAttribute($0) }
+    attributes = CSVAttributes(self.table, columns.meanings, options) { draft.nodeAttribute($0) }
     _ = draft.relationAttribute("role")
     parts = [
       columns[.lead].map { Part(column: $0, kind: "participatesIn", role: isFrench ? "porteur" : "lead") },
@@ -83,7 +83,11 @@ struct PartnershipReader {
     let sources = CSVCells.sources(table, columns[.sources], reportingTo: &draft)
     if !sources.isEmpty { draft.setSources(sources, ofNode: node) }
     for (column, attribute) in attributes.columns {
-      draft.setAttribute(table.bytes, table[column], column: attribute, ofNode: node)
+      if let values = attributes.joinedValues(table, column) {
+        draft.setAttribute(values, values.indices, column: attribute, ofNode: node)
+      } else {
+        draft.setAttribute(table.bytes, table[column], column: attribute, ofNode: node)
+      }
     }
     return node
   }

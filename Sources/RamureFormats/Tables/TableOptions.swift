@@ -11,6 +11,9 @@ package struct TableOptions: Sendable {
   /// Whether an actor that only a relation names is an error.
   package var isStrict = false
 
+  /// Whether a table of nodes may stand without one of edges.
+  var allowsNodesAlone = false
+
   package init() {}
 
   /// What was said of a column.

@@ -105,6 +105,19 @@ extension EcosystemDraft {
     report(.note, .kindsRead(told, more: kindReadings.count - told.count), at: first)
   }
 
+  /// The place of a kind of another ecosystem: of the one of its id here, else of itself, taken as it comes.
+  package mutating func take(_ kind: NodeKind) -> Int {
+    vocabulary.nodeKindNumber(id: kind.id) ?? vocabulary.open(kind)
+  }
+
+  /// The same for a kind of relation.
+  package mutating func take(_ kind: RelationKind) -> Int {
+    if let known = vocabulary.relationKind(kind.id), vocabulary.relationKinds[known.kind].id.isSameText(as: kind.id) {
+      return known.kind
+    }
+    return vocabulary.open(kind)
+  }
+
   private mutating func hasRoom(after count: Int, at place: Place) -> Bool {
     guard count >= Self.kindLimit else { return true }
     report(.error, .tooManyKinds(limit: Self.kindLimit), at: place)

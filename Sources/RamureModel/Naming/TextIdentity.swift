@@ -15,7 +15,7 @@ extension String {
 
 /// A text as a dictionary key that is compared by its UTF-8 bytes.
 package struct UTF8Key: Hashable, Sendable {
-  let text: String
+  package let text: String
 
   package init(_ text: String) {
     self.text = text

@@ -119,7 +119,7 @@ public struct GroupLookup {
     guard let sign = text.firstIndex(of: "=") else { return nil }
     let (name, value) = (String(text[..<sign]), String(text[text.index(after: sign)...]).folded)
     guard whole.nodeAttributes.contains(where: { $0.isSameText(as: name) }) else { return nil }
-    let members = whole.nodes.filter { $0.attribute(name)?.folded == value }
+    let members = whole.nodes.filter { node in node.values(of: name).contains { $0.folded == value } }
     return seen(members.map(\.number), LocalizedText(verbatim: text))
   }
 

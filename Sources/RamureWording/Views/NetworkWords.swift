@@ -16,6 +16,15 @@ package enum NetworkWords {
   /// By which rule nodes of several groups are counted.
   package static let firstSubkind = LocalizedText(
     en: "of several finer kinds the first counts", fr: "de plusieurs sous-types, le premier compte")
+  package static let sharedValues = LocalizedText(
+    en: """
+      those with the same several values are a group of their own, but for the E-I index a tie between two that share a \
+      value stays within
+      """,
+    fr: """
+      ceux qui ont les mêmes valeurs, à plusieurs, forment un groupe à part ; mais pour l’indice E-I, un lien entre deux \
+      qui partagent une valeur reste à l’intérieur
+      """)
   package static let sharedTerritories = LocalizedText(
     en: """
       those on the same several territories are a group of their own, but for the E-I index a tie between two that share \
