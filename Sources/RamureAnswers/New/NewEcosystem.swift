@@ -70,60 +70,60 @@ package enum NewEcosystem {
     # Un écosystème de partenariat. Ce qui suit un # est un commentaire ; chaque niveau se décale de deux espaces.
     # Après une modification : ramure validate ecosystem.yaml
 
-    ecosystem:
-      title: Se déplacer dans la vallée de la Sauge
-      language: fr
+    écosystème:
+      titre: Se déplacer dans la vallée de la Sauge
+      langue: fr
       date: 2024                          # quand tout cela était vrai
       sources:                            # un identifiant court pour chacune ; les faits y renvoient
         S1: https://example.org/vallee-de-la-sauge
-        S2: {title: Entretien avec la maire, address: https://example.org/entretien}
+        S2: {titre: Entretien avec la maire, adresse: https://example.org/entretien}
 
     # Qui agit : un identifiant court qui ne change jamais, puis ce que l’on sait.
-    actors:
+    acteurs:
       roues:
-        name: Des roues pour tous
-        kind: association                 # « ramure vocabulary » donne les types
-        start: 2011-09                    # 2011, 2011-09 ou 2011-09-14
-        url: https://example.org/des-roues-pour-tous
+        nom: Des roues pour tous
+        type: association                 # « ramure vocabulary » donne les types
+        début: 2011-09                    # 2011, 2011-09 ou 2011-09-14
+        adresse: https://example.org/des-roues-pour-tous
         sources: [S1]
-      commune: {name: Commune de Sauge, kind: localAuthority}   # de même, sur une ligne
-      moulins: {name: Les Moulins de Sauge, kind: company}
-      foyer: {name: Fondation du Foyer, kind: foundation}
-      camille: {name: Camille Roy, kind: person}
+      commune: {nom: Commune de Sauge, type: collectivité territoriale}   # de même, sur une ligne
+      moulins: {nom: Les Moulins de Sauge, type: entreprise}
+      foyer: {nom: Fondation du Foyer, type: fondation}
+      camille: {nom: Camille Roy, type: personne}
 
     # Ce qu’ils font ensemble, en face à face. Les participants sont des identifiants donnés plus haut.
-    partnerships:
+    partenariats:
       pacte-garage:
-        name: Des roues pour tous et Les Moulins de Sauge
-        kind: [patronage, societalInnovation]                   # un type ou plusieurs
-        start: 2019-03
-        stages: [dialogue: 2018, experimentation: 2019, deployment: 2021]
+        nom: Des roues pour tous et Les Moulins de Sauge
+        type: [mécénat, innovation sociétale]                   # un type ou plusieurs
+        début: 2019-03
+        étapes: [dialogue: 2018, expérimentation: 2019, déploiement: 2021]
         participants:
           - roues
-          - {actor: moulins, role: prête l’atelier, start: 2019}
+          - {acteur: moulins, rôle: prête l’atelier, début: 2019}
         sources: S1
 
     # Ce qu’ils font côte à côte, sur un territoire.
     alliances:
-      table-ronde: {name: Table ronde des mobilités, start: 2017, participants: [roues, commune, moulins]}
+      table-ronde: {nom: Table ronde des mobilités, début: 2017, participants: [roues, commune, moulins]}
 
     # Ce qui en sort, à quoi cela répond, et où.
     solutions:
-      garage: {name: Garage solidaire, kind: place, start: 2019}
-    needs:
-      sans-voiture: {name: Aucun moyen d’aller travailler, kind: challenge}
-    territories:
-      vallee: {name: Vallée de la Sauge, kind: area}
+      garage: {nom: Garage solidaire, type: lieu, début: 2019}
+    besoins:
+      sans-voiture: {nom: Aucun moyen d’aller travailler, type: défi}
+    territoires:
+      vallee: {nom: Vallée de la Sauge, type: bassin de vie}
 
     # Tous les autres liens : qui, quoi, vers qui ; entre accolades quand il y a plus à dire.
     relations:
-      - pacte-garage produces garage
-      - pacte-garage brokeredBy commune   # lu depuis l’autre bout : la commune a mis en relation
-      - garage addresses sans-voiture
-      - garage activeIn vallee
-      - table-ronde activeIn vallee
-      - camille memberOf roues
-      - {from: foyer, kind: funds, to: garage, start: 2020, end: 2023, amount: 30000, sources: S2}
+      - pacte-garage produit garage
+      - pacte-garage mis en relation par commune   # lu depuis l’autre bout : la commune a mis en relation
+      - garage répond à sans-voiture
+      - garage agit sur vallee
+      - table-ronde agit sur vallee
+      - camille membre de roues
+      - {de: foyer, type: finance, vers: garage, début: 2020, fin: 2023, montant: 30000, sources: S2}
 
     """
 

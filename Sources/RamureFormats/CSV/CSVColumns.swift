@@ -13,6 +13,10 @@ protocol CSVColumn: CaseIterable, Hashable, RawRepresentable, Sendable where Raw
 }
 
 extension CSVColumn {
+  /// The heading that the documentation gives, in the language of the table: the last name is the French one, where French has its
+  /// own.
+  func documentedName(isFrench: Bool) -> String? { isFrench ? names.last : names.first }
+
   static func precedence(_ folded: [String]) -> [(column: Self, words: [String])] { [] }
 }
 
@@ -36,7 +40,7 @@ struct CSVColumns<Column: CSVColumn>: Sendable {
     for (place, column) in meanings.enumerated() {
       guard let column else { continue }
       places[column.rawValue] = place
-      if column.otherNames.contains(folded[place]), let meaning = column.names.first {
+      if column.otherNames.contains(folded[place]), let meaning = column.documentedName(isFrench: speaksFrench) {
         renamings.append((table.headings[place], meaning, table.headingPlaces[place]))
       }
     }

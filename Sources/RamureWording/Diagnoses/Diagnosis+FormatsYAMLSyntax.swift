@@ -1,5 +1,19 @@
 /// What can be wrong with the writing of a YAML file, before anything is understood.
 extension Diagnosis {
+  package static func yamlTypographicQuotes(_ text: String) -> Diagnosis {
+    let inner = text.dropFirst().dropLast().trimmingPrefix { $0.isWhitespace }
+    var words = inner
+    while let last = words.last, last.isWhitespace { words.removeLast() }
+    return Diagnosis(
+      code: "yaml-typographic-quotes",
+      problem: LocalizedText(
+        en: "the quotation marks around \(short: text) are a part of the text",
+        fr: "les guillemets autour de \(short: text) font partie du texte"),
+      remedy: LocalizedText(
+        en: "leave them out, or write straight ones: \"\(short: String(words))\"",
+        fr: "retirez-les, ou écrivez-les droits : \"\(short: String(words))\""))
+  }
+
   /// - Parameter line: the line as it was most likely meant.
   package static func yamlLineMended(_ diagnosis: Diagnosis, line: String) -> Diagnosis {
     Diagnosis(

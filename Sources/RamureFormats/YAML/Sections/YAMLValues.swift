@@ -21,8 +21,19 @@ extension EcosystemDraft {
   /// A text for people, which may hold any sign: one that a comment seems to have cut is remarked.
   mutating func prose(_ value: YAMLValue?) -> YAMLText? {
     let text = text(value)
-    if let text { remarkCut(text) }
+    if let text {
+      remarkCut(text)
+      if text.isPlain, Self.isInTypographicQuotes(text.string) {
+        report(.warning, .yamlTypographicQuotes(text.string), at: text.place)
+      }
+    }
     return text
+  }
+
+  /// Quotation marks as word processors make them are letters to YAML.
+  private static func isInTypographicQuotes(_ text: String) -> Bool {
+    guard let first = text.first, let last = text.last, text.count > 2 else { return false }
+    return ("“„«".contains(first) && "”“»".contains(last)) || (first == "‘" && last == "’")
   }
 
   mutating func remarkCut(_ text: YAMLText) {

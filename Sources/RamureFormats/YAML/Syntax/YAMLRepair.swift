@@ -21,7 +21,7 @@ struct YAMLRepair {
   /// What is a slip of the pen. A file that says something twice, or too much, is not mended by writing a line otherwise.
   private static let slipCodes: Set<String> = [
     "yaml-not-understood", "yaml-unclosed-quote", "yaml-unclosed-bracket", "yaml-tab", "yaml-character-cannot-begin",
-    "yaml-colon-missing", "yaml-colon-in-text", "yaml-indentation", "yaml-backslash",
+    "yaml-colon-missing", "yaml-colon-in-text", "yaml-indentation", "yaml-backslash", "yaml-unknown-tag",
   ]
   /// Each trial reads the whole text.
   private static let largest = 1 << 20
