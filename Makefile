@@ -25,7 +25,7 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test test-pictures test-faults test-dist dist api lint sweep oracle bench bench-short bench-communities bench-questions bench-memory bench-build install uninstall clean
+.PHONY: help setup build maps test test-pictures test-faults test-dist dist api lint sweep oracle bench bench-short bench-communities bench-questions bench-duplicates bench-memory bench-build install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -89,6 +89,12 @@ bench-communities: bench-build .build-bench/ready ## time searches for communiti
 
 bench-questions: $(RAMURE) .build-bench/ready ## time questions as whole commands beside NetworkX (DATA as above)
 	PYTHONDONTWRITEBYTECODE=1 .build-bench/python/bin/python Benchmarks/questions.py $(RAMURE) .build-bench/registry $(DATA)
+
+bench-duplicates: $(RAMURE) ## measure who finds rows that are the same beside rapidfuzz, dedupe and Splink (DATA="file…" adds lists)
+	python3 -m venv .build-bench/python-duplicates
+	.build-bench/python-duplicates/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements-duplicates.txt
+	for seed in 1 2; do python3 Benchmarks/doubles.py $$seed .build-bench/doubles-$$seed.csv; done
+	.build-bench/python-duplicates/bin/python Benchmarks/duplicates.py $(RAMURE) .build-bench/doubles-1.csv .build-bench/doubles-2.csv $(DATA)
 
 bench-memory: bench-build ## what the network and each measure take, in bytes a node and an edge
 	python3 Benchmarks/graphs.py .build-bench/graphs-full full $(DATA)

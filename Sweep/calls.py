@@ -44,6 +44,8 @@ VERBS = {  # verb: (arguments after the file, options)
     "evolution": ([], VIEW + PART + FORMS + SPEECH), "timeline": ([], PART + LOOK[5:8] + SPEECH + [["--steps", "2"]]),
     "report": ([], SPEECH + [["--pictures", "none"], ["--chapters", "needs"], ["--format", "markdown"]]),
     "map": ([], PART + LOOK + SPEECH + [["--subtitle", "two\nlines"]]), "isolates": ([], VIEW + PART + FORMS + SPEECH),
+    "duplicates": ([], FORMS + SPEECH + [["--min-score", "0"], ["--min-score", "1"], ["--top", "2"]]),
+    "merge": (["-o", "-", "--to", "yaml"], [["--strict"]] + SPEECH),
     "convert": (["-"], [["--to", "yaml"], ["--to", "csv"], ["--strict"]] + SPEECH),
 }
 CALLS = 3

@@ -11,62 +11,71 @@ struct CandidatePairs {
   private let register: NameRegister
   private let table: WordTable
   private let slips: SlipNeighbours
+  private let glance: NameGlance
   private var entries: [Entry] = []
 
   /// A name under a hash. Only those that are filed as they stand, not as they might have been meant, are paired with all.
   private struct Entry {
+    /// The last bit says whether it stands for a part of the name only.
     let key: UInt64
     /// The number of the name, and a bit that puts what it might have been meant to be behind what stands there.
     let code: UInt32
 
     static let meant: UInt32 = 1 << 31
+    var isPart: Bool { key & 1 == 1 }
     var isMeant: Bool { code & Self.meant != 0 }
-    var name: UInt32 { code & ~Self.meant }
+    var name: Int { Int(code & ~Self.meant) }
   }
 
+  /// With how many of those of the same name, in order.
   private static let mostInOrder = 24
+  /// A part that more names have tells nothing.
+  private static let mostWithPart = 48
   private static let rareCount: Int32 = 10
   private static let mostWords = 12
   private static let wordsInPairs = 4
 
-  init(_ register: NameRegister) {
+  /// - Parameter leastScore: what a pair is to reach.
+  init(_ register: NameRegister, leastScore: Double) {
     self.register = register
     table = register.table
     slips = SlipNeighbours(of: register.table)
+    glance = NameGlance(register, leastScore: leastScore)
   }
 
-  /// Pairs of numbers of nodes, the lower first, each once, ascending.
+  /// Pairs of nodes by their numbers, the lower first in the upper half; each once, ascending.
   ///
   /// With n names of w words: O(nw log n) time, O(nw) memory.
-  mutating func pairs() -> [(Int, Int)] {
+  mutating func pairs() -> [UInt64] {
     for (number, name) in register.names.enumerated() { file(name, UInt32(number)) }
-    let found = paired(entries)
-    entries = []
-    var pairs = Set<UInt64>(minimumCapacity: found.count)
-    for (one, other) in found {
-      let (first, second) = (register.owners[Int(one)], register.owners[Int(other)])
-      if first != second { pairs.insert(UInt64(min(first, second)) << 32 | UInt64(max(first, second))) }
+    entries.sort { $0.key != $1.key ? $0.key < $1.key : $0.code < $1.code }
+    var pairs: [UInt64] = []
+    var start = 0
+    while start < entries.count {
+      var end = start + 1
+      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+      pair(start..<end, &pairs)
+      start = end
     }
-    return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+    entries = []
+    pairs.sort()
+    return pairs.withoutRepetitions
   }
 
   /// What two might have been meant to be says too little: one of a pair stands there as it is.
-  private func paired(_ entries: [Entry]) -> [(UInt32, UInt32)] {
-    let sorted = entries.sorted { ($0.key, $0.code) < ($1.key, $1.code) }
-    var pairs: [(UInt32, UInt32)] = []
-    var start = 0
-    while start < sorted.count {
-      var end = start + 1
-      while end < sorted.count, sorted[end].key == sorted[start].key { end += 1 }
-      for place in start..<end where !sorted[place].isMeant {
-        for next in place + 1..<max(place + 1, min(end, place + Self.mostInOrder)) {
-          let (one, other) = (sorted[place], sorted[next])
-          if one.name != other.name { pairs.append((one.name, other.name)) }
+  private func pair(_ group: Range<Int>, _ pairs: inout [UInt64]) {
+    let isPart = entries[group.lowerBound].isPart
+    if group.count < 2 || isPart && group.count > Self.mostWithPart { return }
+    let most = isPart ? group.count : Self.mostInOrder
+    for place in group where !entries[place].isMeant {
+      for next in place + 1..<max(place + 1, min(group.upperBound, place + most)) {
+        let (one, other) = (entries[place].name, entries[next].name)
+        let (first, second) = (register.owners[one], register.owners[other])
+        if first != second, glance.mayBeOne(one, other) {
+          pairs.append(UInt64(min(first, second)) << 32 | UInt64(max(first, second)))
         }
       }
-      start = end
     }
-    return pairs
   }
 
   // MARK: - What a name is filed under
@@ -92,7 +101,8 @@ struct CandidatePairs {
     addRare(words, number)
   }
 
-  private mutating func add(_ key: UInt64, _ number: UInt32, isMeant: Bool = false) {
+  private mutating func add(_ hash: UInt64, _ number: UInt32, isMeant: Bool = false, isPart: Bool = false) {
+    let key = hash & ~1 | (isPart ? 1 : 0)
     entries.append(Entry(key: key, code: isMeant ? number | Entry.meant : number))
   }
 
@@ -118,7 +128,7 @@ struct CandidatePairs {
   private mutating func addRare(_ words: [Int32], _ number: UInt32) {
     let rarest = Set(words).sorted().lowestFirst { Int(table.counts[Int($0)]) }.prefix(Self.wordsInPairs)
     for (place, word) in rarest.enumerated() {
-      if table.counts[Int(word)] <= Self.rareCount { add(Self.hash([word], salt: 3), number) }
+      if table.counts[Int(word)] <= Self.rareCount { add(Self.hash([word], salt: 3), number, isPart: true) }
       for other in rarest.dropFirst(place + 1) {
         add(Self.hash([min(word, other), max(word, other)], salt: 4), number)
       }
@@ -151,5 +161,14 @@ struct Hash {
     var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
+  }
+}
+
+extension [UInt64] {
+  /// Of an ascending list: each number once.
+  fileprivate var withoutRepetitions: [UInt64] {
+    var kept: [UInt64] = []
+    for number in self where kept.last != number { kept.append(number) }
+    return kept
   }
 }

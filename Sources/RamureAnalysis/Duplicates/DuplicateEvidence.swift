@@ -45,7 +45,7 @@ package struct DuplicateEvidence: Sendable {
   // MARK: - Candidates
 
   /// Pairs of nodes to compare: those found by name, and those with an identifier in common; ascending, each once.
-  func merged(_ byName: [(Int, Int)]) -> [(Int, Int)] {
+  func merged(_ byName: [UInt64]) -> [UInt64] {
     var bearers: [ActorIdentifier: [Int]] = [:]
     for (number, list) in identifiers.enumerated() {
       for identifier in list {
@@ -53,7 +53,8 @@ package struct DuplicateEvidence: Sendable {
         for key in [identifier, identifier.legalUnit].compactMap({ $0 }) { bearers[key, default: []].append(number) }
       }
     }
-    var all = Set(byName.map { UInt64($0.0) << 32 | UInt64($0.1) })
+    guard bearers.values.contains(where: { $0.count > 1 }) else { return byName }
+    var all = Set(byName)
     for list in bearers.values {
       for (place, one) in list.enumerated() {
         for other in list[place...].dropFirst().prefix(16) where one != other {
@@ -61,11 +62,11 @@ package struct DuplicateEvidence: Sendable {
         }
       }
     }
-    return all.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }.filter { !isOneByID($0, $1) }
+    return all.sorted()
   }
 
   /// Those of one id and like names in two files are one for whoever joins these: nothing is to be decided.
-  private func isOneByID(_ first: Int, _ second: Int) -> Bool {
+  func isOneByID(_ first: Int, _ second: Int) -> Bool {
     let (one, other) = (register.places[first], register.places[second])
     return one.ecosystem != other.ecosystem && node(first).id.isSameText(as: node(second).id)
       && agreement(first, second) == .agree
@@ -110,6 +111,7 @@ package struct DuplicateEvidence: Sendable {
 
   /// Registers first: they know who is one and who is not; an address only hints.
   func identifierTie(_ first: Int, _ second: Int) -> IdentifierTie {
+    if identifiers[first].isEmpty || identifiers[second].isEmpty { return .nothing }
     var tie = IdentifierTie.nothing
     for one in identifiers[first] where one.scheme != .address {
       for other in identifiers[second] {
@@ -130,7 +132,9 @@ package struct DuplicateEvidence: Sendable {
   }
 
   func haveOneName(_ first: Int, _ second: Int) -> Bool {
-    node(first).name.main.comparedName == node(second).name.main.comparedName
+    // Texts are made for few: nearly all names differ in their letters already.
+    register.keys[first] == register.keys[second]
+      && node(first).name.main.comparedName == node(second).name.main.comparedName
   }
 
   private func kindFactor(_ first: Node, _ second: Node) -> Double {
@@ -162,33 +166,6 @@ package struct DuplicateEvidence: Sendable {
     let isNamed = [first, second].allSatisfy { node($0).writtenName != (nil, nil, nil) }
     if !isNamed || haveOneName(first, second) { return .agree }
     return register.match(first, second).match.score >= Self.leastUnderOneID ? .agree : .disagree
-  }
-}
-
-/// Whether two kinds may be those of one.
-package enum KindAgreement: Int, Comparable, Sendable {
-  case agree
-  /// One kind, and finer kinds that have nothing in common.
-  case finerDiffer
-  case differ
-  /// Who acts, and what is made: never one.
-  case familiesDiffer
-
-  package static func < (left: KindAgreement, right: KindAgreement) -> Bool { left.rawValue < right.rawValue }
-
-  package init(_ first: Node, _ second: Node) {
-    let (one, other) = (first.kind, second.kind)
-    if one.id.isSameText(as: other.id) {
-      let (finer, others) = (first.subkinds, second.subkinds)
-      let isOther = !finer.isEmpty && !others.isEmpty && !finer.contains { others.contains($0) }
-      self = isOther ? .finerDiffer : .agree
-    } else if one == .unspecified || other == .unspecified {
-      self = .agree
-    } else if one.family == other.family || one.family == .other || other.family == .other {
-      self = .differ
-    } else {
-      self = .familiesDiffer
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import RamureModel
+import RamureNetwork
 
 /// Looks for nodes that are likely one and the same, in several ecosystems and within each.
 ///
@@ -26,12 +27,26 @@ public struct DuplicateSearch: Sendable {
 
   /// - Parameter isAsked: whether two nodes, by their numbers, are worth a look.
   func pairs(of evidence: DuplicateEvidence, where isAsked: (Int, Int) -> Bool) -> [DuplicatePair] {
-    var candidates = CandidatePairs(evidence.register)
-    let byName = candidates.pairs()
-    return evidence.merged(byName).compactMap { first, second -> DuplicatePair? in
-      guard isAsked(first, second) else { return nil }
-      let judged = evidence.judged(first, second)
-      return judged.score >= leastScore ? evidence.pair(first, second, judged) : nil
-    }.highestFirst(\.score)
+    var candidates = CandidatePairs(evidence.register, leastScore: leastScore)
+    let all = evidence.merged(candidates.pairs())
+    var found: [DuplicatePair] = []
+    let size = Self.pairsInPiece
+    Threads.all.inOrder(
+      pieces: (all.count + size - 1) / size, scratch: { [DuplicatePair]() },
+      work: { piece, found in
+        for pair in all[piece * size..<min((piece + 1) * size, all.count)] {
+          let (first, second) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+          guard isAsked(first, second), !evidence.isOneByID(first, second) else { continue }
+          let judged = evidence.judged(first, second)
+          if judged.score >= leastScore { found.append(evidence.pair(first, second, judged)) }
+        }
+      },
+      take: { _, pairs in
+        found += pairs
+        pairs = []
+      })
+    return found.highestFirst(\.score)
   }
+
+  private static let pairsInPiece = 4_096
 }

@@ -57,21 +57,19 @@ struct NameComparison: Sendable {
   }
 
   private func pairAcronyms(_ pairing: inout Pairing) {
-    for (short, long) in [(true, false), (false, true)] where !pairing.isDone {
-      _ = long
-      for place in short ? pairing.left : pairing.right {
-        let letters = table.texts[Int(short ? pairing.first.words[place] : pairing.second.words[place])]
+    for isFirstShort in [true, false] {
+      let (short, long) = isFirstShort ? (pairing.first, pairing.second) : (pairing.second, pairing.first)
+      for place in isFirstShort ? pairing.left : pairing.right {
+        let letters = table.texts[Int(short.words[place])]
         guard (2...10).contains(letters.count),
-          let run = run(
-            spelling: letters, among: short ? pairing.right : pairing.left, short ? pairing.second : pairing.first)
+          let run = run(spelling: letters, among: isFirstShort ? pairing.right : pairing.left, long),
+          let start = run.first, let end = run.last
         else { continue }
-        let words = short ? pairing.second.words : pairing.first.words
-        let weight = run.map { self.weight(words[$0]) }.max() ?? 0
+        let weight = run.map { self.weight(long.words[$0]) }.max() ?? 0
         let likeness = letters.count >= 3 ? Self.acronymLikeness : Self.shortAcronymLikeness
-        guard let start = run.first, let end = run.last else { continue }
-        let spelled = start..<end + 1
+        let (acronym, spelled) = (place..<place + 1, start..<end + 1)
         pairing.pair(
-          .acronym, short ? place..<place + 1 : spelled, short ? spelled : place..<place + 1, weight, likeness)
+          .acronym, isFirstShort ? acronym : spelled, isFirstShort ? spelled : acronym, weight, likeness)
       }
     }
   }
@@ -106,8 +104,8 @@ struct NameComparison: Sendable {
     let (one, other) = (
       sum(pairing.left, pairing.first, cheap: isOneSided), sum(pairing.right, pairing.second, cheap: isOneSided)
     )
-    var score =
-      pairing.matched / (pairing.matched + pairing.lost + max(one, other) + Self.contradiction * min(one, other))
+    var score = Self.score(
+      shared: pairing.matched, lost: pairing.lost, onlyOne: one, onlyOther: other)
     let hasNumber =
       pairing.left.contains { table.roles[Int(pairing.first.words[$0])] == .number }
       || pairing.right.contains { table.roles[Int(pairing.second.words[$0])] == .number }
@@ -116,6 +114,11 @@ struct NameComparison: Sendable {
       score *= pairing.first.legalForms.isEmpty || pairing.second.legalForms.isEmpty ? 0.99 : 0.96
     }
     return score
+  }
+
+  /// What words that are shared make, by their weight, against what was lost in pairing them and what only one has.
+  static func score(shared: Double, lost: Double = 0, onlyOne one: Double, onlyOther other: Double) -> Double {
+    shared / (shared + lost + max(one, other) + contradiction * min(one, other))
   }
 
   /// Whether one is called by the acronym that the other gives of itself.

@@ -17,11 +17,15 @@ struct NameForm: Sendable {
   /// What stands in parentheses and spells the rest: `FAN` behind “Fédération des aînés de Neuville”.
   private(set) var acronyms: [String] = []
 
+  /// So much of a text is a name: comparing two takes the product of their words.
+  private static let mostWords = 40
+  private static let mostAsides = 8
+
   /// Linear in the length of the name.
   init(_ name: String) {
     let (body, asides) = Self.cut(name)
     var found = Self.withoutLaw(body, &legalForms)
-    for aside in asides {
+    for aside in asides.prefix(Self.mostAsides) {
       let aside = Self.withoutLaw(aside, &legalForms)
       if aside.count == 1, Initials(of: found.map(\.text)).spell(aside[0].text) {
         acronyms.append(aside[0].text)
@@ -29,6 +33,7 @@ struct NameForm: Sendable {
         found += aside
       }
     }
+    found = Array(found.prefix(Self.mostWords))
     for place in found.indices {
       let text = found[place].text
       found[place].text = NameLexicon.withoutOrdinal(NameLexicon.abbreviations[text] ?? text)

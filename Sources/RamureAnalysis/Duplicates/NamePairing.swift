@@ -76,7 +76,7 @@ extension NameComparison {
     private func isRare(_ places: Range<Int>, _ name: CountedName) -> Bool {
       places.allSatisfy { place in
         let word = Int(name.words[place])
-        return table.texts[word].count <= 3 || table.counts[word] < WordLikeness.established
+        return table.texts[word].count <= 3 || table.counts[word] < table.rareCount
       }
     }
 

@@ -8,6 +8,8 @@ struct NameRegister: Sendable {
   let names: [CountedName]
   /// By name: the node it is of.
   let owners: [Int32]
+  /// By node: a hash of its main name, as names are compared.
+  let keys: [UInt64]
   let comparison: NameComparison
 
   init(_ ecosystems: [Ecosystem]) {
@@ -15,6 +17,7 @@ struct NameRegister: Sendable {
     var ranges: [Range<Int>] = []
     var names: [CountedName] = []
     var owners: [Int32] = []
+    var keys: [UInt64] = []
     var table = WordTable()
     for (number, ecosystem) in ecosystems.enumerated() {
       let reading = NodeNames(ecosystem)
@@ -27,11 +30,14 @@ struct NameRegister: Sendable {
           owners.append(Int32(places.count))
         }
         ranges.append(start..<names.count)
+        var hash = Hash(salt: 6)
+        for letter in node.name.main.comparedName.utf8 { hash.add(UInt64(letter)) }
+        keys.append(hash.value)
         places.append(DuplicatePair.Place(ecosystem: number, node: node.number))
       }
     }
     table.finish(names: names.count)
-    (self.places, self.ranges, self.names, self.owners) = (places, ranges, names, owners)
+    (self.places, self.ranges, self.names, self.owners, self.keys) = (places, ranges, names, owners, keys)
     comparison = NameComparison(table)
   }
 

@@ -3,14 +3,14 @@ import RamureModel
 /// For each word, the words that are one slip away from it.
 ///
 /// Two words a slip apart have a form in common that is one or the other with a letter dropped (Mor and Fraenkel 1982,
-/// doi:10.1145/358728.358752): the words are filed under all such forms, and only those under one are compared. With w
+/// doi:10.1145/358728.358752): the words are filed under all such forms, and only those under one are compared, with the commonest of them. With w
 /// words of l letters, O(wl log wl) time.
 struct SlipNeighbours: Sendable {
   private let table: [Int32: [Int32]]
 
   /// No word needs more: what has many neighbours is short.
   private static let most = 6
-  private static let mostUnderForm = 32
+  private static let mostUnderForm = 8
   private static let shortest = 3
   private static let longest = 32
 
@@ -27,7 +27,12 @@ struct SlipNeighbours: Sendable {
         entries.append((hash.value, word))
       }
     }
-    entries.sort { ($0.form, $0.word) < ($1.form, $1.word) }
+    // The commonest first: a rare word is most likely a slip for one of them.
+    entries.sort { left, right in
+      left.form != right.form
+        ? left.form < right.form
+        : (words.counts[Int(right.word)], left.word) < (words.counts[Int(left.word)], right.word)
+    }
     var table: [Int32: [Int32]] = [:]
     let likeness = WordLikeness(table: words)
     var start = 0
@@ -35,7 +40,7 @@ struct SlipNeighbours: Sendable {
       var end = start + 1
       while end < entries.count, entries[end].form == entries[start].form { end += 1 }
       for place in start..<min(end, start + Self.mostUnderForm) {
-        for next in place + 1..<max(place + 1, min(end, start + Self.mostUnderForm)) {
+        for next in place + 1..<max(place + 1, end) {
           let (one, other) = (entries[place].word, entries[next].word)
           guard one != other, let tie = likeness.tie(one, other), tie.tie == .slip else { continue }
           Self.note(words.canonical[Int(other)], of: words.canonical[Int(one)], &table)

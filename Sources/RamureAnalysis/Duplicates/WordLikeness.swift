@@ -7,8 +7,10 @@ import RamureModel
 struct WordLikeness: Sendable {
   let table: WordTable
 
-  /// Words that so many names have are no slips of each other: Dupont and Dupond are two.
+  /// Words that so many names have are no slips of each other: Dupont and Dupond are two…
   static let established: Int32 = 3
+  /// …unless one is that much rarer: of a word that thousands have, the same slip is made many times.
+  private static let slipsInWords: Int32 = 50
   private static let shortest = 5
   private static let longForTwoSlips = 9
 
@@ -26,16 +28,19 @@ struct WordLikeness: Sendable {
     let (rarer, commoner) = (
       min(table.counts[first], table.counts[second]), max(table.counts[first], table.counts[second])
     )
-    guard rarer < Self.established else { return nil }
+    guard rarer < Self.established || Self.isSlip(rarer, of: commoner) else { return nil }
     let length = max(left.count, right.count)
     // A short word is only mistyped where hardly anybody has the one and many have the other.
-    guard length >= Self.shortest || length >= 3 && rarer <= 1 && commoner >= 5 else { return nil }
+    guard length >= Self.shortest || length >= 3 && commoner >= 5 && (rarer <= 1 || Self.isSlip(rarer, of: commoner))
+    else { return nil }
     guard let distance = EditDistance.between(left, right, atMost: length >= Self.longForTwoSlips ? 2 : 1) else {
       return nil
     }
     let cost = distance == 1 ? Self.cost(left, right) : 2.2
     return (.slip, max(0, 1 - 1.25 * cost / Double(length + 1)))
   }
+
+  private static func isSlip(_ rarer: Int32, of commoner: Int32) -> Bool { rarer <= commoner / slipsInWords }
 
   /// Of one slip.
   private static func cost(_ left: [UInt8], _ right: [UInt8]) -> Double {
@@ -54,7 +59,9 @@ struct WordLikeness: Sendable {
   /// Whether one is an article mistyped: nothing is told by it.
   func isTrifle(_ word: Int32, besides little: Int32) -> Bool {
     let letters = table.texts[Int(word)]
-    return letters.count <= 4 && table.counts[Int(word)] < Self.established && table.roles[Int(word)] == .ordinary
+    let (count, commoner) = (table.counts[Int(word)], table.counts[Int(little)])
+    return letters.count <= 4 && (count < Self.established || Self.isSlip(count, of: commoner))
+      && table.roles[Int(word)] == .ordinary
       && EditDistance.between(letters, table.texts[Int(little)], atMost: 1) != nil
   }
 

@@ -22,6 +22,8 @@ struct WordTable: Sendable {
   /// The word that stands for all that mean the same, itself for most: singular for plural, `commune` for `mairie`.
   private(set) var canonical: [Int32] = []
   private(set) var weights: [Double] = []
+  /// A word that fewer names have is hardly one.
+  private(set) var rareCount: Int32 = 3
   private var numbers: [[UInt8]: Int32] = [:]
 
   /// The least a word weighs: “association” alone is not nothing.
@@ -55,6 +57,7 @@ struct WordTable: Sendable {
   /// Once all names are counted: what each word weighs, and which mean the same.
   mutating func finish(names: Int) {
     let most = log(Double(names) + 1)
+    rareCount = Int32(max(3, names / 2_000))
     weights = counts.indices.map { word in
       if roles[word] == .aside { return Self.asideWeight }
       if roles[word] == .little { return 0 }

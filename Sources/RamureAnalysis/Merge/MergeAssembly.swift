@@ -19,8 +19,14 @@ struct MergeAssembly {
     let header = MergedHeader(evidence.ecosystems)
     draft = EcosystemDraft(vocabulary: vocabulary.vocabulary, unknownKinds: .taken)
     draft.header = header.header
-    for kind in vocabulary.takenNodeKinds { _ = draft.take(kind) }
-    for kind in vocabulary.takenRelationKinds { _ = draft.take(kind) }
+    let limit = EcosystemDraft.kindLimit
+    for kind in vocabulary.takenNodeKinds where draft.vocabulary.nodeKinds.count <= limit { _ = draft.take(kind) }
+    for kind in vocabulary.takenRelationKinds where draft.vocabulary.relationKinds.count <= limit {
+      _ = draft.take(kind)
+    }
+    guard max(draft.vocabulary.nodeKinds.count, draft.vocabulary.relationKinds.count) <= limit else {
+      throw InvalidEcosystem(.tooManyKinds(limit: limit), at: SourcePosition(file: evidence.ecosystems[0].fileName))
+    }
     findings += header.findings + vocabulary.findings
     for node in classes.members.indices { add(node, header) }
     let relations = RelationUnion(evidence, classes)

@@ -12,7 +12,9 @@ struct RamureTool: ParsableCommand {
   }
 
   static let groups = [
-    Group(title: HelpWords.write, verbs: ["new": NewCommand.self, "convert": ConvertCommand.self, "merge": MergeCommand.self]),
+    Group(
+      title: HelpWords.write,
+      verbs: ["new": NewCommand.self, "convert": ConvertCommand.self, "merge": MergeCommand.self]),
     Group(
       title: HelpWords.check,
       verbs: [

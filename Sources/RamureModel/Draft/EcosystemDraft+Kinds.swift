@@ -3,7 +3,7 @@ import RamureWording
 /// What the words for kinds mean to a draft.
 extension EcosystemDraft {
   /// A kind is a number of 16 bits in the columns. More kinds than that are a column of something else.
-  static let kindLimit = 65_000
+  package static let kindLimit = 65_000
 
   /// The kind of node a word means, with its subkind. An unknown word is reported, or taken in where kinds are open.
   ///
