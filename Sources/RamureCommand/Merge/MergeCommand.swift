@@ -53,7 +53,9 @@ struct MergeCommand: ParsableCommand {
     } catch {
       throw Failure.invalid(error)
     }
-    if reading.tables.strict, answer.hasContradictions { throw Failure.invalid(InvalidEcosystem(answer.remarks(isStrict: true))) }
+    if reading.tables.strict, answer.hasContradictions {
+      throw Failure.invalid(InvalidEcosystem(answer.remarks(isStrict: true)))
+    }
     let losses = try target.write(answer.merged.ecosystem, isStrict: reading.tables.strict)
     conversation.report(losses, answer.language)
     try tell(answer)

@@ -6,8 +6,7 @@ struct CSVFiles {
   var reader: TableSetReader
   let encoding: TextEncoding
 
-  init(encoding: TextEncoding = .utf8, options: TableOptions = TableOptions())
-  {
+  init(encoding: TextEncoding = .utf8, options: TableOptions = TableOptions()) {
     reader = TableSetReader(options: options)
     self.encoding = encoding
   }

@@ -60,7 +60,8 @@ enum PartnershipColumn: Int, CSVColumn {
   /// In a table of who takes part in what, a line a participation, one actor stands under a heading of one.
   static func precedence(_ folded: [String]) -> [(column: PartnershipColumn, words: [String])] {
     let listing = Set(PartnershipColumn.partners.names + PartnershipColumn.partners.otherNames)
-    guard listing.isDisjoint(with: folded), folded.contains(where: isTitle), Set(["kind", "type"]).isDisjoint(with: folded)
+    guard listing.isDisjoint(with: folded), folded.contains(where: isTitle),
+      Set(["kind", "type"]).isDisjoint(with: folded)
     else { return [] }
     return [(.partners, ["acteur", "actor", "structure", "organisation", "organization"])]
   }

@@ -38,7 +38,8 @@ struct TableSetReader {
     settleShapes(&parts)
     // A table that cannot be cut would make every relation an error for its ends.
     let isWhole = parts.count == sources.count
-    if isWhole, !parts.isEmpty, sources.count == 1, !options.allowsNodesAlone, parts.allSatisfy({ $0.shape == .nodes }) {
+    if isWhole, !parts.isEmpty, sources.count == 1, !options.allowsNodesAlone, parts.allSatisfy({ $0.shape == .nodes })
+    {
       throw .usage(.pairNeeded, at: SourcePosition(file: path))
     }
     read(parts, isWhole: isWhole, into: &draft)
