@@ -19,10 +19,11 @@ struct WorkbookEcosystem {
     let roles = filled.map { SheetRole($0) }
     draft.begin(file: path)
     let others = zip(filled, roles).filter { $0.1 == nil }.map(\.0.name)
+    let told = others.filter { !SheetRole.isHelp($0) }
     if others.count == filled.count {
       draft.report(.error, filled.isEmpty ? .emptyFile : .noSheetToRead, at: .none)
-    } else if !others.isEmpty {
-      draft.report(.note, .sheetsNotRead(others), at: .none)
+    } else if !told.isEmpty {
+      draft.report(.note, .sheetsNotRead(told), at: .none)
     }
     var renamings = CSVRenamings()
     var areNodesWhole = true
@@ -67,6 +68,7 @@ enum SheetRole: Equatable {
     let headings = sheet.rows.isEmpty ? [] : sheet.cells(ofRow: 0).map { sheet.bytes[sheet.text(ofCell: $0)] }
     let folded = headings.map { String(decoding: $0, as: UTF8.self).folded }
     let words = Set(sheet.name.folded.split(separator: " ").map(String.init))
+    guard words.isDisjoint(with: Self.otherWords) else { return nil }
     let isNodes = !words.isDisjoint(with: Self.nodeWords)
     let isEdges = !words.isDisjoint(with: Self.edgeWords)
     if CSVEdgeColumn.recognises(folded), !isNodes || !CSVNodeColumn.recognises(folded) {
@@ -82,9 +84,18 @@ enum SheetRole: Equatable {
     }
   }
 
+  /// Whether a sheet is a page for people, by its name: there is nothing to say of it.
+  static func isHelp(_ name: String) -> Bool {
+    ["help", "aide", "readme", "lisez moi", "mode d emploi", "to correct", "a corriger"].contains(name.folded)
+  }
+
   private static let nodeWords: Set<String> = [
     "nodes", "node", "elements", "element", "actors", "actor", "acteurs", "acteur", "noeuds", "noeud", "structures",
     "organisations", "organizations", "vertices",
+  ]
+  /// Sheets whose headings may look like those of a table of actors.
+  private static let otherWords: Set<String> = [
+    "source", "sources", "partnership", "partnerships", "partenariat", "partenariats",
   ]
   private static let edgeWords: Set<String> = [
     "edges", "edge", "connections", "connection", "relations", "relation", "liens", "lien", "links", "link", "ties",
