@@ -13,6 +13,8 @@ SWEPT ?= $(RAMURE)
 # The Swift libraries go into the binary on Linux, so that it runs where no Swift is installed. macOS brings them.
 ifeq ($(shell uname -s),Linux)
 STATIC := --static-swift-stdlib
+# Packages bring a library along that has another name in every release of a system: it is looked for beside the command first.
+BESIDE := -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/ramure'
 endif
 
 bin := $(DESTDIR)$(PREFIX)/bin
@@ -35,7 +37,7 @@ setup: ## install the system packages that are missing (Graphviz, libyaml, libra
 	@scripts/setup
 
 build: setup ## build the command for use: .build/release/ramure
-	swift build --configuration release $(STATIC) --product ramure
+	swift build --configuration release $(STATIC) $(BESIDE) --product ramure
 
 maps: build ## draw every ecosystem of graphs/ into rendered/
 	@scripts/render-maps $(RAMURE)

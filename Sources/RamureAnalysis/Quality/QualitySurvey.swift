@@ -100,11 +100,12 @@ private struct FactOrder {
 
   /// Files in the order they first come up among the facts; what stands at one place stays in order.
   func sorted(_ facts: [QualitySurvey.Fact]) -> [QualitySurvey.Fact] {
-    var files: [String: Int] = [:]
+    // A sheet of a workbook is a file of its own here.
+    var files: [[String?]: Int] = [:]
     let placed = facts.enumerated().map { offset, fact in
       let position = ecosystem.position(of: fact)
-      let file = files[position.file] ?? files.count
-      files[position.file] = file
+      let file = files[[position.file, position.sheet]] ?? files.count
+      files[[position.file, position.sheet]] = file
       return (fact: fact, key: (file, position.line, position.column, offset))
     }
     return placed.sorted { $0.key < $1.key }.map(\.fact)

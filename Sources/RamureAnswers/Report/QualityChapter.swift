@@ -88,7 +88,7 @@ struct QualityChapter {
   private func place(of fact: QualitySurvey.Fact) -> DocumentText {
     let position = matter.ecosystem.position(of: fact)
     let file = position.file.split(separator: "/").last.map(String.init) ?? position.file
-    return .code(position.line == 0 ? file.inertLine : "\(file.inertLine):\(position.line)")
+    return .code(SourcePosition(file: file, sheet: position.sheet, line: position.line).description.inertLine)
   }
 
   private func name(of fact: QualitySurvey.Fact) -> LocalizedText {

@@ -16,7 +16,7 @@ public struct ValidateAnswer: Answer {
       Table.Column("file", ValidateWords.file), Table.Column("line", ValidateWords.line, isNumeric: true),
       Table.Column("column", ValidateWords.column, isNumeric: true), Table.Column("severity", ValidateWords.severity),
       Table.Column("code", ValidateWords.code), Table.Column("message", ValidateWords.message),
-      Table.Column("remedy", ValidateWords.remedy),
+      Table.Column("remedy", ValidateWords.remedy), Table.Column("sheet", ValidateWords.sheetHeading),
     ])
     for violation in violations {
       let (position, diagnosis) = (violation.position, violation.diagnosis)
@@ -24,6 +24,7 @@ public struct ValidateAnswer: Answer {
         .text(position.file), position.line == 0 ? .empty : .integer(position.line),
         position.column == 0 ? .empty : .integer(position.column), .text(violation.severity.rawValue),
         .text(diagnosis.code), .text(diagnosis.problem[language]), .text(diagnosis.remedy[language]),
+        Table.Cell(position.sheet),
       ])
     }
     return table

@@ -3,9 +3,11 @@ import RamureWording
 /// What `ramure validate` says of each file.
 package enum ValidateWords {
   /// What a sheet of a workbook with the answer is called.
-  static let sheet = LocalizedText(en: "Faults", fr: "À corriger")
+  package static let sheet = LocalizedText(en: "To correct", fr: "À corriger")
 
   package static let file = LocalizedText(en: "File", fr: "Fichier")
+  package static let sheetHeading = LocalizedText(en: "Sheet", fr: "Feuille")
+  package static let cell = LocalizedText(en: "Cell", fr: "Cellule")
   package static let line = LocalizedText(en: "Line", fr: "Ligne")
   package static let column = LocalizedText(en: "Column", fr: "Colonne")
   package static let severity = LocalizedText(en: "Severity", fr: "Gravité")

@@ -54,6 +54,15 @@ enum OptionWords {
     fr: "un seul des fichiers peut venir de l’entrée standard")
   static let newFolder = LocalizedText(
     en: "The folder to write the example in.", fr: "Le dossier où écrire l’exemple.")
+  static let newWorkbook = LocalizedText(
+    en: "Write a workbook (.xlsx) to fill in, instead of a folder.",
+    fr: "Écrire un classeur (.xlsx) à remplir, au lieu d’un dossier.")
+  static let newNeedsPlace = LocalizedText(
+    en: "name a folder, or a workbook with --workbook", fr: "indiquez un dossier, ou un classeur par --workbook")
+  static func workbookEnding(_ file: String) -> LocalizedText {
+    LocalizedText(
+      en: "“\(file)”: name a file that ends in .xlsx", fr: "« \(file) » : donnez un nom de fichier en .xlsx")
+  }
 
   static let from = LocalizedText(
     en: "Read the file in this format, whatever its name.",

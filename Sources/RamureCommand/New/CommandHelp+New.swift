@@ -10,11 +10,13 @@ extension CommandHelp {
     details: LocalizedText(
       en: """
         Makes the folder if need be, with ecosystem.yaml and README.md in it. Files that are there already are never \
-        overwritten.
+        overwritten. With --workbook, a workbook to fill in with Excel or LibreOffice: a sheet each for actors, \
+        partnerships, relations and sources, lists of words to choose from, and a page of help.
         """,
       fr: """
         Crée le dossier s’il le faut, avec ecosystem.yaml et README.md dedans. Les fichiers déjà présents ne sont \
-        jamais écrasés.
+        jamais écrasés. Avec --workbook, un classeur à remplir dans Excel ou LibreOffice : une feuille pour les \
+        acteurs, les partenariats, les relations et les sources, des listes de mots au choix, et une page d’aide.
         """),
     examples: [
       Example(
@@ -23,6 +25,9 @@ extension CommandHelp {
       Example(
         LocalizedText(en: "in this folder", fr: "dans ce dossier"),
         LocalizedText(en: "ramure new .", fr: "ramure new .")),
+      Example(
+        LocalizedText(en: "a workbook to fill in", fr: "un classeur à remplir"),
+        LocalizedText(en: "ramure new --workbook territory.xlsx", fr: "ramure new --workbook territoire.xlsx")),
       Example(
         LocalizedText(en: "commented in French", fr: "commenté en anglais"),
         LocalizedText(en: "ramure new territoire --lang fr", fr: "ramure new territory --lang en")),

@@ -15,11 +15,46 @@ struct NewCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("new", .new) }
 
   @Argument(help: ArgumentHelp(OptionWords.newFolder, slot: OptionWords.Slot.folder), completion: .directory)
-  var folder: String
+  var folder: String?
+
+  @Option(
+    help: ArgumentHelp(OptionWords.newWorkbook, slot: OptionWords.Slot.file), completion: .file(extensions: ["xlsx"]))
+  var workbook: String?
 
   @OptionGroup var conversation: ConversationOptions
 
+  func validate() throws {
+    let language = Speech.current.language
+    guard (folder == nil) != (workbook == nil) else { throw ValidationError(OptionWords.newNeedsPlace[language]) }
+    guard let workbook else { return }
+    try OutputForm.check(workbook, [.workbook])
+    guard OutputForm(ending: OutputForm.ending(of: workbook)) == .workbook else {
+      throw ValidationError(OptionWords.workbookEnding(workbook)[language])
+    }
+  }
+
   func run() throws {
+    if let workbook { try write(workbook: workbook) }
+    if let folder { try write(in: folder) }
+  }
+
+  /// Writes the workbook, unless something is there.
+  private func write(workbook path: String) throws(Failure) {
+    let language = Speech.current.language
+    guard !Self.isThere(path) else {
+      throw .problem(.cannotCreate, .alreadyThere, at: SourcePosition(file: path))
+    }
+    do {
+      try AtomicFile.write(try XLSXWriter().bytes(of: NewWorkbook(language: language).sheets), to: path)
+    } catch {
+      throw Failure(error)
+    }
+    guard !conversation.quiet else { return }
+    StandardError.write(NewWords.written(path)[language] + "\n")
+    StandardError.write(NewWords.nextForWorkbook(path)[language] + "\n")
+  }
+
+  private func write(in folder: String) throws {
     let language = Speech.current.language
     // An empty name would stand for the root of the disk.
     guard !folder.isEmpty else {

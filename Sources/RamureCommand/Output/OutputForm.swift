@@ -32,7 +32,7 @@ enum OutputForm: CaseIterable {
     "odg",
   ]
   private static let texts = ["doc", "docx", "odt", "rtf", "tex", "epub", "ppt", "pptx", "odp"]
-  private static let tables = ["xls", "xlsm", "ods", "tsv", "tab", "numbers", "parquet"]
+  private static let tables = ["xls", "xlsb", "xlsm", "ods", "tsv", "tab", "numbers", "parquet"]
   private static let graphs = ["xml", "yaml", "yml", "graphml", "gexf", "gml", "net", "edges", "cys", "gephi"]
   private static let packages = ["zip", "gz", "tar", "tgz", "bz2", "xz", "7z", "db", "sqlite", "sqlite3"]
 

@@ -16,10 +16,15 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: ArgumentHelp(OptionWords.validateFormat, slot: OptionWords.Slot.format))
   var format: AnswerForm?
 
+  @Option(
+    help: ArgumentHelp(ValidateWords.annotate, slot: OptionWords.Slot.file), completion: .file(extensions: ["xlsx"]))
+  var annotate: String?
+
   @OptionGroup var destination: DestinationOption
   @OptionGroup var conversation: ConversationOptions
 
   func validate() throws {
+    if let annotate { try AnnotatedCopy.check(annotate, of: files) }
     try OutputForm.check(destination.file, form.map { [$0] } ?? [.table], isSaid: format != nil)
   }
 
@@ -48,6 +53,12 @@ struct ValidateCommand: ParsableCommand {
           ViolationReport(verdict.violations).text(verdict.language, errorsOnly: conversation.quiet))
       }
       if !conversation.quiet { try destination.write(verdicts.map { $0.sentence + "\n" }.joined()) }
+    }
+    // What could not be read at all has no cells to mark.
+    if let annotate, let verdict = verdicts.first, verdict.status == .done || verdict.status == .wrongData {
+      try AnnotatedCopy(
+        source: verdict.files[0], target: annotate, language: verdict.language, unpackedLimit: reading.unpackedLimit
+      ).write(verdict.violations)
     }
     if let worst = verdicts.map(\.status).max(by: { $0.rank < $1.rank }), worst != .done { throw Failure.told(worst) }
   }

@@ -13,10 +13,19 @@ enum TableFileName {
     if sourceWords.contains(title.folded) { return .sources }
     let words = title.folded.split(separator: " ").map { String($0) }
     if words.contains(where: { edgeWords.contains($0) }) { return .edges }
+    if words.contains(where: { partnershipWords.contains($0) }) { return .partnerships }
     return words.contains { nodeWords.contains($0) } ? .nodes : nil
   }
 
+  /// A page for whoever fills in a workbook, as templates and annotated workbooks have.
+  static func isHelp(_ title: String) -> Bool {
+    ["help", "aide", "readme", "lisez moi", "mode d emploi", "to correct", "a corriger"].contains(title.folded)
+  }
+
   private static let sourceWords: Set<String> = ["sources", "references", "bibliographie", "bibliography"]
+  private static let partnershipWords: Set<String> = [
+    "partnerships", "partnership", "partenariats", "partenariat", "projets", "projects", "conventions",
+  ]
   private static let edgeWords: Set<String> = [
     "edges", "edge", "connections", "connection", "relations", "relation", "liens", "lien", "links", "link", "aretes",
     "ties", "liaisons", "arcs", "interactions",

@@ -52,6 +52,8 @@ struct TableSetReader {
       switch (parts[place].source.named, parts[place].shape) {
       case (.edges?, .nodes), (.edges?, .unknown): parts[place].shape = .edges
       case (.nodes?, .unknown): parts[place].shape = .nodes
+      case (.partnerships?, .unknown): parts[place].shape = .partnerships
+      case (.sources?, _): parts[place].shape = .sources
       default: break
       }
     }

@@ -17,7 +17,9 @@ struct WorkbookEcosystem {
       if let sheet = note.sheet { draft.begin(file: path, sheet: sheet) } else { draft.begin(file: path) }
       draft.report(.note, note.diagnosis, at: .none)
     }
-    let filled = workbook.sheets.filter { !$0.rows.isEmpty || !$0.faults.isEmpty }
+    let filled = workbook.sheets.filter { sheet in
+      (!sheet.rows.isEmpty || !sheet.faults.isEmpty) && !TableFileName.isHelp(sheet.name)
+    }
     let read = filled.filter { Self.isRead($0) }
     draft.begin(file: path)
     if read.isEmpty {

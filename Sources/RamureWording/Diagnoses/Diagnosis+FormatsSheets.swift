@@ -139,3 +139,29 @@ extension Diagnosis {
         fr: "écrivez un fichier .csv, ou demandez moins avec --top"))
   }
 }
+
+extension Diagnosis {
+  package static let onlyExcelIsAnnotated = Diagnosis(
+    code: "only-excel-is-annotated",
+    problem: LocalizedText(
+      en: "notes are only written into workbooks in .xlsx",
+      fr: "les notes ne s’écrivent que dans des classeurs en .xlsx"),
+    remedy: LocalizedText(
+      en: "save it as .xlsx in its program, and give that one",
+      fr: "enregistrez-le en .xlsx dans son logiciel, et donnez celui-ci"))
+}
+
+extension Diagnosis {
+  package static let macrosNeedTheirEnding = Diagnosis(
+    code: "macros-need-their-ending",
+    problem: LocalizedText(
+      en: "the workbook holds macros, which are kept", fr: "le classeur contient des macros, qui sont conservées"),
+    remedy: LocalizedText(
+      en: "name a file that ends in .xlsm, or programs will not open it",
+      fr: "donnez un nom de fichier en .xlsm, sans quoi aucun logiciel ne l’ouvrira"))
+
+  package static let noMacrosForEnding = Diagnosis(
+    code: "no-macros-for-ending",
+    problem: LocalizedText(en: "the workbook holds no macros", fr: "le classeur ne contient pas de macros"),
+    remedy: LocalizedText(en: "name a file that ends in .xlsx", fr: "donnez un nom de fichier en .xlsx"))
+}

@@ -63,7 +63,7 @@ import Testing
 
   @Test func faultsAreKeptAtTheirCells() throws {
     let book = try sheet(
-      "<row r=\"3\"><c r=\"A3\" t=\"e\"><f>B9</f><v>#REF!</v></c><c r=\"B3\"><f>SUM(A1:A2)</f></c><c r=\"C3\" t=\"s\"><v>9</v></c>"
+      "<row r=\"3\"><c r=\"A3\" t=\"e\"><f>B9</f><v>#REF!</v></c><c r=\"B3\"><f>SUM(A1:A2)</f><v/></c><c r=\"C3\" t=\"s\"><v>9</v></c>"
         + "<c r=\"D3\" t=\"s\"><v>-1</v></c><c r=\"E3\"><v>1</v></c></row>", shared: ["<t>a</t>"])
     #expect(book.shown == ["E3=1"])
     #expect(

@@ -62,6 +62,9 @@ final class ZipPackage {
 
   func contains(_ name: String) -> Bool { parts[Self.key(name)] != nil }
 
+  /// Where a part is in the archive.
+  func index(of name: String) -> zip_uint64_t? { parts[Self.key(name)]?.index }
+
   /// How much a part says it unpacks to.
   func size(of name: String) -> Int { parts[Self.key(name)]?.size ?? 0 }
 
@@ -101,6 +104,22 @@ final class PartStream {
   }
 
   deinit { zip_fclose(file) }
+
+  /// The whole part.
+  func all() throws(WorkbookRefusal) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let room = 1 << 16
+    var count = room
+    while count > 0 {
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        count = buffer.withMemoryRebound(to: CChar.self) { $0.baseAddress.map { read(to: $0, room: room) } ?? -1 }
+        filled = max(0, count)
+      }
+      bytes += piece
+    }
+    if let refusal { throw refusal }
+    return bytes
+  }
 
   /// Unpacks some bytes to a place; how many, 0 at the end, -1 where it cannot go on.
   func read(to place: UnsafeMutablePointer<CChar>, room: Int) -> Int {

@@ -1,4 +1,5 @@
 import CXLSXWriter
+import RamureModel
 
 /// Writes one sheet.
 struct XLSXSheetWriter {
@@ -28,6 +29,16 @@ struct XLSXSheetWriter {
         write(cell, firstRow + number, column, isExample: number < plan.exampleRows)
       }
     }
+    if plan.checkedRows > 0 {
+      // 2019 is a text here; nobody needs to be told.
+      worksheet_ignore_errors(
+        page, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue),
+        "A2:\(SourcePosition.letters(ofColumn: columns.count))\(plan.checkedRows + 1)")
+    }
+    // Printed as wide as a page.
+    worksheet_set_landscape(page)
+    worksheet_set_paper(page, 9)
+    worksheet_fit_to_pages(page, 1, 0)
     let last = max(plan.checkedRows, plan.rows.count) + firstRow - 1
     if plan.isFiltered, !plan.columns.isEmpty {
       worksheet_autofilter(page, 0, 0, UInt32(max(last, 0)), UInt16(columns.count - 1))

@@ -25,13 +25,15 @@ struct XLSXRelations {
   }
 
   private var relations: [String: Relation] = [:]
+  /// The part that lists them.
+  let list: String
   private var order: [String] = []
 
   /// The relations of a part; none where it has no list of them.
   init(of part: String, in package: ZipPackage) throws(WorkbookRefusal) {
     var folder = part.split(separator: "/")
     let name = folder.popLast() ?? ""
-    let list = (folder + ["_rels", name + ".rels"]).joined(separator: "/")
+    list = (folder + ["_rels", name + ".rels"]).joined(separator: "/")
     guard let stream = try package.open(list) else { return }
     let xml = try XMLPart(stream)
     let (relationship, id, type) = (xml.name("Relationship"), xml.name("Id"), xml.name("Type"))
@@ -46,6 +48,13 @@ struct XLSXRelations {
   }
 
   subscript(id: String) -> Relation? { relations[id] }
+
+  /// An id that no relation has.
+  var unusedID: String {
+    var number = 1
+    while relations["ramure\(number)"] != nil { number += 1 }
+    return "ramure\(number)"
+  }
 
   /// The first part of a kind.
   func part(of kind: String) throws(WorkbookRefusal) -> String? {

@@ -94,6 +94,8 @@ struct XLSXSheetReader {
         isComputed = true
       }
     }
+    // Libraries that cannot compute write an empty value.
+    if isComputed, texts.draft.isEmpty, Self.type(cell[names.type]) == .number { hasValue = false }
     guard hasValue else {
       if isComputed { builder.add(.withoutValue, column: column) }
       return
