@@ -44,7 +44,9 @@ struct PartnershipReader {
   }
 
   /// Reads the table to its end.
-  mutating func read(into draft: inout EcosystemDraft) {
+  ///
+  /// - Parameter isSaid: whether a note says that its lines are partnerships: nobody called them so.
+  mutating func read(into draft: inout EcosystemDraft, isSaid: Bool = true) {
     guard let titleColumn = columns[.title] else { return }
     let first = table.headingPlaces.first ?? EcosystemDraft.Place(line: 1, column: 1)
     while table.next(reportingTo: &draft) {
@@ -62,6 +64,7 @@ struct PartnershipReader {
     }
     names.report(to: &draft)
     dates.report(to: &draft)
+    guard isSaid else { return }
     draft.report(.note, .partnershipsRead(rows: count.partnerships, participations: count.participations), at: first)
   }
 

@@ -87,7 +87,7 @@ struct TableSetReader {
       part.source.begin(&draft)
       if part.shape == .partnerships {
         guard var reader = PartnershipReader(part.table, for: &draft, unknown: unknown, options) else { continue }
-        reader.read(into: &draft)
+        reader.read(into: &draft, isSaid: part.source.named != .partnerships)
       } else {
         var reader = MatrixReader(part.table, shape: part.shape)
         reader.read(into: &draft)

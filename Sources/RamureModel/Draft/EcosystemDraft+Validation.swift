@@ -135,7 +135,12 @@ extension EcosystemDraft {
   /// Checks the ends and the rules of every relation. A vocabulary that was opened has none to check.
   private mutating func checkRelations() {
     guard !vocabulary.isOpen else { return }
-    let allowed = vocabulary.relationKinds.map { (from: kinds(at: $0.from), to: kinds(at: $0.to)) }
+    let own = vocabulary.nodeKinds.indices.filter { Vocabulary.builtIn.nodeKindNumber(id: vocabulary.nodeKinds[$0].id) == nil }
+    let allowed = vocabulary.relationKinds.map { kind in
+      // Our kinds of relations know nothing of kinds of nodes that a file declares: these may stand where their family does.
+      let further = Vocabulary.builtIn.isKnown(kind) ? own : []
+      return (from: kinds(at: kind.from, further), to: kinds(at: kind.to, further))
+    }
     for row in 0..<relations.count {
       let number = Int(relations.kinds[row])
       if isKindUnknown(relations.from[row]) || isKindUnknown(relations.to[row]) { continue }
@@ -159,9 +164,13 @@ extension EcosystemDraft {
   }
 
   /// The numbers of the kinds that may stand at an end; `nil` where any may.
-  private func kinds(at ends: RelationKind.Ends) -> Set<Int>? {
+  ///
+  /// - Parameter own: kinds that may stand where one of their family may.
+  private func kinds(at ends: RelationKind.Ends, _ own: [Int]) -> Set<Int>? {
     guard case .kinds(let ids) = ends else { return nil }
-    return Set(ids.compactMap { vocabulary.nodeKindNumber(id: $0) })
+    let named = ids.compactMap { vocabulary.nodeKindNumber(id: $0) }
+    let families = Set(named.map { vocabulary.nodeKinds[$0].family })
+    return Set(named + own.filter { families.contains(vocabulary.nodeKinds[$0].family) })
   }
 
   private func isKindUnknown(_ node: Int32) -> Bool { nodes.kinds[Int(node)] == Self.kindUnknown }

@@ -42,6 +42,18 @@ import Testing
     #expect(network.edgeCount == 4)
   }
 
+  /// What a file says of one relation counts as what the vocabulary says of a kind.
+  @Test func relationsWithoutDirectionPointBothWays() throws {
+    var draft = EcosystemDraft(unknownKinds: .taken)
+    for id in ["a", "b", "c", "d"] { draft.addNode(id, kind: "association") }
+    draft.addRelation("a", "borders", "b", attributes: [("direction", "undirected")])
+    draft.addRelation("b", "borders", "c", attributes: [("direction", "mutual")])
+    draft.addRelation("c", "borders", "d")
+    draft.addRelation("d", "borders", "a", attributes: [("direction", "downwards")])
+    let network = try Projection(isDirected: true).applied(to: try draft.validated().ecosystem).network
+    #expect(Self.rows(network) == [[1], [0, 2], [1, 3], [0]])
+  }
+
   @Test func onlySomeRelationsMayCount() throws {
     let funds = Projection(selection: Selection(relationKinds: ["funds"]), isDirected: true)
     #expect(try Self.rows(funds.applied(to: Self.ecosystem()).network) == [[], [0, 3], [], []])

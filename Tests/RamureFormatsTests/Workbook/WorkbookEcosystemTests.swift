@@ -54,7 +54,7 @@ import Testing
   @Test func relationsAloneNameTheirEnds() throws {
     let read = try read(TestWorkbook([("Liens", TestWorkbook.rows([["source", "target"], ["x", "y"]]))]))
     #expect(read.ecosystem?.nodes.count == 2)
-    #expect(read.said.contains("book.xlsx:Liens nodes-implied"))
+    #expect(read.said.contains("book.xlsx:Liens!A1 nodes-implied"))
   }
 
   @Test func aBookWithoutSuchSheetsIsRefused() throws {
