@@ -56,9 +56,10 @@ extension NameComparison {
         for other in right {
           for (length, width) in [(1, 2), (2, 1), (2, 2)] {
             let (mine, theirs) = (one..<one + length, other..<other + width)
-            guard length == 1 || left.contains(one + 1), width == 1 || right.contains(other + 1) else { continue }
+            guard length == 1 || left.contains(one + 1), width == 1 || right.contains(other + 1),
+              abs(letterCount(mine, first) - letterCount(theirs, second)) <= 1
+            else { continue }
             let (letters, others) = (joined(mine, first), joined(theirs, second))
-            guard abs(letters.count - others.count) <= 1 else { continue }
             if letters == others, letters.count >= 4 { return (mine, theirs, true) }
             // A slip at a space: only where others are paired already, and one side is written so by hardly anybody.
             if matched > 0, max(letters.count, others.count) >= 6, isRare(mine, first) || isRare(theirs, second),
@@ -78,6 +79,12 @@ extension NameComparison {
         let word = Int(name.words[place])
         return table.texts[word].count <= 3 || table.counts[word] < table.rareCount
       }
+    }
+
+    private func letterCount(_ places: Range<Int>, _ name: CountedName) -> Int {
+      var count = 0
+      for place in places { count += table.texts[Int(name.words[place])].count }
+      return count
     }
 
     private func joined(_ places: Range<Int>, _ name: CountedName) -> [UInt8] {
