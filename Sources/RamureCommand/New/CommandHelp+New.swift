@@ -23,9 +23,6 @@ extension CommandHelp {
         LocalizedText(en: "an example in a new folder", fr: "un exemple dans un nouveau dossier"),
         LocalizedText(en: "ramure new territory", fr: "ramure new territoire")),
       Example(
-        LocalizedText(en: "in this folder", fr: "dans ce dossier"),
-        LocalizedText(en: "ramure new .", fr: "ramure new .")),
-      Example(
         LocalizedText(en: "a workbook to fill in", fr: "un classeur à remplir"),
         LocalizedText(en: "ramure new --workbook territory.xlsx", fr: "ramure new --workbook territoire.xlsx")),
       Example(

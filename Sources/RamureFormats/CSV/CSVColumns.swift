@@ -13,10 +13,6 @@ protocol CSVColumn: CaseIterable, Hashable, RawRepresentable, Sendable where Raw
 }
 
 extension CSVColumn {
-  /// The heading that the documentation gives, in the language of the table: the last name is the French one, where French has its
-  /// own.
-  func documentedName(isFrench: Bool) -> String? { isFrench ? names.last : names.first }
-
   static func precedence(_ folded: [String]) -> [(column: Self, words: [String])] { [] }
 }
 
@@ -40,7 +36,8 @@ struct CSVColumns<Column: CSVColumn>: Sendable {
     for (place, column) in meanings.enumerated() {
       guard let column else { continue }
       places[column.rawValue] = place
-      if column.otherNames.contains(folded[place]), let meaning = column.documentedName(isFrench: speaksFrench) {
+      if column.otherNames.contains(folded[place]), case let meaning = column.heading(speaksFrench ? .french : .english)
+      {
         renamings.append((table.headings[place], meaning, table.headingPlaces[place]))
       }
     }

@@ -135,7 +135,9 @@ extension EcosystemDraft {
   /// Checks the ends and the rules of every relation. A vocabulary that was opened has none to check.
   private mutating func checkRelations() {
     guard !vocabulary.isOpen else { return }
-    let own = vocabulary.nodeKinds.indices.filter { Vocabulary.builtIn.nodeKindNumber(id: vocabulary.nodeKinds[$0].id) == nil }
+    let own = vocabulary.nodeKinds.indices.filter {
+      Vocabulary.builtIn.nodeKindNumber(id: vocabulary.nodeKinds[$0].id) == nil
+    }
     let allowed = vocabulary.relationKinds.map { kind in
       // Our kinds of relations know nothing of kinds of nodes that a file declares: these may stand where their family does.
       let further = Vocabulary.builtIn.isKnown(kind) ? own : []

@@ -15,7 +15,28 @@ import Testing
     .cycle("a", "b", "c"), .unknownActor("a", nearest: []), .unknownActor("a", nearest: ["b"]),
     .lost(.title, 1, first: nil, format: "csv"), .lost(.sources, 2, first: "a", format: "csv"),
     .ambiguousActor("a", candidates: [("b", LocalizedText(en: "Person", fr: "Personne"))]),
+    .dateMayBeEither("a", "b", "c"), .noSuchDay("a", month: LocalizedText(en: "June 2020", fr: "juin 2020"), days: 30),
+    .yearOfTwoDigits("a", meant: "b"), .dateNotKnown("?"), .datesRead(cells(1)), .datesRead(cells(2)),
+    .datesMayBeEither(cells(2)), .datesInvalid(cells(4)), .yearsOfTwoDigits(cells(2)), .datesNotKnown(cells(2)),
+    .cellsSplit(cells(1)), .cellsSplit(cells(2)), .namedOnlyInRelations(cells(1)), .namedOnlyInRelations(cells(4)),
+    .namedOnlyHere("a", nearest: ["b"]), .nameFitsSeveral("a", ids: ["b", "c"]), .rowsRepeated(cells(1)),
+    .rowsRepeated(cells(2)), .numbersInvalid(cells(2), of: "weight"), .unknownDirection("a"), .sourceListedTwice("a"),
+    .kindsRead([("a", LocalizedText(en: "Person", fr: "Personne"))], more: 1), .kindsSplit("a, b", first: "a"),
+    .partnershipsRead(rows: 1, participations: 2), .matrixRead(actors: 3, ties: 1, isSymmetric: true),
+    .matrixRead(actors: 3, ties: 2, isSymmetric: false), .incidenceRead(rows: 1, actors: 2, participations: 3),
   ]
+
+  private static func cells(_ count: Int) -> ColumnPlaces {
+    var cells = ColumnPlaces(heading: "h")
+    for number in 0..<count { cells.add("t", place: "\(number + 2):1") }
+    return cells
+  }
+
+  /// Three are shown; that there are more is told by the sign after them.
+  @Test func aColumnShowsItsFirstThree() {
+    #expect(Self.cells(3).examples(.english) == "“t” (2:1), “t” (3:1), “t” (4:1)")
+    #expect(Self.cells(4).examples(.french) == "« t » (2:1), « t » (3:1), « t » (4:1)…")
+  }
 
   @Test(arguments: samples)
   func saysWhatIsWrongAndWhatToDoInBothLanguages(_ diagnosis: Diagnosis) {

@@ -54,7 +54,7 @@ struct CSVHeadings<Column: CSVColumn> {
 
 extension CSVColumn {
   /// The documented heading in a language.
-  fileprivate func heading(_ language: Language) -> String {
+  func heading(_ language: Language) -> String {
     let words = names
     let english = words.first ?? ""
     // The last word of a column is the French one, where French has its own.

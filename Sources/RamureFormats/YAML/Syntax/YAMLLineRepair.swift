@@ -92,9 +92,11 @@ struct YAMLLineRepair {
       && text.dropFirst().dropLast().allSatisfy { $0 != "\"" }
     let isSingleQuoted = text.count > 1 && text.hasPrefix("'") && text.hasSuffix("'")
     if isQuoted || isSingleQuoted { return text }
-    let beginsBadly = text.first.map { "\"'%@`*&!,?".contains($0) } ?? false
+    let beginsBadly = text.first.map { "\"'%@`*&,?".contains($0) } ?? false
+    // `!!set` and `!<tag>` are tags that somebody meant; `!Cultures` is a name.
+    let isTag = text.hasPrefix("!") && text.dropFirst().first?.isLetter == true
     let needsQuotes =
-      beginsBadly || text.contains(": ") || text.contains(" :") || text.contains(" #") || text.hasSuffix(":")
+      beginsBadly || isTag || text.contains(": ") || text.contains(" :") || text.contains(" #") || text.hasSuffix(":")
       || (isInBraces && text.contains { "{}[],".contains($0) })
     guard needsQuotes else { return text }
     let inner = text.filter { $0 != "\"" || !beginsBadly }.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
