@@ -9,7 +9,7 @@ func packed(_ parts: [(name: String, text: String)], stored: Set<String> = []) t
   defer { zip_source_free(source) }
   let archive = try #require(zip_open_from_source(source, ZIP_TRUNCATE, &error))
   var buffers: [UnsafeMutableBufferPointer<UInt8>] = []
-  defer { buffers.forEach { $0.deallocate() } }
+  defer { for buffer in buffers { buffer.deallocate() } }
   for part in parts {
     let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(1, part.text.utf8.count))
     _ = buffer.initialize(from: part.text.utf8)

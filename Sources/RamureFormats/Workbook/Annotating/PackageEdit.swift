@@ -49,7 +49,7 @@ final class PackageEdit {
     guard let archive = zip_open_from_source(source, 0, &error) else { throw WorkbookRefusal(.workbookDamaged) }
     // What is added has to stay where it is until the archive is closed.
     var buffers: [UnsafeMutableBufferPointer<UInt8>] = []
-    defer { buffers.forEach { $0.deallocate() } }
+    defer { for buffer in buffers { buffer.deallocate() } }
     for name in order {
       let bytes = changed[name] ?? []
       let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(1, bytes.count))

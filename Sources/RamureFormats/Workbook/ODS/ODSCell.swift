@@ -91,7 +91,7 @@ struct ODSCell {
 
   /// The text of a paragraph and of what is in it. XML readers bound how deep that goes.
   private func appendText(of element: XMLElement, to draft: inout [UInt8]) {
-    element.forEach { content in
+    element.visit { content in
       switch content {
       case .text(let bytes):
         for byte in bytes {

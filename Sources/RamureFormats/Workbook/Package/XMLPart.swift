@@ -143,7 +143,7 @@ enum XMLContent {
 
 extension XMLElement {
   /// Calls `body` for what is in the element, one after the other.
-  func forEach(_ body: (XMLContent) -> Void) {
+  func visit(_ body: (XMLContent) -> Void) {
     var child = node.pointee.children
     while let current = child {
       if current.pointee.type == XML_ELEMENT_NODE {

@@ -27,23 +27,19 @@ struct XLSXLooks {
       format_set_text_wrap(format)
     }
     // As text, so that 2019-03 stays what was typed.
-    text = look { format_set_num_format(format: $0, "@") }
+    text = look { format_set_num_format($0, "@") }
     paragraph = look { format in
       format_set_text_wrap(format)
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     }
     example = look { format in
-      format_set_num_format(format: format, "@")
+      format_set_num_format(format, "@")
       format_set_italic(format)
       format_set_font_color(format, 0x5F6B66)
     }
-    integer = look { format_set_num_format(format: $0, "0") }
-    number = look { format_set_num_format(format: $0, "0.0###") }
-    percent = look { format_set_num_format(format: $0, "0.0%") }
-    day = look { format_set_num_format(format: $0, "yyyy-mm-dd") }
+    integer = look { format_set_num_format($0, "0") }
+    number = look { format_set_num_format($0, "0.0###") }
+    percent = look { format_set_num_format($0, "0.0%") }
+    day = look { format_set_num_format($0, "yyyy-mm-dd") }
   }
-}
-
-private func format_set_num_format(format: UnsafeMutablePointer<lxw_format>, _ code: String) {
-  CXLSXWriter.format_set_num_format(format, code)
 }
