@@ -42,7 +42,7 @@ struct NewCommand: ParsableCommand {
   private func write(workbook path: String) throws(Failure) {
     let language = Speech.current.language
     guard !Self.isThere(path) else {
-      throw .problem(.cannotCreate, .alreadyThere, at: SourcePosition(file: path))
+      throw .problem(.cannotCreate, .fileAlreadyThere, at: SourcePosition(file: path))
     }
     do {
       try AtomicFile.write(try XLSXWriter().bytes(of: NewWorkbook(language: language).sheets), to: path)

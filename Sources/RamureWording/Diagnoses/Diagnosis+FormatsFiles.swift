@@ -60,8 +60,9 @@ extension Diagnosis {
     problem: LocalizedText(
       en: "this is not a file that can be read here", fr: "ce fichier n’est pas d’un format connu"),
     remedy: LocalizedText(
-      en: "give a YAML file, a pair of CSV files or an edge list; --from says which",
-      fr: "donnez un fichier YAML, une paire de fichiers CSV ou une liste d’arêtes ; --from précise lequel"))
+      en: "give a YAML file, a workbook, a pair of CSV files or an edge list; --from says which",
+      fr: "donnez un fichier YAML, un classeur, une paire de fichiers CSV ou une liste d’arêtes ; --from précise lequel"
+    ))
 
   package static func filesDoNotGoTogether(count: Int) -> Diagnosis {
     Diagnosis(

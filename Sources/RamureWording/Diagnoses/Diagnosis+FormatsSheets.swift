@@ -74,7 +74,7 @@ extension Diagnosis {
         en:
           "\(isSingle ? "the sheet" : "the sheets") \(list(.english)) \(isSingle ? "is" : "are") not read: neither name nor headings tell of actors or relations",
         fr:
-          "\(isSingle ? "la feuille" : "les feuilles") \(list(.french)) \(isSingle ? "n’est pas lue" : "ne sont pas lues") : ni leur nom ni leurs titres ne disent des acteurs ou des relations"
+          "\(isSingle ? "la feuille" : "les feuilles") \(list(.french)) \(isSingle ? "n’est pas lue : ni son nom ni ses titres" : "ne sont pas lues : ni leur nom ni leurs titres") ne disent des acteurs ou des relations"
       ),
       remedy: LocalizedText(
         en: "name a sheet Actors or Relations if it holds them",

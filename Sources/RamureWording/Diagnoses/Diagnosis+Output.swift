@@ -30,6 +30,13 @@ extension Diagnosis {
       en: "close other programs, raise the limit (ulimit -v), or ask about a part of the file",
       fr: "fermez d’autres programmes, relevez la limite (ulimit -v), ou posez la question sur une partie du fichier"))
 
+  package static let fileAlreadyThere = Diagnosis(
+    code: "already-there",
+    problem: LocalizedText(en: "it is already there", fr: "ce fichier existe déjà"),
+    remedy: LocalizedText(
+      en: "name another file, or move it away: nothing is overwritten",
+      fr: "indiquez un autre fichier, ou déplacez celui-ci : rien n’est écrasé"))
+
   package static let alreadyThere = Diagnosis(
     code: "already-there",
     problem: LocalizedText(en: "it is already there", fr: "il existe déjà"),
