@@ -95,12 +95,12 @@ import Testing
     #expect((399...400 * 24).contains(pairs.count))
   }
 
-  /// Seven Duponts and seven Duponds are two families; one Dupomd among a hundred Duponts has slipped.
+  /// Seven Duponts and seven Duponds are two families; one Dupomt among a hundred Duponts has slipped.
   @Test func theListTellsSlipsFromNames() throws {
     let first = ["Ana", "Bo", "Cleo", "Dan", "Eva", "Finn", "Gaia"]
     let families = first.flatMap { ["\($0) Dupont", "\($0) Dupond"] }
     #expect(DuplicateSearch().pairs(in: [try Self.ecosystem(families)]).isEmpty)
-    let one = ["Hal Dupont", "Hal Dupomd"] + (0..<100).map { "Nobody\($0) Dupont" }
+    let one = ["Hal Dupont", "Hal Dupomt"] + (0..<100).map { "Nobody\($0) Dupont" }
     #expect(DuplicateSearch().pairs(in: [try Self.ecosystem(one)]).map { $0.first.node + $0.second.node } == [1])
   }
 
