@@ -97,8 +97,11 @@ extension EcosystemReading {
     }
   }
 
-  var reader: EcosystemReader {
-    var reader = EcosystemReader(vocabulary: vocabulary, format: from, encoding: encoding, aliasLimit: aliasLimit)
+  var reader: EcosystemReader { reader(as: from) }
+
+  /// - Parameter format: the format of the files; `nil` to tell it from their names or their content.
+  func reader(as format: EcosystemReader.Format?) -> EcosystemReader {
+    var reader = EcosystemReader(vocabulary: vocabulary, format: format, encoding: encoding, aliasLimit: aliasLimit)
     reader.tables = tables.options
     reader.undirected = tables.undirected
     reader.unpackedLimit = unpackedLimit

@@ -79,12 +79,7 @@ struct GitDifference {
   /// - Parameter path: the file's own name, which says its format where that of a temporary file does not.
   private func read(_ file: String, named path: String) throws(ReadingError) -> Ecosystem {
     guard file != Self.nothing else { return Ecosystem.empty }
-    var reader = EcosystemReader(
-      vocabulary: reading.vocabulary, format: reading.from ?? EcosystemReader.Format(ofName: path),
-      encoding: reading.encoding, aliasLimit: reading.aliasLimit)
-    reader.tables = reading.tables.options
-    reader.undirected = reading.tables.undirected
-    reader.unpackedLimit = reading.unpackedLimit
+    let reader = reading.reader(as: reading.from ?? EcosystemReader.Format(ofName: path))
     return try reader.read([file]).ecosystem
   }
 }

@@ -63,10 +63,16 @@ struct CSVAttributes {
     self.splits = splits
   }
 
-  /// The values of a cell that is said to hold several, parted as the file keeps them; `nil` for any other.
-  func joinedValues(_ table: CSVTable, _ column: Int) -> [UInt8]? {
-    guard !splits.isEmpty, let split = splits[column] else { return nil }
-    return Array(ListCell.values(table.text(table[column]), by: split.separator).joined(separator: "|").utf8)
+  /// Hands over what the record says of each attribute; values of a cell that is said to hold several, parted by bars.
+  func visit(_ table: CSVTable, _ body: (_ bytes: [UInt8], _ range: Range<Int>, _ attribute: Int) -> Void) {
+    for (column, attribute) in columns {
+      guard !splits.isEmpty, let split = splits[column] else {
+        body(table.bytes, table[column], attribute)
+        continue
+      }
+      let values = Array(ListCell.values(table.text(table[column]), by: split.separator).joined(separator: "|").utf8)
+      body(values, values.indices, attribute)
+    }
   }
 
   /// Reports what stands under no heading, rather than lose it.

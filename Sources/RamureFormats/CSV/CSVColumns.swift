@@ -84,8 +84,8 @@ struct CSVColumns<Column: CSVColumn>: Sendable {
   static var frenchHeadings: [String] {
     [
       "identifiant", "nom", "libelle", "sous type", "debut", "fin", "etapes", "de", "vers", "poids", "partenaires",
-      "partenariat",
-      "projet", "porteur", "nature du lien", "type de lien", "acteur", "acteurs", "beneficiaire", "nombeneficiaire",
+      "partenariat", "projet", "porteur", "nature du lien", "type de lien", "acteur", "acteurs", "beneficiaire",
+      "nombeneficiaire",
     ]
   }
 

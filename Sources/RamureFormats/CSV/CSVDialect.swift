@@ -9,20 +9,15 @@ struct CSVDialect {
   /// The separator is the one of comma, semicolon and tab that comes most often outside quotation marks; the comma where
   /// none does. Spreadsheets write `sep=;` before the headings to say it outright.
   init(_ bytes: [UInt8]) {
-    var start = 0
-    while start < bytes.count, [.space, .lineFeed, .carriageReturn].contains(bytes[start]) { start += 1 }
-    var counts: [UInt8: Int] = [:]
-    var isQuoted = false
-    var end = start
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte == .quote { isQuoted.toggle() }
-      if !isQuoted {
-        if byte == .lineFeed || byte == .carriageReturn { break }
-        counts[byte, default: 0] += 1
-      }
-      end += 1
+    let first = Self.line(bytes, from: 0)
+    var counts = first.counts
+    // A title above the headings has nothing to part.
+    if counts.isEmpty, first.range.upperBound < bytes.count,
+      !CSVNodeColumn.recognises([String(decoding: bytes[first.range], as: UTF8.self).folded])
+    {
+      counts = Self.line(bytes, from: first.range.upperBound).counts
     }
+    let (start, end) = (first.range.lowerBound, first.range.upperBound)
     if let said = Self.saidSeparator(bytes[start..<end]) {
       separator = said
       self.start = end
@@ -34,6 +29,26 @@ struct CSVDialect {
       best = candidate
     }
     separator = best
+  }
+
+  /// The first line from a place on that is not blank, and how often each sign that parts cells stands in it outside quotation
+  /// marks.
+  private static func line(_ bytes: [UInt8], from place: Int) -> (range: Range<Int>, counts: [UInt8: Int]) {
+    var start = place
+    while start < bytes.count, [.space, .lineFeed, .carriageReturn].contains(bytes[start]) { start += 1 }
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte == .quote { isQuoted.toggle() }
+      if !isQuoted {
+        if byte == .lineFeed || byte == .carriageReturn { break }
+        if [UInt8(ascii: ","), UInt8(ascii: ";"), .tab].contains(byte) { counts[byte, default: 0] += 1 }
+      }
+      end += 1
+    }
+    return (start..<end, counts)
   }
 
   /// The sign after `sep=`, with or without quotation marks around the line.

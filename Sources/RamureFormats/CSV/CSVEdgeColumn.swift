@@ -21,25 +21,23 @@ enum CSVEdgeColumn: Int, CSVColumn {
     switch self {
     case .source:
       [
-        "origine", "nomattribuant", "nom attribuant", "attribuant", "financeur", "emetteur", "acteur 1",
-        "node 1", "vertex 1", "from name", "entite 1",
+        "origine", "nomattribuant", "nom attribuant", "attribuant", "financeur", "emetteur", "acteur 1", "acteur a",
+        "node 1", "vertex 1", "from name", "entite 1", "structure 1", "organisation 1",
       ]
     case .target:
       [
-        "cible", "destination", "a", "nombeneficiaire", "nom beneficiaire", "beneficiaire", "destinataire", "acteur 2",
-        "node 2", "vertex 2", "to name", "entite 2",
+        "cible", "destination", "a", "nombeneficiaire", "nom beneficiaire", "beneficiaire", "destinataire",
+        "acteur 2", "acteur b", "node 2", "vertex 2", "to name", "entite 2", "structure 2", "organisation 2",
       ]
     case .kind:
       [
         "genre", "relation", "nature du lien", "type de lien", "nature de la relation", "type de relation", "nature",
-        "lien",
-        "edge type", "relationship", "connection type", "relation type", "link type", "edge",
+        "lien", "edge type", "relationship", "connection type", "relation type", "link type", "edge",
       ]
     case .start:
       [
-        "date", "date de debut", "date debut", "annee de debut", "depuis", "from date", "start date", "since", "annee",
-        "year",
-        "dateconvention", "date convention", "date de la convention",
+        "date", "date de debut", "date debut", "annee de debut", "depuis", "from date", "start date", "since",
+        "annee", "year", "dateconvention", "date convention", "date de la convention",
       ]
     case .end: ["date de fin", "date fin", "annee de fin", "jusqu en", "until", "end date"]
     case .weight: ["strength", "force", "intensite"]
@@ -62,9 +60,12 @@ enum CSVEdgeColumn: Int, CSVColumn {
     return [(.source, [pair.0]), (.target, [pair.1]), (.sources, ["source"])]
   }
 
-  /// Whether headings, folded, are those of the French national scheme for subsidies, whose every line is a grant.
+  /// Whether headings, folded, say that every line is a grant: those of the French national scheme for subsidies, or plain words
+  /// for who gives and who gets.
   static func isOfSubsidies(_ folded: [String]) -> Bool {
-    folded.contains("nomattribuant") && folded.contains("nombeneficiaire")
+    let gives = ["nomattribuant", "nom attribuant", "attribuant", "financeur"]
+    let gets = ["nombeneficiaire", "nom beneficiaire", "beneficiaire"]
+    return folded.contains { gives.contains($0) } && folded.contains { gets.contains($0) }
   }
 
   /// Whether headings, folded, are those of a table of edges.

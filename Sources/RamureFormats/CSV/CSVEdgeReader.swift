@@ -152,13 +152,7 @@ struct CSVEdgeReader: Sendable {
     if let column = columns[.stage] { addStage(column, of: relation, kind, to: &draft) }
     let sources = CSVCells.sources(table, columns[.sources], reportingTo: &draft)
     if !sources.isEmpty { draft.setSources(sources, ofRelation: relation) }
-    for (column, attribute) in attributes.columns {
-      if let values = attributes.joinedValues(table, column) {
-        draft.setAttribute(values, values.indices, column: attribute, ofRelation: relation)
-      } else {
-        draft.setAttribute(table.bytes, table[column], column: attribute, ofRelation: relation)
-      }
-    }
+    attributes.visit(table) { draft.setAttribute($0, $1, column: $2, ofRelation: relation) }
   }
 
   private mutating func addWeight(_ column: Int, of relation: Int, to draft: inout EcosystemDraft) {

@@ -12,9 +12,7 @@ struct CSVFiles {
   }
 
   init(_ settings: EcosystemReader) {
-    var options = settings.tables
-    options.allowsNodesAlone = settings.allowsNodesAlone
-    self.init(encoding: settings.encoding, options: options)
+    self.init(encoding: settings.encoding, options: settings.tableOptions)
   }
 
   /// Reads them, whose bytes are taken out.

@@ -5,8 +5,7 @@ import RamureWording
 struct CSVNodeReader {
   private var table: CSVTable
   private let columns: CSVColumns<CSVNodeColumn>
-  private let attributes: CSVAttributes
-  private let urlAttribute: Int
+  private let facts: CSVNodeFacts
   private var kinds = CSVWordCache<WrittenKinds?>()
   private var subkinds: [Int: CSVWordCache<[String]>] = [:]
   private var dates: TableDates
@@ -22,8 +21,8 @@ struct CSVNodeReader {
       return nil
     }
     if columns.speaksFrench { draft.header.language = .french }
-    urlAttribute = columns[.url] == nil ? -1 : draft.nodeAttribute("url")
-    attributes = CSVAttributes(self.table, columns.meanings, options) { draft.nodeAttribute($0) }
+    facts = CSVNodeFacts(
+      self.table, columns.meanings, url: columns[.url], sources: columns[.sources], options, for: &draft)
   }
 
   var renamings: [(heading: String, meaning: String, place: EcosystemDraft.Place)] { columns.renamings }
@@ -34,7 +33,7 @@ struct CSVNodeReader {
     guard let idColumn = columns[.id] ?? columns[.name] else { return }
     while table.next(reportingTo: &draft) {
       let place = idColumn == 0 ? table.place : table.place(ofColumn: idColumn)
-      attributes.reportUnnamed(table, to: &draft)
+      facts.reportUnnamed(table, to: &draft)
       let kinds = kind(&draft)
       let match = kinds?.first
       if twins.isRepeated(table, idColumn, &draft) { continue }
@@ -73,16 +72,7 @@ struct CSVNodeReader {
     let period = dates.period(table, start: columns[.start], end: columns[.end], reportingTo: &draft)
     if let period { draft.setPeriod(period, ofNode: node, at: place) }
     addStages(of: node, to: &draft)
-    addAddress(of: node, to: &draft)
-    let sources = CSVCells.sources(table, columns[.sources], reportingTo: &draft)
-    if !sources.isEmpty { draft.setSources(sources, ofNode: node) }
-    for (column, attribute) in attributes.columns {
-      if let values = attributes.joinedValues(table, column) {
-        draft.setAttribute(values, values.indices, column: attribute, ofNode: node)
-      } else {
-        draft.setAttribute(table.bytes, table[column], column: attribute, ofNode: node)
-      }
-    }
+    facts.write(of: node, table, to: &draft)
   }
 
   private mutating func addSubkinds(of node: Int, _ kinds: WrittenKinds, to draft: inout EcosystemDraft) {
@@ -120,17 +110,5 @@ struct CSVNodeReader {
       stages.append(DatedStage(stage: stage, date: date))
     }
     if !stages.isEmpty { draft.setStages(stages, of: node) }
-  }
-
-  private func addAddress(of node: Int, to draft: inout EcosystemDraft) {
-    guard let column = columns[.url], !table[column].isEmpty else { return }
-    guard !WebAddress.isPlain(table.bytes, table[column]) else {
-      draft.setAttribute(table.bytes, table[column], column: urlAttribute, ofNode: node)
-      return
-    }
-    let written = table.text(table[column])
-    guard let address = draft.address(written, at: table.place(ofColumn: column)) else { return }
-    let bytes = Array(address.utf8)
-    draft.setAttribute(bytes, bytes.indices, column: urlAttribute, ofNode: node)
   }
 }

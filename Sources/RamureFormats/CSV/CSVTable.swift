@@ -28,6 +28,10 @@ struct CSVTable {
       draft.report(.error, .emptyFile, at: EcosystemDraft.Place(line: 1, column: 1))
       return nil
     }
+    if let below = TitleRows.recordsBelow(scanner) {
+      draft.report(.note, .titleAboveHeadings, at: EcosystemDraft.Place(line: scanner.recordLine, column: 1))
+      scanner = below
+    }
     var headings: [String] = []
     var places: [EcosystemDraft.Place] = []
     var counter = LineCounter(offset: scanner.recordStart, line: scanner.recordLine)
@@ -44,9 +48,6 @@ struct CSVTable {
     }
     guard reportTwins(to: &draft) == 0 else { return nil }
   }
-
-  /// Whether the comma is free to part the decimals of a number, as in French.
-  var allowsDecimalComma: Bool { scanner.separator != UInt8(ascii: ",") }
 
   /// Reads on to the next whole record; `false` at the end. Blank records are passed over.
   mutating func next(reportingTo draft: inout EcosystemDraft) -> Bool {

@@ -116,6 +116,13 @@ extension EcosystemReader.VocabularyPolicy {
 }
 
 extension EcosystemReader {
+  /// How tables are read, in files and in sheets.
+  var tableOptions: TableOptions {
+    var options = tables
+    options.allowsNodesAlone = allowsNodesAlone
+    return options
+  }
+
   /// What formats fill that cannot declare kinds.
   var plainDraft: EcosystemDraft {
     var draft = EcosystemDraft(unknownKinds: vocabulary.forPlainFormats)

@@ -119,7 +119,9 @@ struct CellNames: Sendable {
     repeat {
       for column in columns where !isByName {
         let text = rest.text(rest[column]).trimmedOfLines
-        isByName = draft.node(text) == nil && !draft.nodes(called: text).isEmpty
+        for part in [text] + ListCell.values(text) where draft.node(part) == nil {
+          isByName = isByName || !draft.nodes(called: part).isEmpty
+        }
       }
     } while !isByName && rest.next(reportingTo: &silent)
     namesByName = isByName

@@ -25,15 +25,14 @@ enum PartnershipColumn: Int, CSVColumn {
     case .lead:
       [
         "porteurs", "porteur de projet", "porteur du projet", "structure porteuse", "chef de file", "pilote",
-        "coordinateur",
-        "coordinatrice", "coordination", "leader", "lead partner", "coordinator", "bearer", "organisateur", "animateur",
+        "coordinateur", "coordinatrice", "coordination", "leader", "lead partner", "coordinator", "bearer",
+        "organisateur", "animateur",
       ]
     case .partners:
       [
         "partner", "partenaire", "participants", "participant", "membres", "members", "acteurs", "actors",
-        "organisations",
-        "structures", "parties prenantes", "stakeholders", "signataires", "acteurs impliques", "structures impliquees",
-        "partenaires associes",
+        "organisations", "structures", "parties prenantes", "stakeholders", "signataires", "acteurs impliques",
+        "structures impliquees", "partenaires associes",
       ]
     case .funders: ["financeur", "funder", "financement", "mecenes", "mecene", "donors"]
     case .role: ["fonction", "statut", "qualite"]
@@ -55,7 +54,7 @@ enum PartnershipColumn: Int, CSVColumn {
     "intitule du projet", "intitule", "titre", "title", "nom", "name", "deal",
   ]
 
-  var isRequired: Bool { self == .title || self == .partners }
+  var isRequired: Bool { self == .title }
 
   /// In a table of who takes part in what, a line a participation, one actor stands under a heading of one.
   static func precedence(_ folded: [String]) -> [(column: PartnershipColumn, words: [String])] {
@@ -64,6 +63,14 @@ enum PartnershipColumn: Int, CSVColumn {
       Set(["kind", "type"]).isDisjoint(with: folded)
     else { return [] }
     return [(.partners, ["acteur", "actor", "structure", "organisation", "organization"])]
+  }
+
+  /// Whether a heading, folded, is one of several that each hold a partner: `partenaire 2`.
+  static func isFurtherPartner(_ folded: String) -> Bool {
+    let words = folded.split(separator: " ")
+    guard let last = words.last, words.count > 1, last.allSatisfy(\.isNumber) else { return false }
+    let word = words.dropLast().joined(separator: " ")
+    return (PartnershipColumn.partners.names + PartnershipColumn.partners.otherNames).contains(word)
   }
 
   /// Whether a heading, folded, calls what stands below it partnerships and nothing else.
@@ -76,7 +83,9 @@ enum PartnershipColumn: Int, CSVColumn {
   /// rows a kind, and calls them no partnerships, is one of actors.
   static func recognises(_ folded: [String]) -> Bool {
     let meanings = CSVColumns<Self>.meanings(of: folded)
-    guard meanings.contains(.title), meanings.contains(.partners) else { return false }
+    guard meanings.contains(.title), meanings.contains(.partners) || folded.contains(where: isFurtherPartner) else {
+      return false
+    }
     return folded.contains(where: isTitle) || !folded.contains { ["kind", "type"].contains($0) }
   }
 }

@@ -5,8 +5,7 @@ import RamureWording
 struct PartnershipReader {
   private var table: CSVTable
   private let columns: CSVColumns<PartnershipColumn>
-  private let attributes: CSVAttributes
-  private let urlAttribute: Int
+  private let facts: CSVNodeFacts
   private let parts: [Part]
   private var names: CellNames
   private var dates: TableDates
@@ -19,6 +18,10 @@ struct PartnershipReader {
     let column: Int
     let kind: String
     let role: String?
+
+    static func of(_ column: Int?, _ kind: String, _ role: String? = nil) -> [Part] {
+      column.map { [Part(column: $0, kind: kind, role: role)] } ?? []
+    }
   }
 
   /// - Parameter unknown: what becomes of actors that nobody knows.
@@ -31,14 +34,20 @@ struct PartnershipReader {
     self.columns = columns
     if columns.speaksFrench { draft.keyLanguage.hear(.french) }
     let isFrench = columns.speaksFrench
-    urlAttribute = columns[.url] == nil ? -1 : draft.nodeAttribute("url")
-    attributes = CSVAttributes(self.table, columns.meanings, options) { draft.nodeAttribute($0) }
+    // `partenaire 1`, `partenaire 2`… hold a partner each.
+    let (headings, meant) = (self.table.headings, columns.meanings)
+    let further = headings.indices.filter {
+      meant[$0] == nil && PartnershipColumn.isFurtherPartner(headings[$0].folded)
+    }
+    var meanings = columns.meanings
+    for place in further { meanings[place] = .partners }
+    facts = CSVNodeFacts(
+      self.table, meanings, url: columns[.url], sources: columns[.sources], options, for: &draft)
     _ = draft.relationAttribute("role")
-    parts = [
-      columns[.lead].map { Part(column: $0, kind: "participatesIn", role: isFrench ? "porteur" : "lead") },
-      columns[.partners].map { Part(column: $0, kind: "participatesIn", role: isFrench ? "partenaire" : "partner") },
-      columns[.funders].map { Part(column: $0, kind: "funds", role: nil) },
-    ].compactMap { $0 }
+    parts =
+      Part.of(columns[.lead], "participatesIn", isFrench ? "porteur" : "lead")
+      + ([columns[.partners]] + further).flatMap { Part.of($0, "participatesIn", isFrench ? "partenaire" : "partner") }
+      + Part.of(columns[.funders], "funds")
     names = CellNames(columns: parts.map(\.column), unknown: unknown, options: options)
     dates = TableDates(order: options.dayOrder)
   }
@@ -50,7 +59,7 @@ struct PartnershipReader {
     guard let titleColumn = columns[.title] else { return }
     let first = table.headingPlaces.first ?? EcosystemDraft.Place(line: 1, column: 1)
     while table.next(reportingTo: &draft) {
-      attributes.reportUnnamed(table, to: &draft)
+      facts.reportUnnamed(table, to: &draft)
       let place = table.place(ofColumn: columns[.id] ?? titleColumn)
       // Its actors first: details belong to what was added last.
       let actors = parts.map { part in names.nodes(table, part.column, isList: true, &draft) }
@@ -77,21 +86,7 @@ struct PartnershipReader {
     if id != titleColumn { draft.setName(table.bytes, table[titleColumn], of: node) }
     if let subkind = subkind(of: match.kind, &draft) { draft.setSubkinds([subkind], of: node) }
     if let period { draft.setPeriod(period, ofNode: node, at: place) }
-    if let column = columns[.url], !table[column].isEmpty,
-      let address = draft.address(table.text(table[column]), at: table.place(ofColumn: column))
-    {
-      let bytes = Array(address.utf8)
-      draft.setAttribute(bytes, bytes.indices, column: urlAttribute, ofNode: node)
-    }
-    let sources = CSVCells.sources(table, columns[.sources], reportingTo: &draft)
-    if !sources.isEmpty { draft.setSources(sources, ofNode: node) }
-    for (column, attribute) in attributes.columns {
-      if let values = attributes.joinedValues(table, column) {
-        draft.setAttribute(values, values.indices, column: attribute, ofNode: node)
-      } else {
-        draft.setAttribute(table.bytes, table[column], column: attribute, ofNode: node)
-      }
-    }
+    facts.write(of: node, table, to: &draft)
     return node
   }
 

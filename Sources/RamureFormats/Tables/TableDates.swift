@@ -45,11 +45,11 @@ struct TableDates: Sendable {
 struct TableDateColumn: Sendable {
   private let heading: String
   private let order: WrittenDate.DayOrder?
-  /// The order that cells of the column show; `nil` while none was met.
-  private var shown: WrittenDate.DayOrder?
+  /// The orders that cells of the column show. Where both are there, nobody knows what the others mean.
+  private var shown: Set<WrittenDate.DayOrder> = []
   private var isLookedAhead = false
   private var known: [String: WrittenDate] = [:]
-  private var found: [Sort: (cells: ColumnPlaces, first: EcosystemDraft.Place, alone: Diagnosis)] = [:]
+  private var found: [Sort: (cells: ColumnPlaces, first: EcosystemDraft.Place, alone: Diagnosis?)] = [:]
 
   private enum Sort: Int {
     case read, either, noSuchDay, shortYear, invalid, unknown
@@ -64,63 +64,65 @@ struct TableDateColumn: Sendable {
     _ table: CSVTable, _ column: Int, _ range: Range<Int>, _ draft: EcosystemDraft
   ) -> WrittenBounds? {
     let text = table.text(range)
-    var date = known[text] ?? WrittenDate(text, order: order ?? shown)
-    if let found = date.shownOrder, shown == nil { shown = found }
-    if case .either = date.reading {
-      lookAhead(table, column)
-      if let shown { date = WrittenDate(text, order: shown) }
-    }
+    let date = known[text] ?? date(text, table, column)
     known[text] = date
     let place = table.place(ofColumn: column)
     switch date.reading {
     case .date(let date):
-      note(.read, text, meaning: date.description, place, { .datesRead($0) }, draft)
+      note(.read, text, meaning: date.description, place, draft)
       return .date(date)
     case .span(let period):
-      note(.read, text, meaning: period.written, place, { .datesRead($0) }, draft)
+      note(.read, text, meaning: period.written, place, draft)
       return .span(period)
     case .either(let dayFirst, let monthFirst):
-      note(.either, text, place, { _ in .dateMayBeEither(text, dayFirst, monthFirst) }, draft)
+      note(.either, text, place, draft, alone: .dateMayBeEither(text, dayFirst, monthFirst))
     case .noSuchDay(let month, let days):
-      note(.noSuchDay, text, place, { _ in .noSuchDay(text, month: month.monthName, days: days) }, draft)
+      note(.noSuchDay, text, place, draft, alone: .noSuchDay(text, month: month.monthName, days: days))
     case .shortYear(let date):
       note(
-        .shortYear, text, meaning: date.description, place, { _ in .yearOfTwoDigits(text, meant: date.description) },
-        draft)
-    case .unknown: note(.unknown, text, place, { _ in .dateNotKnown(text) }, draft)
-    case .nothing: note(.invalid, text, place, { _ in .invalidDate(text) }, draft)
+        .shortYear, text, meaning: date.description, place, draft,
+        alone: .yearOfTwoDigits(text, meant: date.description))
+    case .unknown: note(.unknown, text, place, draft, alone: .dateNotKnown(text))
+    case .nothing: note(.invalid, text, place, draft, alone: .invalidDate(text))
     }
     return nil
   }
 
-  /// Looks for a cell further down that shows which of day and month comes first.
+  private mutating func date(_ text: String, _ table: CSVTable, _ column: Int) -> WrittenDate {
+    let date = WrittenDate(text, order: order)
+    if let found = date.shownOrder { shown.insert(found) }
+    guard case .either = date.reading else { return date }
+    lookAhead(table, column)
+    return shown.count == 1 ? WrittenDate(text, order: shown.first) : date
+  }
+
+  /// Looks for cells further down that show which of day and month comes first.
   private mutating func lookAhead(_ table: CSVTable, _ column: Int) {
-    guard order == nil, shown == nil, !isLookedAhead else { return }
+    guard !isLookedAhead else { return }
     isLookedAhead = true
     var ahead = table.ahead
     var silent = EcosystemDraft()
-    while ahead.next(reportingTo: &silent) {
-      if let found = WrittenDate(ahead.text(CSVCells.trimmed(ahead.bytes, ahead[column]))).shownOrder {
-        shown = found
-        return
-      }
+    while shown.count < 2, ahead.next(reportingTo: &silent) {
+      let range = CSVCells.trimmed(ahead.bytes, ahead[column])
+      if let found = WrittenDate(ahead.text(range)).shownOrder { shown.insert(found) }
     }
   }
 
+  /// - Parameter alone: what is said of one such cell; `nil` for what is said of several.
   private mutating func note(
-    _ sort: Sort, _ text: String, meaning: String? = nil, _ place: EcosystemDraft.Place,
-    _ alone: (ColumnPlaces) -> Diagnosis, _ draft: EcosystemDraft
+    _ sort: Sort, _ text: String, meaning: String? = nil, _ place: EcosystemDraft.Place, _ draft: EcosystemDraft,
+    alone: Diagnosis? = nil
   ) {
-    var entry = found[sort] ?? (ColumnPlaces(heading: heading), place, .emptyFile)
+    var entry = found[sort] ?? (ColumnPlaces(heading: heading), place, alone)
     entry.cells.add(text, meaning: meaning, place: draft.shortPlace(place))
-    if entry.cells.isSingle { entry.alone = alone(entry.cells) }
     found[sort] = entry
   }
 
   func report(to draft: inout EcosystemDraft) {
     for (sort, entry) in found.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let severity: Violation.Severity = sort == .read || sort == .unknown ? .note : .error
-      draft.report(severity, entry.cells.isSingle ? entry.alone : whole(sort, entry.cells), at: entry.first)
+      let alone = entry.cells.isSingle ? entry.alone : nil
+      draft.report(severity, alone ?? whole(sort, entry.cells), at: entry.first)
     }
   }
 

@@ -38,8 +38,8 @@ struct TableSetReader {
     settleShapes(&parts)
     // A table that cannot be cut would make every relation an error for its ends.
     let isWhole = parts.count == sources.count
-    if isWhole, !parts.isEmpty, sources.count == 1, !options.allowsNodesAlone, parts.allSatisfy({ $0.shape == .nodes })
-    {
+    let saysNoRelation = parts.allSatisfy { $0.shape == .nodes || $0.shape == .sources }
+    if isWhole, !parts.isEmpty, saysNoRelation, !options.allowsNodesAlone {
       throw .usage(.pairNeeded, at: SourcePosition(file: path))
     }
     read(parts, isWhole: isWhole, into: &draft)
@@ -58,7 +58,9 @@ struct TableSetReader {
       }
     }
     if parts.count == 2 {
-      if parts[0].shape == .nodes, parts[1].shape == .nodes { parts[1].shape = .edges }
+      if parts[0].shape == .nodes, parts[1].shape == .nodes, parts[1].source.named != .nodes {
+        parts[1].shape = .edges
+      }
       if parts[0].shape == .unknown, [.unknown, .edges].contains(parts[1].shape) { parts[0].shape = .nodes }
       if parts[1].shape == .unknown, parts[0].shape == .edges { parts[1].shape = .nodes }
     }

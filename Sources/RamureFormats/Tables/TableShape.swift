@@ -36,18 +36,23 @@ enum TableShape: Equatable {
     let names = table.headings.dropFirst()
     // Two columns beside the first could be anything.
     guard names.count >= 2, names.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let headings = table.headings.map(\.folded)
+    let saysPartnerships = headings.first.map(PartnershipColumn.isTitle) == true
+    let mayBeIncidence = saysPartnerships || !CSVNodeColumn.recognises(headings)
     var rows = table
     var silent = EcosystemDraft()
     var labels: [String] = []
-    var marks = 0
+    var (marks, numbers) = (0, 0)
     var others: [String: Int] = [:]
     while rows.next(reportingTo: &silent) {
       labels.append(rows.text(rows[0]).folded)
+      // A list of actors is left after as many rows as it has columns.
+      guard mayBeIncidence || labels.count <= names.count else { return nil }
       for column in 1..<table.headings.count {
         let text = rows.text(CSVCells.trimmed(rows.bytes, rows[column]))
         switch MatrixMark(text) {
-        case .mark, .absent: marks += 1
-        case .number: marks += 1
+        case .mark, .absent, .number(1): marks += 1
+        case .number: numbers += 1
         case .word: others[text, default: 0] += 1
         case .empty: break
         }
@@ -60,10 +65,9 @@ enum TableShape: Equatable {
     let isSquare = Set(labels) == Set(names.map(\.folded)) && labels.count == names.count
     // Words in cells are kinds where few of them come many times; a table of texts has many.
     if isSquare { return words == 0 || others.count <= max(4, words / 3) ? .matrix : nil }
-    let headings = table.headings.map(\.folded)
-    guard CSVNodeColumn.recognises(headings) == false || headings.first.map(PartnershipColumn.isTitle) == true else {
-      return nil
-    }
+    guard mayBeIncidence else { return nil }
+    // Figures under headings that are no names are figures: a sheet of counts a year says nothing of who takes part.
+    guard numbers == 0 || saysPartnerships else { return nil }
     return marks > 0 && words <= marks / 4 ? .incidence : nil
   }
 }

@@ -1,7 +1,7 @@
 import RamureModel
 import RamureWording
 
-/// Reads an ecosystem out of the sheets of a workbook: those of its actors first, then those of their relations.
+/// Reads an ecosystem out of the sheets of a workbook, which are tables like any.
 struct WorkbookEcosystem {
   let limits: WorkbookLimits
   let options: TableOptions
@@ -20,13 +20,14 @@ struct WorkbookEcosystem {
     let filled = workbook.sheets.filter { sheet in
       (!sheet.rows.isEmpty || !sheet.faults.isEmpty) && !TableFileName.isHelp(sheet.name)
     }
-    let read = filled.filter { Self.isRead($0) }
+    let isRead = filled.map { Self.isRead($0) }
+    let read = zip(filled, isRead).filter(\.1).map(\.0)
     draft.begin(file: path)
     if read.isEmpty {
       draft.report(.error, filled.isEmpty ? .emptyFile : .noSheetToRead, at: .none)
       return try draft.finished()
     }
-    let others = filled.filter { !Self.isRead($0) }.map(\.name)
+    let others = zip(filled, isRead).filter { !$0.1 }.map(\.0.name)
     if !others.isEmpty { draft.report(.note, .sheetsNotRead(others), at: .none) }
     let sources = read.map { sheet in
       TableSetReader.Source(

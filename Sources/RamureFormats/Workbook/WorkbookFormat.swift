@@ -5,8 +5,8 @@ extension EcosystemFormat {
   public static let xlsx = EcosystemFormat(
     id: "xlsx",
     title: LocalizedText(
-      en: "workbook of Excel, a sheet of actors and one of relations",
-      fr: "classeur Excel, une feuille d’acteurs et une de relations"),
+      en: "workbook of Excel, with sheets of actors, relations, partnerships",
+      fr: "classeur Excel, avec des feuilles d’acteurs, de relations, de partenariats"),
     asFile: LocalizedText(en: "a workbook (.xlsx, .ods)", fr: "un classeur (.xlsx, .ods)"),
     // The older forms are told what to do.
     endings: [".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb"],
@@ -23,8 +23,8 @@ extension EcosystemFormat {
   public static let ods = EcosystemFormat(
     id: "ods",
     title: LocalizedText(
-      en: "workbook of LibreOffice, a sheet of actors and one of relations",
-      fr: "classeur LibreOffice, une feuille d’acteurs et une de relations"),
+      en: "workbook of LibreOffice, with sheets of actors, relations, partnerships",
+      fr: "classeur LibreOffice, avec des feuilles d’acteurs, de relations, de partenariats"),
     asFile: nil,
     endings: [".ods", ".ots"],
     holds: inWorkbooks,
@@ -35,13 +35,13 @@ extension EcosystemFormat {
     reader: ofWorkbooks,
     writer: nil)
 
-  private static let inWorkbooks = FormatContents.everything.subtracting([.header, .sourceList, .vocabulary])
+  private static let inWorkbooks = FormatContents.everything.subtracting([.header, .vocabulary])
 
   /// What is in the file decides which of the two it is, whatever it is called.
   private static var ofWorkbooks: Reader {
     Reader(file: { file, settings throws(ReadingError) in
       try WorkbookEcosystem(
-        limits: settings.unpackedLimit.map(WorkbookLimits.init) ?? WorkbookLimits(), options: settings.tables
+        limits: settings.unpackedLimit.map(WorkbookLimits.init) ?? WorkbookLimits(), options: settings.tableOptions
       ).read(file.take(), named: file.path, into: settings.plainDraft)
     })
   }

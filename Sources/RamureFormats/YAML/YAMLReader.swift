@@ -10,10 +10,7 @@ struct YAMLReader {
   var undirected: [String] = []
 
   func read(_ content: consuming [UInt8], named path: String) throws(ReadingError) -> ValidatedEcosystem {
-    var draft = EcosystemDraft(unknownKinds: policy == .open ? .taken : .refused)
-    draft.undirected = undirected
-    draft.dayOrder = tables.dayOrder
-    draft.begin(file: path)
+    var draft = draft(policy == .open ? .taken : .refused, path)
     guard let root = root(content, &draft) else { return try draft.finished() }
     guard case .map(let map) = root else {
       draft.report(.error, .mapExpected, at: root.place)
@@ -25,11 +22,8 @@ struct YAMLReader {
       && !map.entries.contains { SectionKey.table[$0.key.string].map { $0 == .actors || $0.kind != nil } ?? false }
     if isGraph {
       let found = draft.violations
-      draft = EcosystemDraft(unknownKinds: policy.forPlainFormats)
+      draft = self.draft(policy.forPlainFormats, path)
       draft.report(found)
-      draft.undirected = undirected
-      draft.dayOrder = tables.dayOrder
-      draft.begin(file: path)
       var graph = YAMLGraph(draft: draft)
       graph.read(map)
       return try graph.draft.finished()
@@ -37,6 +31,14 @@ struct YAMLReader {
     var ecosystem = YAMLEcosystem(draft: draft)
     ecosystem.read(map)
     return try ecosystem.draft.finished()
+  }
+
+  private func draft(_ unknownKinds: EcosystemDraft.UnknownKinds, _ path: String) -> EcosystemDraft {
+    var draft = EcosystemDraft(unknownKinds: unknownKinds)
+    draft.undirected = undirected
+    draft.dayOrder = tables.dayOrder
+    draft.begin(file: path)
+    return draft
   }
 
   private func root(_ content: consuming [UInt8], _ draft: inout EcosystemDraft) -> YAMLValue? {

@@ -7,6 +7,8 @@ extension EcosystemDraft {
   package mutating func writtenDate(
     _ text: String, order: WrittenDate.DayOrder? = nil, at place: @autoclosure () -> Place
   ) -> WrittenBounds? {
+    // Nearly all dates are plain ones.
+    if let date = PartialDate(text) { return .date(date) }
     switch WrittenDate(text, order: order).reading {
     case .date(let date): return .date(date)
     case .span(let period): return .span(period)

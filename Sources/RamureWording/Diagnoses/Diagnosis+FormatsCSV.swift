@@ -90,8 +90,14 @@ extension Diagnosis {
       en: "a table of nodes alone says nothing of their relations",
       fr: "une table de nœuds seule ne dit rien de leurs relations"),
     remedy: LocalizedText(
-      en: "give the table of edges after it, or the folder that holds nodes.csv and edges.csv",
-      fr: "donnez la table des arêtes à sa suite, ou le dossier qui contient nodes.csv et edges.csv"))
+      en: """
+        give the table of edges after it, or the folder that holds both; in a workbook, add a sheet of relations or \
+        partnerships
+        """,
+      fr: """
+        donnez la table des arêtes à sa suite, ou le dossier qui contient les deux ; dans un classeur, ajoutez une \
+        feuille de relations ou de partenariats
+        """))
 
   package static func nodesImplied(_ count: Int) -> Diagnosis {
     let nodes = Counted(en: ("node is", "nodes are"), fr: ("nœud vient", "nœuds viennent")).text(count)

@@ -100,6 +100,15 @@ extension Diagnosis {
         fr: "écrivez le type lui-même si ce n’est pas juste (ramure vocabulary)"))
   }
 
+  package static let titleAboveHeadings = Diagnosis(
+    code: "title-above-headings",
+    problem: LocalizedText(
+      en: "this row is a title: the headings stand below it", fr: "cette ligne est un titre : les en-têtes sont dessous"
+    ),
+    remedy: LocalizedText(
+      en: "delete it if the table is not read as it should be",
+      fr: "supprimez-la si le tableau n’est pas lu comme il faut"))
+
   package static func sourceListedTwice(_ id: String) -> Diagnosis {
     Diagnosis(
       code: "source-listed-twice",

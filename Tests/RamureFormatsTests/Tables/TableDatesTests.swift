@@ -25,6 +25,15 @@ import Testing
     #expect(starts(last) == ["2019-03-04", nil, "2020-05-06", "2019-03-15"])
   }
 
+  /// Two hands filled it in: what both agree on is read, the rest is asked for.
+  @Test func aColumnThatShowsBothOrdersDecidesNothing() throws {
+    for dates in [["15/03/2019", "03/04/2019", "03/15/2019"], ["03/04/2019", "15/03/2019", "03/15/2019"]] {
+      let outcome = try read(dates)
+      #expect(outcome.errors.map { $0.split(separator: " ").last.map { String($0) } } == ["date-may-be-either"])
+    }
+    #expect(starts(try read(["15/03/2019", "03/15/2019"])) == ["2019-03-15", "2019-03-15"])
+  }
+
   @Test func aColumnThatShowsNothingIsRefusedOnce() throws {
     let outcome = try read(["03/04/2019", "2018", "05/06/2020", "07/08/2021", "09/10/2021"])
     #expect(outcome.errors == ["2:6 dates-may-be-either"])

@@ -64,6 +64,53 @@ import Testing
       ])
   }
 
+  @Test func partnersMayHaveAColumnEach() throws {
+    let outcome = try read([
+      (
+        "p.csv",
+        "Projet;Partenaire 1;Partenaire 2;Partenaire 3;Budget\nVerger;Terre vive;La Ruche;;12\nBac;Port;;La Ruche;\n"
+      )
+    ])
+    #expect(
+      outcome.relations == [
+        "Terre vive participatesIn Verger", "La Ruche participatesIn Verger", "Port participatesIn Bac",
+        "La Ruche participatesIn Bac",
+      ])
+    #expect(outcome.ecosystem?.node(id: "Verger")?.attributes.map(\.name) == ["Budget"])
+  }
+
+  @Test func aLineMayBeAParticipation() throws {
+    let outcome = try read([
+      ("p.csv", "Projet,Acteur,Rôle,Début\nVerger,Terre vive,pilote,2019\nVerger,La Ruche,,2021\nBac,La Ruche,hôte,\n")
+    ])
+    #expect(
+      participations(outcome) == [
+        "Terre vive participatesIn Verger: pilote", "La Ruche participatesIn Verger: partenaire",
+        "La Ruche participatesIn Bac: hôte",
+      ])
+    #expect(outcome.ecosystem?.node(id: "Verger")?.period.start == PartialDate("2019"))
+    #expect(outcome.ecosystem?.relations.map { $0.period.start?.description } == [nil, "2021", nil])
+  }
+
+  /// Who is listed by name in a cell tells that cells name by name, as a name alone does.
+  @Test func partnersOfAListAreFoundAmongActorsWithIDs() throws {
+    let outcome = try read([
+      ("acteurs.csv", "id,nom\n1,La Ruche\n2,Terre vive\n"),
+      ("projets.csv", "Projet,Partenaires\nVerger,Moulin\nBac,\"La Ruche, Terre vive\"\n"),
+    ])
+    #expect(outcome.errors == [])
+    #expect(outcome.relations == ["Moulin participatesIn Verger", "1 participatesIn Bac", "2 participatesIn Bac"])
+    #expect(outcome.notes.contains("2:8 named-only-in-relations"))
+  }
+
+  @Test(arguments: ["Partenariats 2023;;\n\n", "Partenariats 2023\n", ";;\nPartenariats;;\nétat au 1er mars;;\n"])
+  func aTitleMayStandAboveTheHeadings(_ title: String) throws {
+    let outcome = try read([("p.csv", title + "Projet;Partenaires;Date\nVerger;La Ruche;2019\n")])
+    #expect(outcome.errors == [])
+    #expect(outcome.relations == ["La Ruche participatesIn Verger"])
+    #expect(outcome.notes.contains { $0.hasSuffix("title-above-headings") })
+  }
+
   // MARK: - Matrices
 
   @Test func aSquareWhoseHalvesAgreeHasTiesWithoutDirection() throws {
@@ -88,6 +135,13 @@ import Testing
         "Port participatesIn Ferry",
       ])
     #expect(outcome.ecosystem?.nodes.filter { $0.kind.id == "partnership" }.map(\.id) == ["Ferry", "Garden", "Shed"])
+  }
+
+  @Test func aTableOfFiguresIsNoMatrix() throws {
+    let outcome = try read([("f.csv", "Année;Dons;Adhérents\n2019;12;34\n2020;15;1\n")])
+    #expect(outcome.errors == ["1:1 missing-column", "1:1 missing-column"])
+    let hours = try read([("f.csv", "Projet;Moulin;Halle\nVerger;12;\nBac;1;3\n")])
+    #expect(hours.ecosystem?.relations.map { $0.attribute("weight") } == ["12", nil, "3"])
   }
 
   // MARK: - Other programs
@@ -131,6 +185,11 @@ import Testing
     #expect(outcome.relations == ["Ville d’Orme funds La Ruche"])
     #expect(outcome.ecosystem?.relations[0].period.start == PartialDate(year: 2021, month: 4, day: 2))
     #expect(outcome.ecosystem?.relations[0].attribute("montant") == "1500")
+  }
+
+  @Test(arguments: ["Financeur;Bénéficiaire", "Nom attribuant;Bénéficiaire"])
+  func whoGivesAndWhoGetsIsAGrant(_ headings: String) throws {
+    #expect(try read([("g.csv", headings + "\nVille;Club\n")]).relations == ["Ville funds Club"])
   }
 
   @Test func sourceIsWhereAFactComesFromWhereTheEndsHaveColumns() throws {
