@@ -50,8 +50,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RamureDrawing",
-      dependencies: ["RamureWording", "RamureModel", "CGraphviz"],
-      swiftSettings: strict),
+      dependencies: ["RamureWording", "RamureModel", "CGraphviz", "CExplorer"],
+      exclude: ["Explorer/Page"], swiftSettings: strict),
+    // The script and the style of the page that explores a map: a C compiler embeds files in no time.
+    .target(name: "CExplorer", path: "Sources/RamureDrawing/Explorer/Page", exclude: ["Script", "Style"]),
     .target(
       name: "RamureAnswers",
       dependencies: [

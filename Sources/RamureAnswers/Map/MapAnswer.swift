@@ -28,8 +28,8 @@ public struct MapCommunityScope: Sendable {
 public struct MapAnswer: Sendable {
   public let language: Language
   private let whole: Ecosystem
-  private let drawn: Ecosystem
-  private let options: MapOptions
+  let drawn: Ecosystem
+  let options: MapOptions
   private let isOfCommunities: Bool
 
   /// - Parameters:
@@ -100,6 +100,14 @@ public struct MapAnswer: Sendable {
   public func drawn(
     by layouter: MapLayouter, keeping earlier: MapPositions?
   ) throws(Refusal) -> (map: DrawnMap, positions: MapPositions) {
+    let options = try options(by: layouter, keeping: earlier)
+    let map = try MapDrawing(options: options, by: layouter, advice: .map).drawn(drawn, isLasting: true)
+    guard let positions = map.positions else { preconditionFailure("a lasting map knows its places") }
+    return (map, positions.keeping(options.positions))
+  }
+
+  /// What is asked of the map, with the places of an earlier one.
+  func options(by layouter: MapLayouter, keeping earlier: MapPositions?) throws(Refusal) -> MapOptions {
     // A part is drawn where the whole has it: who is left out here will want a place later.
     let isPart =
       !isOfCommunities && drawn.nodes.count < whole.nodes.count && whole.nodes.count <= MapDrawing.mostNodes
@@ -109,9 +117,7 @@ public struct MapAnswer: Sendable {
       let plain = MapOptions(layout: options.layout)
       options.positions = try MapDrawing(options: plain, by: layouter, advice: .map).positions(of: whole)
     }
-    let map = try MapDrawing(options: options, by: layouter, advice: .map).drawn(drawn, isLasting: true)
-    guard let positions = map.positions else { preconditionFailure("a lasting map knows its places") }
-    return (map, positions.keeping(options.positions))
+    return options
   }
 }
 

@@ -39,15 +39,19 @@ struct MapDrawing {
   /// - Parameter isLasting: whether it is to be drawn again from the places it gives, those of the options' earlier map
   ///   among them.
   func drawn(_ ecosystem: Ecosystem, isLasting: Bool = false) throws(Refusal) -> DrawnMap {
+    let composition = try composed(ecosystem, isLasting: isLasting)
+    return DrawnMap(
+      svg: SVGWriter().svg(of: composition.scene), notes: notes(on: composition),
+      positions: isLasting ? composition.positions : nil, newlyPlacedCount: composition.newlyPlacedCount)
+  }
+
+  /// The map before it is written, and how it came about.
+  func composed(_ ecosystem: Ecosystem, isLasting: Bool = false) throws(Refusal) -> MapComposer.Composition {
     let composer = MapComposer(options: options)
     do {
-      let composition =
-        isLasting
+      return isLasting
         ? try composer.lastingComposition(of: ecosystem, layout: layouter.result)
         : try composer.composition(of: ecosystem, layout: layouter.result)
-      return DrawnMap(
-        svg: SVGWriter().svg(of: composition.scene), notes: notes(on: composition),
-        positions: isLasting ? composition.positions : nil, newlyPlacedCount: composition.newlyPlacedCount)
     } catch {
       throw layouter.refusal(for: error, advice)
     }
@@ -63,7 +67,7 @@ struct MapDrawing {
   }
 
   /// What whoever asked for the map should know of how it came out.
-  private func notes(on composition: MapComposer.Composition) -> [LocalizedText] {
+  func notes(on composition: MapComposer.Composition) -> [LocalizedText] {
     var notes: [LocalizedText] = []
     if let failure = composition.failures.last {
       notes.append(MapWords.fellBack(failure.reason(timeout: layouter.timeout), engine: composition.engine.rawValue))

@@ -9,7 +9,7 @@ import RamureWording
 /// `ramure map`: the picture of an ecosystem.
 struct MapCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case svg, dot
+    case svg, html, dot
   }
 
   static var configuration: CommandConfiguration { CommandConfiguration("map", .map) }
@@ -31,7 +31,7 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var conversation: ConversationOptions
 
   func validate() throws {
-    try OutputForm.check(destination.file, [.svg, .dot], isSaid: format != nil)
+    try OutputForm.check(destination.file, [.svg, .html, .dot], isSaid: format != nil)
     guard timeout.isFinite, timeout > 0, timeout <= 86_400 else {
       throw ValidationError(MapWords.timeoutRange[Speech.current.language])
     }
@@ -57,6 +57,7 @@ struct MapCommand: ParsableCommand {
     if look.title == nil, whole.header.title == nil { look.title = FileTitle.of(source.files) }
     let communities =
       try asksForCommunities ? communityLook.scope(view.request, source.reading, conversation, language) : nil
+    if chosenFormat == .html { return try explore(whole, look, communities, language, keeping: earlier) }
     let answer = try conversation.watched { watch throws(Refusal) in
       try MapAnswer(
         of: whole, part: view.request, look, communities: communities, language: language,
@@ -75,6 +76,24 @@ struct MapCommand: ParsableCommand {
     try destination.write(map.svg)
   }
 
+  /// Writes the page that explores the map.
+  private func explore(
+    _ whole: Ecosystem, _ look: MapLook, _ asked: MapCommunityScope?, _ language: Language, keeping earlier: MapPositions?
+  ) throws {
+    let communities = try asked ?? communityLook.scope(view.request, source.reading, conversation, language)
+    let answer = try conversation.watched { watch throws(Refusal) in
+      try ExplorerAnswer(
+        of: whole, part: view.request, look, communities: communities, language: language, watch: watch)
+    }
+    let layouter = MapLayouter.process(timeout: timeout)
+    let page = try answer.page(by: layouter, keeping: earlier, isLasting: places.file != nil)
+    conversation.tell(page.notes, language)
+    if places.file != nil {
+      try places.write(page.positions, after: earlier, new: page.newlyPlaced, conversation, language)
+    }
+    try destination.write(page.html)
+  }
+
   /// What a map with positions cannot be, where it is asked for.
   private var withoutPlaces: String? {
     if communityLook.collapse != nil { return "--collapse" }
@@ -87,6 +106,10 @@ struct MapCommand: ParsableCommand {
 
   private var chosenFormat: Format {
     if let format { return format }
-    return OutputForm(ending: destination.fileExtension) == .dot ? .dot : .svg
+    return switch OutputForm(ending: destination.fileExtension) {
+    case .dot: .dot
+    case .html: .html
+    default: .svg
+    }
   }
 }

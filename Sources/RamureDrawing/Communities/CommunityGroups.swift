@@ -51,6 +51,12 @@ struct CommunityGroups: Sendable {
     self.groupOfCommunity = groupOfCommunity
   }
 
+  /// The colour of a community; `nil` for one that is not on the map.
+  func colour(of community: Int) -> ColourPair? {
+    let group = groupOfCommunity[community]
+    return group < 0 ? nil : groups[group].colour
+  }
+
   func group(of community: Int?) -> Int { community.map { groupOfCommunity[$0] } ?? groupOfNone }
 
   /// The communities with a colour of their own: the largest, and the one the map is about.

@@ -44,6 +44,12 @@ public struct MapComposer: Sendable {
     public let scale: Double
   }
 
+  /// What a page that explores a map has to know of how it was drawn.
+  public func drawing(of ecosystem: Ecosystem, _ composition: Composition) -> ExplorerDrawing {
+    ExplorerDrawing(
+      composition.scene, MapStyle(ecosystem, options: options), options.communities, positions: composition.positions)
+  }
+
   /// Draws the ecosystem.
   ///
   /// - Parameter layout: computes positions. Called again with a faster request after a failure.

@@ -56,7 +56,7 @@ extension MapSheet {
         uses[base] = use + 1
         lines.append(
           SceneLine(
-            id: use == 0 ? base : "\(base)__\(use + 1)", cssClass: cssClass,
+            id: use == 0 ? base : "\(base)__\(use + 1)", relations: line.all, cssClass: cssClass,
             tooltip: MapChanges.tooltip(
               MapWording.line(
                 from: names[relation.from], relation: relation.kind.label, to: names[relation.to], role: relation.role,

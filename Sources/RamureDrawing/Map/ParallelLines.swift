@@ -3,10 +3,13 @@ import RamureModel
 /// The lines that stand for the relations between two nodes: each its own, until one kind has more than a handful one way.
 /// Then one line stands for all of those, and says how many they are.
 struct ParallelLines {
-  /// A line, and for how many relations it stands.
+  /// A line, and the relations it stands for.
   struct Line: Hashable {
+    /// The one whose words it has.
     let relation: Int
-    let count: Int
+    let all: [Int]
+
+    var count: Int { all.count }
   }
 
   /// Up to this, relations of one kind that go one way are drawn apart.
@@ -21,7 +24,7 @@ struct ParallelLines {
       let from: Int
     }
     guard bundle.relations.count > Self.handful else {
-      lines = bundle.relations.map { Line(relation: $0, count: 1) }
+      lines = bundle.relations.map { Line(relation: $0, all: [$0]) }
       return
     }
     var groups: [Way: [Int]] = [:]
@@ -35,9 +38,9 @@ struct ParallelLines {
     lines = order.flatMap { way -> [Line] in
       let group = groups[way] ?? []
       guard group.count > Self.handful, let first = group.first else {
-        return group.map { Line(relation: $0, count: 1) }
+        return group.map { Line(relation: $0, all: [$0]) }
       }
-      return [Line(relation: group.first(where: isTelling) ?? first, count: group.count)]
+      return [Line(relation: group.first(where: isTelling) ?? first, all: group)]
     }
   }
 }

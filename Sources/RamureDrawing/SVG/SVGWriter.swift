@@ -78,13 +78,11 @@ public struct SVGWriter: Sendable {
 
   /// The lines, those of one kind together, so that a style names each kind once.
   private func lines(_ scene: Scene) -> String {
-    var byClass: [String: [SceneLine]] = [:]
-    for line in scene.lines { byClass[line.cssClass, default: []].append(line) }
     var svg = "<g class=\"relations\">\n"
-    for style in scene.lineStyles {
+    for (style, lines) in scene.linesByStyle {
       let marker = Self.marker(style, scene)
       svg += "<g class=\"\(style.cssClass)\"\(marker)>\n"
-      for line in byClass[style.cssClass] ?? [] {
+      for line in lines {
         let classes = (line.isFaint ? " faint" : "") + (line.change.map { " \($0.cssClass)" } ?? "")
         svg += "<path class=\"link\(classes)\" id=\"\(line.id)\" d=\""
         append(line.route, to: &svg)

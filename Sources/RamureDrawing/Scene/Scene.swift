@@ -31,6 +31,13 @@ public struct Scene: Sendable {
   /// All texts but names and those beside signs, in the order they are read.
   var texts: [SceneText] { head + apart.texts + legendBlocks.flatMap(\.texts) + foot }
 
+  /// The lines of each style, in the order they are drawn: those of one kind together.
+  var linesByStyle: [(style: LineClass, lines: [SceneLine])] {
+    var byClass: [String: [SceneLine]] = [:]
+    for line in lines { byClass[line.cssClass, default: []].append(line) }
+    return lineStyles.map { ($0, byClass[$0.cssClass] ?? []) }
+  }
+
   /// How many names are written on the map.
   public var shownLabelCount: Int { marks.count { $0.label != nil } }
   public var markCount: Int { marks.count }
@@ -64,6 +71,8 @@ struct LineClass: Hashable, Sendable {
 /// A relation on the map.
 struct SceneLine: Sendable {
   let id: String
+  /// The relations it stands for, by their numbers.
+  let relations: [Int]
   let cssClass: String
   let tooltip: String
   let route: Route
@@ -81,6 +90,8 @@ struct SceneLine: Sendable {
 /// A node on the map.
 struct SceneMark: Sendable {
   let id: String
+  /// The node it stands for, by its number.
+  let node: Int
   /// The class of its kind, and the class its colour comes from.
   let cssClass: String
   let colourClass: String
