@@ -239,6 +239,8 @@ struct ExplorerData {
       member("id", .text(column.metric.id))
       member("label", both(column.metric.title))
       member("definition", both(column.metric.definition))
+      let isTruth = if case .truth = column.metric.scale { true } else { false }
+      member("isTruth", .truth(isTruth))
       let values = answer.metrics.view.byEcosystemNode(figures.numbers)
       self.column("values", values) { .figure($0.map { isDrawn ? $0 : Self.rounded($0) }) }
       text.endObject()

@@ -76,6 +76,8 @@ enum ExplorerWords {
     ("territory", LocalizedText(en: "Territory", fr: "Territoire")),
     ("degree", LocalizedText(en: "Others it is tied to", fr: "Nombre d’acteurs liés")),
     ("alike", LocalizedText(en: "Nothing: all alike", fr: "Rien : toutes pareilles")),
+    ("yes", LocalizedText(en: "yes", fr: "oui")),
+    ("no", LocalizedText(en: "no", fr: "non")),
     ("noValue", LocalizedText(en: "not stated", fr: "non précisé")),
     ("noCommunity", LocalizedText(en: "in no community", fr: "dans aucune communauté")),
     ("otherGroups", counted(("{0} other", "{0} others"), ("{0} autre", "{0} autres"))),

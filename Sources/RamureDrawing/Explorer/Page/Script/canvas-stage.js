@@ -1,6 +1,7 @@
 // A map of very many marks, drawn dot by dot: while it is moved, what was drawn is moved, and drawn anew in small pieces.
 
 import { around } from "./picture.js";
+import { wrapped } from "./text.js";
 
 /** @typedef {import("./model.js").Model} Model */
 /** @typedef {import("./picture.js").Picture} Picture */
@@ -31,6 +32,7 @@ export class CanvasStage {
     this.front = document.createElement("canvas");
     /** @type {Map<number, import("./labels.js").Label>} */
     this.labels = new Map();
+    this.titles = titlesOf(model);
     /** @type {Camera} */
     this.camera = { k: 1, left: 0, top: 0 };
     /** @type {Camera | null} what the finished drawing shows */
@@ -360,5 +362,26 @@ function bundlesOf(model, picture) {
   return [...counts.entries()].map(([key, count]) => {
     const [a, b] = [Math.floor(key / model.communities.length), key % model.communities.length];
     return { count, x1: sumX[a] / sizes[a], y1: sumY[a] / sizes[a], x2: sumX[b] / sizes[b], y2: sumY[b] / sizes[b] };
+  });
+}
+
+/**
+ * What each region is called, in the middle of its members.
+ * @param {Model} model
+ * @returns {import("./labels.js").Label[]}
+ */
+function titlesOf(model) {
+  const sums = model.communities.map(() => [0, 0, 0]);
+  for (let n = 0; n < model.count; n++) {
+    const sum = sums[model.community[n]];
+    if (!sum) continue;
+    sum[0] += model.x[n];
+    sum[1] += model.y[n];
+    sum[2]++;
+  }
+  return model.communities.flatMap(({ region, label }, place) => {
+    const [x, y, count] = sums[place];
+    const text = label[model.language === "fr" ? 1 : 0];
+    return region && count ? [{ lines: wrapped(text, 26, 2), size: 13, bold: true, anchor: /** @type {const} */ ("middle"), x: x / count, y: y / count, width: 0 }] : [];
   });
 }

@@ -78,12 +78,35 @@ export class LabelPlaces {
    * @param {number[]} rank the nodes, the highest first
    * @param {(node: number) => string} name
    * @param {Map<number, Label>} drawn where the picture had them
+   * @param {Label[]} titles of regions, where they stand on the map
    */
-  constructor(rank, name, drawn) {
+  constructor(rank, name, drawn, titles) {
     this.rank = rank;
     this.name = name;
     this.drawn = drawn;
+    this.titles = titles;
     this.widths = new LetterWidths();
+  }
+
+  /**
+   * The titles of regions, over everything else: as large as they are drawn, but never too small to read.
+   * @param {Camera} camera
+   * @param {number} width
+   * @param {number} height
+   * @param {Room} room
+   * @returns {Placed[]}
+   */
+  titled(camera, width, height, room) {
+    return this.titles.flatMap((title) => {
+      const size = Math.max(11, Math.min(18, title.size * camera.k));
+      const widest = Math.max(...title.lines.map((line) => this.widths.of(line, size, true)));
+      const label = { ...title, size, width: widest, x: 0, y: 0 };
+      const [x, y] = [title.x * camera.k + camera.left, title.y * camera.k + camera.top];
+      const box = this.boxOf(label, x, y);
+      if (x < -80 || x > width + 80 || y < -20 || y > height + 20 || room.isTaken(box)) return [];
+      room.take(box);
+      return [{ node: -1, label, x, y, leader: null }];
+    });
   }
 
   /**
@@ -93,10 +116,12 @@ export class LabelPlaces {
    * @param {number} height
    * @param {number} most
    * @param {number[]} first those that are named before all others, whatever their rank
+   * @param {number[][]} covered what of the window something else stands on
    * @returns {Placed[]}
    */
-  placed(picture, camera, width, height, most, first) {
+  placed(picture, camera, width, height, most, first, covered) {
     const room = new Room();
+    for (const box of covered) room.take(box);
     const at = (/** @type {number} */ node) =>
       [picture.x[node] * camera.k + camera.left, picture.y[node] * camera.k + camera.top];
     const isOn = (/** @type {number} */ node) => {
@@ -114,8 +139,7 @@ export class LabelPlaces {
         room.take([x - radius, y - radius, x + radius, y + radius]);
       }
     }
-    /** @type {Placed[]} */
-    const placed = [];
+    const placed = picture.regions && picture.full === null ? this.titled(camera, width, height, room) : [];
     for (const node of order) {
       if (placed.length >= most) break;
       const [x, y] = at(node);
@@ -123,7 +147,8 @@ export class LabelPlaces {
       const must = first.includes(node);
       for (const label of this.candidates(node, radius, camera.k)) {
         const box = this.boxOf(label, x, y);
-        if (!must && room.isTaken(box)) continue;
+        const isCut = box[0] < 0 || box[1] < 0 || box[2] > width || box[3] > height;
+        if (!must && (isCut || room.isTaken(box))) continue;
         room.take(box);
         placed.push({ node, label, x: x + label.x, y: y + label.y, leader: leaderTo(box, x, y, radius) });
         break;
@@ -211,7 +236,8 @@ export class LabelLayer {
       const text = document.createElementNS(svgSpace, "text");
       text.setAttribute("font-size", label.size.toFixed(1));
       text.setAttribute("text-anchor", label.anchor);
-      text.dataset.node = String(node);
+      if (node >= 0) text.dataset.of = String(node);
+      else text.setAttribute("class", "region-name");
       if (label.bold) text.setAttribute("font-weight", "bold");
       label.lines.forEach((line, place) => {
         const part = document.createElementNS(svgSpace, "tspan");

@@ -21,12 +21,12 @@ export function legendOf(picture, view, speech, colourOf) {
   picture.seen.relation.forEach((is, relation) => is && kinds.add(model.relationKind[relation]));
   const size = sizings(model, speech).find(({ id }) => id === view.size)?.label ?? "";
   return el("div", {},
-    el("h3", { text: view.colour === "kind" ? speech.say("kinds") : picture.colouring.title }),
+    el("h2", { text: view.colour === "kind" ? speech.say("kinds") : picture.colouring.title }),
     picture.colouring.definition ? el("p", { class: "quiet", text: picture.colouring.definition }) : null,
     el("ul", {}, ...entries.map((entry) => el("li", {}, swatch(colourOf(entry.colour), shapeOf(entry.label, view, speech)),
       nameText(entry.label), el("span", { class: "count", text: " " + speech.number(entry.shown) })))),
     view.size === "none" ? null : el("p", { class: "quiet", text: speech.say("areaTells", size) }),
-    kinds.size ? el("h3", { text: speech.say("relationKinds") }) : null,
+    kinds.size ? el("h2", { text: speech.say("relationKinds") }) : null,
     el("ul", {}, ...model.relationKinds.map((kind, place) => kinds.has(place)
       ? el("li", {}, lineSign(colourOf(kind.colour), kind.dashes), nameText(speech.of(kind.label))) : null)));
 }

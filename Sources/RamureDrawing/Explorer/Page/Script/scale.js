@@ -69,7 +69,7 @@ export function sizings(model, speech) {
   return [
     { id: "degree", label: speech.say("degree") },
     { id: "none", label: speech.say("alike") },
-    ...model.figures.filter(({ id, values }) => id !== "degree" && values.every((value) => (value ?? 0) >= 0))
+    ...model.figures.filter(({ id, values, isTruth }) => !isTruth && id !== "degree" && values.every((value) => (value ?? 0) >= 0))
       .map(({ id, label }) => ({ id, label: speech.of(label) })),
     ...model.nodeAttributes.filter((attribute) => attribute.numbers && [...attribute.numbers.values()].every((v) => v >= 0))
       .map(({ name }) => ({ id: "attribute:" + name, label: name })),
@@ -100,6 +100,9 @@ function numbersOf(model, id) {
 export function colouringBy(model, speech, id) {
   const numbers = numbersOf(model, id);
   const title = colourings(model, speech).find((choice) => choice.id === id)?.label ?? speech.say("kind");
+  if (model.figure(id)?.isTruth) {
+    return grouped(model, title, (numbers ?? []).map((value) => (value === null ? null : speech.say(value ? "yes" : "no"))), speech);
+  }
   if (numbers) {
     const { ranges, of } = numberSteps(numbers);
     const entries = ranges.map(([low, high], place) => {

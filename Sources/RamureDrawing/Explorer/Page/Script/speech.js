@@ -50,6 +50,17 @@ export class Speech {
   }
 
   /**
+   * A figure of a node as it is shown: a number, or yes and no.
+   * @param {import("./model.js").Figure} figure
+   * @param {number} node
+   */
+  figure(figure, node) {
+    const value = figure.values[node];
+    if (value === null) return null;
+    return figure.isTruth ? this.say(value ? "yes" : "no") : this.number(value);
+  }
+
+  /**
    * What a node is called.
    * @param {number} node
    */

@@ -33,7 +33,10 @@ export class SVGStage {
       else if (!/^(title|desc|style|defs)$/.test(child.localName)) child.classList.add("sheet");
     }
     svg.append(this.world);
-    this.regions = [...this.world.querySelectorAll(".regions, .region-names")];
+    this.regions = [...this.world.querySelectorAll(".regions")];
+    /** What each region is called, and where. */
+    this.titles = [...this.world.querySelectorAll(".region-names text")].map((text) => ({ ...labelOf(/** @type {SVGTextElement} */ (text), 0, 0), bold: true }));
+    this.world.querySelector(".region-names")?.remove();
     /** @type {Map<number, Label>} */
     this.labels = new Map();
     /** @type {(SVGGElement | null)[]} */

@@ -67,7 +67,10 @@ export class TableTwin {
       { title: speech.say("name"), isNumber: false, of: (n) => speech.name(n), node: (n) => n },
       { title: speech.say("kind"), isNumber: false, of: (n) => speech.kind(n) },
       ...(model.figure("degree") ? [] : [{ title: speech.say("degree"), isNumber: true, of: (/** @type {number} */ n) => degrees[n] }]),
-      ...model.figures.map(({ label, values }) => ({ title: speech.of(label), isNumber: true, of: (/** @type {number} */ n) => values[n] })),
+      ...model.figures.map((figure) => ({
+        title: speech.of(figure.label), isNumber: !figure.isTruth,
+        of: (/** @type {number} */ n) => (figure.isTruth ? speech.figure(figure, n) : figure.values[n]),
+      })),
       { title: speech.say("community"), isNumber: false, of: (n) => (model.community[n] < 0 ? null : speech.of(model.communities[model.community[n]].label)) },
       ...dates(model.nodePeriod), ...texts(model.nodeAttributes),
     ];

@@ -26,7 +26,7 @@ export class MapWindow {
     this.picture = picture;
     this.means = means;
     this.labels = new LabelLayer();
-    this.places = new LabelPlaces(means.rank, means.name, stage.labels);
+    this.places = new LabelPlaces(means.rank, means.name, stage.labels, stage.titles);
     this.mini = new MiniMap((x, y) => this.moveTo(this.width / 2 - x * this.camera.k, this.height / 2 - y * this.camera.k));
     /** @type {Camera} */
     this.camera = { k: 1, left: 0, top: 0 };
@@ -52,7 +52,23 @@ export class MapWindow {
    */
   fitting() {
     const frame = frameOf(this.picture);
-    return frame ? showing(frame, this.width, this.height - this.means.foot, Math.min(48, this.width * 0.06)) : this.camera;
+    if (!frame) return this.camera;
+    // What stands over the map at its left leaves less room, where there is much.
+    const legend = this.width > 900 ? this.covered()[0]?.[2] ?? 0 : 0;
+    const camera = showing(frame, this.width - legend, this.height - this.means.foot, Math.min(60, this.width * 0.06));
+    return { ...camera, left: camera.left + legend };
+  }
+
+  /**
+   * The boxes of the window that something stands on: the legend where it is open.
+   * @returns {number[][]}
+   */
+  covered() {
+    const window = this.host.getBoundingClientRect();
+    return [...this.host.querySelectorAll(".legend-box[open]")].map((part) => {
+      const box = part.getBoundingClientRect();
+      return [box.left - window.left, box.top - window.top, box.right - window.left, box.bottom - window.top];
+    });
   }
 
   /** @param {string} text the camera of an address */
@@ -106,7 +122,7 @@ export class MapWindow {
       this.labelling = 0;
       const most = Math.round(Math.min(400, (this.width * this.height) / 3000));
       const first = this.first.filter((node) => node >= 0).slice(0, 40);
-      this.labels.show(this.places.placed(this.picture, this.camera, this.width, this.height, most, first));
+      this.labels.show(this.places.placed(this.picture, this.camera, this.width, this.height, most, first, this.covered()));
     });
   }
 
