@@ -27,10 +27,10 @@ public struct ExplorerAnswer: Sendable {
     look.colourBy = look.colourBy ?? "kind"
     map = try MapAnswer(of: whole, part: part, look, communities: communities, language: language, watch: watch)
     (self.look, self.tour) = (look, tour)
-    let asked = try AskedView(of: whole, part: part, language: map.language)
+    let asked = AskedView(all: map.drawn, language: map.language)
     // The usual figures, and those that colour and area tell from the first.
     let named = [look.colourBy, look.sizeBy].compactMap(\.self).filter { word in
-      MapFigures.metric(word) != nil && !whole.nodeAttributes.contains { $0.isSameText(as: word) }
+      MapFigures.metric(word) != nil && !map.drawn.nodeAttributes.contains { $0.isSameText(as: word) }
     }
     let usual = try MetricsAnswer(of: asked, MetricsSettings(), watch: watch)
     let missing = named.filter { id in !usual.columns.contains { $0.metric.id == id } }

@@ -28,6 +28,10 @@ struct MapCommand: ParsableCommand {
   @Option(help: ArgumentHelp(MapWords.timeout, slot: OptionWords.Slot.seconds))
   var timeout = 60.0
 
+  @Option(
+    name: .customLong("present"), help: ArgumentHelp(MapWords.present, slot: OptionWords.Slot.file), completion: .file())
+  var tour: String?
+
   @OptionGroup var conversation: ConversationOptions
 
   func validate() throws {
@@ -35,7 +39,10 @@ struct MapCommand: ParsableCommand {
     guard timeout.isFinite, timeout > 0, timeout <= 86_400 else {
       throw ValidationError(MapWords.timeoutRange[Speech.current.language])
     }
-    if !asksForCommunities, let idle = communityLook.idleOption {
+    if tour != nil, chosenFormat != .html {
+      throw ValidationError(MapWords.presentNeedsPage[Speech.current.language])
+    }
+    if chosenFormat != .html, !asksForCommunities, let idle = communityLook.idleOption {
       throw ValidationError(MapWords.withoutCommunities(idle)[Speech.current.language])
     }
     if look.widthBy != nil, communityLook.collapse != nil {
@@ -76,14 +83,27 @@ struct MapCommand: ParsableCommand {
     try destination.write(map.svg)
   }
 
+  private static func steps(of file: String) throws(Failure) -> [ExplorerStep] {
+    do {
+      return try TourReader().read(file).steps.map { step in
+        ExplorerStep(
+          title: LocalizedText(verbatim: step.title), text: LocalizedText(verbatim: step.text), view: step.view)
+      }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// Writes the page that explores the map.
   private func explore(
     _ whole: Ecosystem, _ look: MapLook, _ asked: MapCommunityScope?, _ language: Language, keeping earlier: MapPositions?
   ) throws {
     let communities = try asked ?? communityLook.scope(view.request, source.reading, conversation, language)
+    let steps = try tour.map { file throws(Failure) in try Self.steps(of: file) } ?? []
     let answer = try conversation.watched { watch throws(Refusal) in
       try ExplorerAnswer(
-        of: whole, part: view.request, look, communities: communities, language: language, watch: watch)
+        of: whole, part: view.request, look, communities: communities, tour: steps, language: language,
+        watch: watch)
     }
     let layouter = MapLayouter.process(timeout: timeout)
     let page = try answer.page(by: layouter, keeping: earlier, isLasting: places.file != nil)

@@ -97,6 +97,18 @@ extension MapWords {
   static let format = LocalizedText(
     en: "svg, or dot for Graphviz; unless said, by the output file’s name.",
     fr: "svg, ou dot pour Graphviz ; sauf mention, selon le nom du fichier écrit.")
+  static let present = LocalizedText(
+    en: """
+      With -o map.html: a guided tour, a YAML list of steps with title, text and view, where view is a link copied from the \
+      page.
+      """,
+    fr: """
+      Avec -o carte.html : une visite guidée, liste YAML d’étapes avec titre, texte et vue, où vue est un lien copié depuis \
+      la page.
+      """)
+  static let presentNeedsPage = LocalizedText(
+    en: "--present makes a tour of a page: write it with -o map.html",
+    fr: "--present fait une visite d’une page : écrivez-la avec -o carte.html")
   static let timeout = LocalizedText(
     en: "How long a layout may take before a faster one is tried.",
     fr: "Combien de temps une disposition peut prendre avant d’en essayer une plus rapide.")

@@ -323,7 +323,7 @@ class Explorer {
       svg: () => save(this.fileName("svg"), this.svg(), "image/svg+xml"),
       png: () => void this.png(),
       csv: () => save(this.fileName("csv"), this.table.csv(this.picture.seen), "text/csv;charset=utf-8"),
-      positions: () => save(this.fileName("positions"), positionsOf(this.picture, this.speech, new Set(moved)), "application/json"),
+      positions: () => save(this.fileName("positions.json"), positionsOf(this.picture, this.speech, new Set(moved)), "application/json"),
       print: () => print(),
       ...(moved.length ? { unmove: () => this.store.set({ moved: [] }) } : {}),
     };
