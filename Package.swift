@@ -50,7 +50,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RamureDrawing",
-      dependencies: ["RamureWording", "RamureModel", "CGraphviz"],
+      dependencies: ["RamureWording", "RamureModel", "CGraphviz", "CPrinting"],
       swiftSettings: strict),
     .target(
       name: "RamureAnswers",
@@ -78,6 +78,7 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(name: "CPrinting"),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

@@ -9,7 +9,7 @@ import RamureWording
 /// `ramure map`: the picture of an ecosystem.
 struct MapCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case svg, dot
+    case svg, pdf, png, dot
   }
 
   static var configuration: CommandConfiguration { CommandConfiguration("map", .map) }
@@ -28,10 +28,12 @@ struct MapCommand: ParsableCommand {
   @Option(help: ArgumentHelp(MapWords.timeout, slot: OptionWords.Slot.seconds))
   var timeout = 60.0
 
+  @OptionGroup var printing: PrintOptions
   @OptionGroup var conversation: ConversationOptions
 
   func validate() throws {
-    try OutputForm.check(destination.file, [.svg, .dot], isSaid: format != nil)
+    try OutputForm.check(destination.file, PictureForm.forms + [.dot], isSaid: format != nil)
+    try printing.check(pictureForm)
     guard timeout.isFinite, timeout > 0, timeout <= 86_400 else {
       throw ValidationError(MapWords.timeoutRange[Speech.current.language])
     }
@@ -60,33 +62,42 @@ struct MapCommand: ParsableCommand {
     let answer = try conversation.watched { watch throws(Refusal) in
       try MapAnswer(
         of: whole, part: view.request, look, communities: communities, language: language,
-        isForGraphviz: chosenFormat == .dot, watch: watch)
+        isForGraphviz: pictureForm == nil, watch: watch)
     }
-    guard chosenFormat == .svg else { return try destination.write(answer.dot()) }
+    guard let pictureForm else { return try destination.write(answer.dot()) }
+    let picture = PrintedPicture(form: pictureForm, options: printing)
     let layouter = MapLayouter.process(timeout: timeout)
     guard places.file != nil else {
       let map = try answer.drawn(by: layouter)
       conversation.tell(map.notes, language)
-      return try destination.write(map.svg)
+      return try destination.write(picture.bytes(of: map.svg, conversation, language))
     }
     let (map, positions) = try answer.drawn(by: layouter, keeping: earlier)
     conversation.tell(map.notes, language)
+    // What cannot be printed leaves the places as they were.
+    let bytes = try picture.bytes(of: map.svg, conversation, language)
     try places.write(positions, after: earlier, new: map.newlyPlacedCount, conversation, language)
-    try destination.write(map.svg)
+    try destination.write(bytes)
   }
 
   /// What a map with positions cannot be, where it is asked for.
   private var withoutPlaces: String? {
     if communityLook.collapse != nil { return "--collapse" }
-    return chosenFormat == .dot ? "--format dot" : nil
+    return pictureForm == nil ? "--format dot" : nil
   }
 
   private var asksForCommunities: Bool {
     look.colourBy == "community" || communityLook.community != nil || communityLook.collapse != nil
   }
 
-  private var chosenFormat: Format {
-    if let format { return format }
-    return OutputForm(ending: destination.fileExtension) == .dot ? .dot : .svg
+  /// What the picture is written as; `nil` where it is left to Graphviz.
+  private var pictureForm: PictureForm? {
+    switch format {
+    case .dot: nil
+    case .svg: .svg
+    case .pdf: .pdf
+    case .png: .png
+    case nil: OutputForm(ending: destination.fileExtension) == .dot ? nil : PictureForm(ending: destination.fileExtension)
+    }
   }
 }

@@ -95,8 +95,8 @@ extension MapWords {
   static let title = LocalizedText(
     en: "The heading; else the file’s title.", fr: "Le titre ; sinon celui du fichier.")
   static let format = LocalizedText(
-    en: "svg, or dot for Graphviz; unless said, by the output file’s name.",
-    fr: "svg, ou dot pour Graphviz ; sauf mention, selon le nom du fichier écrit.")
+    en: "svg, pdf, png, or dot for Graphviz; unless said, by the output file’s name.",
+    fr: "svg, pdf, png, ou dot pour Graphviz ; sauf mention, selon le nom du fichier écrit.")
   static let timeout = LocalizedText(
     en: "How long a layout may take before a faster one is tried.",
     fr: "Combien de temps une disposition peut prendre avant d’en essayer une plus rapide.")
