@@ -24,7 +24,7 @@ struct DiffCommand: ParsableCommand {
   var positions: String?
 
   @Option(help: ArgumentHelp(MapWords.theme, slot: OptionWords.Slot.theme))
-  var theme: Theme = .light
+  var theme: Theme?
 
   @OptionGroup var printing: PrintOptions
 
@@ -76,7 +76,7 @@ struct DiffCommand: ParsableCommand {
 
   private func draw(_ answer: DifferenceAnswer, to file: String) throws {
     let places = try positions.flatMap { path throws(ReadingError) in try PositionsReader().read(path) }
-    let map = try DifferenceMap(answer).drawn(at: places, theme: theme, by: .process())
+    let map = try DifferenceMap(answer).drawn(at: places, theme: theme ?? printing.usualTheme, by: .process())
     conversation.tell(map.notes, answer.language)
     let picture = PrintedPicture(form: PictureForm(file: file), options: printing)
     try WrittenFile.write(picture.bytes(of: map.svg, conversation, answer.language), to: file)

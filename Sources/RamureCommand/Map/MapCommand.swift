@@ -55,7 +55,7 @@ struct MapCommand: ParsableCommand {
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: true)
     let earlier = try places.read()
-    var look = look.look
+    var look = look.look(usualTheme: printing.usualTheme)
     if look.title == nil, whole.header.title == nil { look.title = FileTitle.of(source.files) }
     let communities =
       try asksForCommunities ? communityLook.scope(view.request, source.reading, conversation, language) : nil

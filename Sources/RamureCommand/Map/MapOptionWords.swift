@@ -90,8 +90,14 @@ extension MapWords {
       en: "\(file): \(counted.english).", fr: "\(file) : \(counted.french).")
   }
   static let theme = LocalizedText(
-    en: "For a light screen (dark by itself where the reader’s is), a dark one, or paper.",
-    fr: "Pour un écran clair (sombre de lui-même chez qui préfère), un écran sombre, ou le papier.")
+    en: """
+      For a light screen (unless said; dark by itself where the reader’s is), a dark one, or paper (unless said with \
+      --paper).
+      """,
+    fr: """
+      Pour un écran clair (sauf mention ; sombre de lui-même chez qui préfère), un écran sombre, ou le papier (sauf mention \
+      avec --paper).
+      """)
   static let title = LocalizedText(
     en: "The heading; else the file’s title.", fr: "Le titre ; sinon celui du fichier.")
   static let format = LocalizedText(

@@ -22,6 +22,9 @@ struct PrintOptions: ParsableArguments {
     if dpi != nil, pixels != nil { throw ValidationError(PrintWords.dpiAndPixels[language]) }
   }
 
+  /// The colours of a picture unless said: on paper, those that need no ink where nothing is.
+  var usualTheme: Theme { paper == nil ? .light : .print }
+
   /// Refuses what says nothing of the form that is written; `nil` for one that is no picture.
   func check(_ form: PictureForm?) throws(ValidationError) {
     let language = Speech.current.language

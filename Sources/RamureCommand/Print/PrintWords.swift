@@ -46,6 +46,22 @@ enum PrintWords {
         \(option) vaut pour un PNG, car rien d’autre n’a de pixels : donnez un nom de fichier en .png, ou enlevez l’option
         """)
   }
+  static func smallText(_ points: Double, on paper: Paper, readable: Paper?) -> LocalizedText {
+    let points = (points * 10).rounded(.down) / 10
+    let size = LocalizedText(
+      en: "on \(paper.rawValue) the smallest letters have \(Figures.decimal(points, places: 1, .english)) points, too few to read",
+      fr: """
+        sur \(paper.rawValue) les plus petites lettres ont \(Figures.decimal(points, places: 1, .french)) points, trop peu pour être lues
+        """)
+    guard let readable else {
+      return LocalizedText(
+        en: "\(size.english); draw a part: --focus, --kinds, --relations",
+        fr: "\(size.french) ; dessinez une partie : --focus, --kinds, --relations")
+    }
+    return LocalizedText(
+      en: "\(size.english); --paper \(readable.rawValue) has room for 6",
+      fr: "\(size.french) ; --paper \(readable.rawValue) leur en donne 6")
+  }
   static func coarser(_ dpi: Int) -> LocalizedText {
     LocalizedText(
       en: "drawn at \(dpi) pixels to the inch, as finely as programs open it; a PDF has no such limit",

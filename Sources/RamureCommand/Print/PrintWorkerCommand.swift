@@ -17,8 +17,15 @@ struct PrintWorkerCommand: ParsableCommand {
 
   func run() throws {
     ParentWatch.begin(parent: parent, seconds: seconds)
-    guard let job = PrintMessage.job(StandardInput.all()) else { throw Failure.told(.fault) }
-    let outcome = Result { () throws(PrintFailure) in try SVGPrinter().bytes(of: job) }
+    let question = StandardInput.all()
+    let outcome: Result<[UInt8], PrintFailure>
+    if let job = PrintMessage.job(question) {
+      outcome = Result { () throws(PrintFailure) in try SVGPrinter().bytes(of: job) }
+    } else if let (document, paper) = DocumentMessage.document(question) {
+      outcome = Result { () throws(PrintFailure) in try DocumentPrinter(on: paper).pdf(of: document) }
+    } else {
+      throw Failure.told(.fault)
+    }
     try StandardOutput.write(PrintMessage.encode(outcome))
   }
 }

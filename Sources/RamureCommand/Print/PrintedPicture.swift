@@ -23,9 +23,20 @@ struct PrintedPicture {
     }
     guard let head = PictureHead(svg) else { throw .problem(.fault, .notPrinted(.crashed), at: nil) }
     let sheet = PrintSheet(head.extent, on: options.paper)
+    tellSmallText(head, on: sheet, conversation, language)
     let resolution = try form == .png ? resolution(of: sheet, conversation, language) : .usual(for: sheet)
     let job = PrintJob(form: printed, sheet: sheet, resolution: resolution, title: head.title, svg: svg)
     return try PrintProcess().file(of: PrintMessage.encode(job))
+  }
+
+  /// Who asks for paper wants to read what stands on it.
+  private func tellSmallText(
+    _ head: PictureHead, on sheet: PrintSheet, _ conversation: ConversationOptions, _ language: Language
+  ) {
+    guard let paper = options.paper, case let points = head.smallestPoints(on: sheet), points < PrintSheet.readable else {
+      return
+    }
+    conversation.tell([PrintWords.smallText(points, on: paper, readable: paper.readable(head))], language)
   }
 
   /// As asked for; unless said, as fine as usual, or as fine as programs open.

@@ -29,7 +29,7 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var view: PartOptions
 
   @Option(help: ArgumentHelp(MapWords.theme, slot: OptionWords.Slot.theme))
-  var theme: Theme = .light
+  var theme: Theme?
 
   @Option(help: ArgumentHelp(MapWords.title, slot: OptionWords.Slot.text))
   var title: String?
@@ -61,7 +61,7 @@ struct TimelineCommand: ParsableCommand {
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: true)
     let pictures = try TimelinePictures(
-      of: whole, part: view.request(), theme: theme,
+      of: whole, part: view.request(), theme: theme ?? printing.usualTheme,
       title: title ?? (whole.header.title == nil ? FileTitle.of(source.files) : nil), from: from, to: to, most: top,
       language: language)
     let picture = PrintedPicture(form: form, options: printing)

@@ -16,7 +16,7 @@ struct TrustCommand: ParsableCommand {
   var picture: String?
 
   @Option(help: ArgumentHelp(MapWords.theme, slot: OptionWords.Slot.theme))
-  var theme: Theme = .light
+  var theme: Theme?
 
   @OptionGroup var printing: PrintOptions
 
@@ -39,7 +39,7 @@ struct TrustCommand: ParsableCommand {
     guard let picture else { return }
     guard answer.findings.factCount > 0 else { return conversation.tell([TrustWords.noPicture], answer.language) }
     let drawn = PrintedPicture(form: PictureForm(file: picture), options: printing)
-    let svg = ChartWriter().svg(of: answer.picture(theme: theme))
+    let svg = ChartWriter().svg(of: answer.picture(theme: theme ?? printing.usualTheme))
     try WrittenFile.write(drawn.bytes(of: svg, conversation, answer.language), to: picture)
   }
 }

@@ -26,6 +26,20 @@ package enum Paper: String, CaseIterable, Sendable {
     }
   }
 
+  /// Larger sheets of the same family, the next first.
+  var larger: [Paper] {
+    let families: [[Paper]] = [[.a5, .a4, .a3, .a2, .a1, .a0], [.letter, .tabloid]]
+    guard let family = families.first(where: { $0.contains(self) }), let place = family.firstIndex(of: self) else {
+      return self == .legal ? [.tabloid] : []
+    }
+    return Array(family[(place + 1)...])
+  }
+
+  /// The next larger sheet on which the letters of a picture can be read; `nil` where there is none.
+  package func readable(_ head: PictureHead) -> Paper? {
+    larger.first { head.smallestPoints(on: PrintSheet(head.extent, on: $0)) >= PrintSheet.readable }
+  }
+
   /// The same sheet lying on its long side.
   package var lying: Extent { Extent(upright.height, upright.width) }
 }

@@ -2,6 +2,8 @@
 package struct PictureHead: Equatable, Sendable {
   package let extent: Extent
   package let title: String
+  /// The smallest letters in it, in pixels; `nil` where there is no text.
+  package let smallestText: Double?
 
   /// - Parameter svg: as `SVGFrame` begins it; `nil` where it does not begin so.
   package init?(_ svg: [UInt8]) {
@@ -12,6 +14,24 @@ package struct PictureHead: Equatable, Sendable {
     }
     extent = Extent(width, height)
     title = Self.text(between: "<title id=\"map-title\">", and: "</title>", in: beginning).map(Self.plain) ?? ""
+    smallestText = Self.smallestText(in: svg)
+  }
+
+  /// What stands after `font-size="`, the smallest; spaces that take no room have 0.
+  private static func smallestText(in svg: [UInt8]) -> Double? {
+    let name = Array(" font-size=\"".utf8)
+    var smallest: Double?
+    var place = 0
+    while place + name.count < svg.count {
+      guard svg[place] == name[0], svg[place..<place + name.count].elementsEqual(name) else {
+        place += 1
+        continue
+      }
+      place += name.count
+      let digits = svg[place...].prefix { $0 != UInt8(ascii: "\"") }.prefix(16)
+      if let size = Double(String(decoding: digits, as: UTF8.self)), size > 0 { smallest = min(smallest ?? size, size) }
+    }
+    return smallest
   }
 
   private static func number(_ name: String, in text: String) -> Double? {
@@ -33,5 +53,10 @@ package struct PictureHead: Equatable, Sendable {
       plain = plain.replacing(escape, with: sign)
     }
     return plain
+  }
+
+  /// How large its smallest letters are on a sheet, in points; those of none are as large as one likes.
+  package func smallestPoints(on sheet: PrintSheet) -> Double {
+    smallestText.map { sheet.points(ofText: $0, in: extent) } ?? .infinity
   }
 }

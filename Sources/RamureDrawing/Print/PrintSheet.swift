@@ -18,6 +18,14 @@ package struct PrintSheet: Equatable, Sendable {
     (self.page, self.picture) = (page, picture)
   }
 
+  /// What can be read on paper, in points: no text should be smaller.
+  package static let readable = 6.0
+
+  /// How large text of so many pixels is on the sheet, in points.
+  package func points(ofText pixels: Double, in extent: Extent) -> Double {
+    pixels * picture.width / max(extent.width, 1)
+  }
+
   /// - Parameters:
   ///   - extent: the size of the picture, in pixels.
   ///   - paper: the sheet, on which the picture is as large as fits, upright or lying by its shape; without one the page is

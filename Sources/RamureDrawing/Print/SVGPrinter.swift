@@ -24,7 +24,7 @@ package struct SVGPrinter: Sendable {
       ramure_fill_white(functions, context)
       ramure_scale(functions, context, job.resolution.perInch / 72)
     }
-    let refusal = Self.draw(job.svg, in: job.sheet.picture, context, functions)
+    let refusal = Self.draw(ASCIIAddress.inLinks(of: job.svg), in: job.sheet.picture, context, functions)
     if refusal == nil, job.form == .png, ramure_pixels_write(functions, surface, sink.pointer) != 0 {
       _ = sink.emptied()
       throw .refused("libpng")
