@@ -30,11 +30,14 @@ package struct DocumentPrinter: Sendable {
         press.setTags(item.strip.tags)
         item.strip.draw(Point(PageMargins.side, item.y))
       }
-      press.setTags([whole])
+      // What goes on on the next page stays open: a table is one table.
+      press.setTags(
+        place + 1 < flow.pages.count ? press.tagsKept(for: flow.pages[place + 1].strips.first?.strip.tags ?? []) : [whole])
       edges(of: page, number: place + 1, of: flow.pages.count, document, setter)
       press.endPage()
     }
-    return try press.bytes()
+    return PDFUpdate(language: document.language, alternatives: document.pictures.map(\.alternative))
+      .applied(to: try press.bytes())
   }
 
   /// Where chapters begin, known once all is laid out.

@@ -50,6 +50,9 @@ final class PagePress {
     openTags = tags
   }
 
+  /// Those that are open and stay so for what has these.
+  func tagsKept(for tags: [PageTag]) -> [PageTag] { zip(openTags, tags).prefix { $0 == $1 }.map(\.0) }
+
   func begin(_ tag: String, _ attributes: String = "") { ramure_tag(functions, context, tag, attributes) }
   func end(_ tag: String) { ramure_untag(functions, context, tag) }
 

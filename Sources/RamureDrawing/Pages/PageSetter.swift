@@ -34,7 +34,9 @@ final class PageSetter {
   func strips(of blocks: [DocumentBlock], within outer: [PageTag]) -> [PageStrip] {
     blocks.enumerated().flatMap { place, block in
       var strips = strips(of: block, within: outer)
-      if place + 1 < blocks.count, Self.belongs(block, to: blocks[place + 1]), !strips.isEmpty {
+      if place + 1 < blocks.count, Self.belongs(block, to: blocks[place + 1]), strips.last?.sheet == nil,
+        !strips.isEmpty
+      {
         strips[strips.count - 1].isHeld = true
       }
       return strips
