@@ -195,6 +195,7 @@ static inline const char *ramure_close(const ramure_printing *printing, void *co
   F(void, pango_layout_set_wrap, (void *layout, int wrap)) \
   F(void, pango_layout_set_alignment, (void *layout, int alignment)) \
   F(void, pango_layout_set_ellipsize, (void *layout, int place)) \
+  F(void, pango_layout_set_auto_dir, (void *layout, int follows_text)) \
   F(void, pango_layout_set_line_spacing, (void *layout, float factor)) \
   F(void, pango_layout_get_size, (void *layout, int *width, int *height)) \
   F(const char *, pango_layout_get_text, (void *layout)) \
@@ -275,6 +276,8 @@ static inline void *ramure_text(const ramure_pages *pages, void *context, const 
   if (setting.overflow == 3) pages->pango_layout_set_ellipsize(layout, 3);
   else pages->pango_layout_set_wrap(layout, setting.overflow);
   pages->pango_layout_set_line_spacing(layout, (float)setting.leading);
+  // A sentence that begins with an Arabic name is still one of its language.
+  pages->pango_layout_set_auto_dir(layout, 0);
   pages->pango_layout_set_markup(layout, markup, -1);
   return layout;
 }

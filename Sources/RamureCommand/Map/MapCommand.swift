@@ -97,7 +97,8 @@ struct MapCommand: ParsableCommand {
     case .svg: .svg
     case .pdf: .pdf
     case .png: .png
-    case nil: OutputForm(ending: destination.fileExtension) == .dot ? nil : PictureForm(ending: destination.fileExtension)
+    case nil:
+      OutputForm(ending: destination.fileExtension) == .dot ? nil : PictureForm(ending: destination.fileExtension)
     }
   }
 }

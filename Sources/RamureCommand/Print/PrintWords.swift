@@ -49,7 +49,8 @@ enum PrintWords {
   static func smallText(_ points: Double, on paper: Paper, readable: Paper?) -> LocalizedText {
     let points = (points * 10).rounded(.down) / 10
     let size = LocalizedText(
-      en: "on \(paper.rawValue) the smallest letters have \(Figures.decimal(points, places: 1, .english)) points, too few to read",
+      en:
+        "on \(paper.rawValue) the smallest letters have \(Figures.decimal(points, places: 1, .english)) points, too few to read",
       fr: """
         sur \(paper.rawValue) les plus petites lettres ont \(Figures.decimal(points, places: 1, .french)) points, trop peu pour être lues
         """)

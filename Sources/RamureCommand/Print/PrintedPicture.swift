@@ -33,7 +33,8 @@ struct PrintedPicture {
   private func tellSmallText(
     _ head: PictureHead, on sheet: PrintSheet, _ conversation: ConversationOptions, _ language: Language
   ) {
-    guard let paper = options.paper, case let points = head.smallestPoints(on: sheet), points < PrintSheet.readable else {
+    guard let paper = options.paper, case let points = head.smallestPoints(on: sheet), points < PrintSheet.readable
+    else {
       return
     }
     conversation.tell([PrintWords.smallText(points, on: paper, readable: paper.readable(head))], language)
@@ -47,7 +48,9 @@ struct PrintedPicture {
     if let pixels = options.pixels {
       let resolution = PrintResolution(sheet, across: pixels)
       guard resolution.isTooLarge else { return resolution }
-      throw .problem(.wrongUsage, .tooManyPixels(resolution, most: .pixels(PrintResolution(sheet, perInch: Double(most)).width)), at: nil)
+      throw .problem(
+        .wrongUsage, .tooManyPixels(resolution, most: .pixels(PrintResolution(sheet, perInch: Double(most)).width)),
+        at: nil)
     }
     let asked = PrintResolution(sheet, perInch: Double(options.dpi ?? Int(PrintResolution.usual)))
     guard asked.isTooLarge else { return asked }

@@ -6,6 +6,11 @@ package enum DocumentWords {
   static func page(_ number: Int, of count: Int) -> LocalizedText {
     LocalizedText(en: "Page \(number) of \(count)", fr: "Page \(number) sur \(count)")
   }
+  static func smallOnPage(_ paper: String) -> LocalizedText {
+    LocalizedText(
+      en: "Even on this page, the size of \(paper), its smallest letters have less than 6 points.",
+      fr: "Même sur cette page au format \(paper), ses plus petites lettres ont moins de 6 points.")
+  }
   static func largerPage(_ paper: String) -> LocalizedText {
     LocalizedText(
       en: "This page has the size of \(paper), so that every name on it can be read.",

@@ -158,7 +158,8 @@ extension ByteReader {
       }.map { .figures($0) }
     case 6: return table().map { .table($0) }
     case 7:
-      guard let name = text(), DocumentName.isOne(name), let caption = words(), let alternative = text(), let svg = run()
+      guard let name = text(), DocumentName.isOne(name), let caption = words(), let alternative = text(),
+        let svg = run()
       else { return nil }
       return .picture(DocumentPicture(name: name, caption: caption, alternative: alternative, svg: Array(svg)))
     default: return nil

@@ -16,10 +16,12 @@ package struct DocumentPrinter: Sendable {
       room: size.height - PageMargins.top - PageMargins.bottom)
     let whole = setter.tag("Document")
     let numbers = PageNumbers()
-    let strips =
+    var strips =
       opening(of: document, setter, [whole], numbers)
       + document.chapters.flatMap { chapter(of: $0, setter, [whole, setter.tag("Sect")]) }
-      + setter.paragraph(document.foot, .small, [whole, setter.tag("P")], space: 24)
+    // The last line does not stand alone on a page.
+    if let last = strips.last, last.sheet == nil { strips[strips.count - 1].isHeld = true }
+    strips += setter.paragraph(document.foot, .small, [whole, setter.tag("P")], space: 24)
     let flow = PageFlow(size: size, top: PageMargins.top, bottom: PageMargins.bottom).pages(of: strips)
     numbers.pages = flow.anchors
     for chapter in document.chapters { press.addOutline(chapter.title, to: chapter.id) }
@@ -32,12 +34,13 @@ package struct DocumentPrinter: Sendable {
       }
       // What goes on on the next page stays open: a table is one table.
       press.setTags(
-        place + 1 < flow.pages.count ? press.tagsKept(for: flow.pages[place + 1].strips.first?.strip.tags ?? []) : [whole])
+        place + 1 < flow.pages.count
+          ? press.tagsKept(for: flow.pages[place + 1].strips.first?.strip.tags ?? []) : [whole])
       edges(of: page, number: place + 1, of: flow.pages.count, document, setter)
       press.endPage()
     }
     return PDFUpdate(language: document.language, alternatives: document.pictures.map(\.alternative))
-      .applied(to: try press.bytes())
+      .applied(to: PDFTable.mended(try press.bytes()))
   }
 
   /// Where chapters begin, known once all is laid out.

@@ -70,48 +70,21 @@ private struct Update {
 
   private let file: [UInt8]
   private var replaced: [(number: Int, text: String)] = []
-  /// Where each object begins.
-  private let places: [Int: Int]
+  private let table: PDFTable?
 
   init(_ file: [UInt8]) {
     self.file = file
-    places = Self.places(in: file)
-  }
-
-  /// The table at the end of the file, as cairo writes it: one section, lines of twenty bytes.
-  private static func places(in file: [UInt8]) -> [Int: Int] {
-    guard let start = start(in: file), start < file.count else { return [:] }
-    let lines = file[start...].split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
-    guard lines.count == 3, lines[0].elementsEqual("xref".utf8),
-      let count = String(decoding: lines[1], as: UTF8.self).split(separator: " ").last.flatMap({ Int($0) })
-    else { return [:] }
-    var places: [Int: Int] = [:]
-    var place = lines[2].startIndex
-    for number in 0..<max(0, count) {
-      guard place + 20 <= file.count else { return [:] }
-      let line = file[place..<place + 20]
-      if line[place + 17] == UInt8(ascii: "n"), let offset = Int(String(decoding: line.prefix(10), as: UTF8.self)) {
-        places[number] = offset
-      }
-      place += 20
-    }
-    return places
-  }
-
-  private static func start(in file: [UInt8]) -> Int? {
-    let end = String(decoding: file.suffix(64), as: UTF8.self)
-    return end.firstRange(of: "startxref\n").flatMap { mark in
-      Int(end[mark.upperBound...].prefix { $0.isNumber })
-    }
+    table = PDFTable(of: file)
   }
 
   var trailer: Trailer? {
-    guard !places.isEmpty, let start = Self.start(in: file) else { return nil }
+    guard let table else { return nil }
     let end = String(decoding: file.suffix(512), as: UTF8.self)
     guard let mark = end.lastRange(of: "trailer"), let size = Self.number(after: "/Size ", in: end[mark.upperBound...]),
       let root = Self.number(after: "/Root ", in: end[mark.upperBound...])
     else { return nil }
-    return Trailer(size: size, root: root, start: start, info: Self.number(after: "/Info ", in: end[mark.upperBound...]))
+    return Trailer(
+      size: size, root: root, start: table.start, info: Self.number(after: "/Info ", in: end[mark.upperBound...]))
   }
 
   private static func number(after name: String, in text: Substring) -> Int? {
@@ -119,7 +92,7 @@ private struct Update {
   }
 
   func object(_ number: Int) -> Text? {
-    guard let place = places[number], place < file.count else { return nil }
+    guard let place = table?.entries[number]?.place, place < file.count else { return nil }
     // What is looked at is short: pages and streams are not.
     let text = String(decoding: file[place..<min(file.count, place + (1 << 16))], as: UTF8.self)
     guard text.hasPrefix("\(number) 0 obj\n"), let end = text.firstRange(of: "endobj") else { return nil }
@@ -129,8 +102,8 @@ private struct Update {
   /// Elements of the structure that something is added to, in the order they come.
   func structure() -> [Element] {
     let begin = Array("<< /Type /StructElem\n   /S /".utf8)
-    return places.keys.sorted().compactMap { number in
-      guard let place = places[number] else { return nil }
+    return (table?.entries ?? [:]).sorted { $0.key < $1.key }.compactMap { number, entry in
+      let place = entry.place
       let start = place + "\(number) 0 obj\n".utf8.count
       guard start + begin.count + 8 < file.count, file[start..<start + begin.count].elementsEqual(begin) else {
         return nil

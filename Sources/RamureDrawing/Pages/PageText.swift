@@ -11,7 +11,9 @@ final class PageText {
   private let links: [(bytes: Range<Int>, attributes: String)]
 
   /// - Parameter anchors: the chapters there are: references to others are no links.
-  init(_ words: DocumentText, _ setting: PageSetting, _ press: PagePress, _ language: Language, anchors: Set<String> = []) {
+  init(
+    _ words: DocumentText, _ setting: PageSetting, _ press: PagePress, _ language: Language, anchors: Set<String> = []
+  ) {
     var markup = "<span lang=\"\(language.rawValue)\" insert_hyphens=\"false\">"
     var links: [(Range<Int>, String)] = []
     var place = 0

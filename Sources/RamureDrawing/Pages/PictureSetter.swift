@@ -1,3 +1,5 @@
+import RamureWording
+
 /// Makes a strip of a picture: in the column where its letters can be read there, else on a page of its own, turned by its
 /// shape, and on larger paper where the letters need it.
 struct PictureSetter {
@@ -34,11 +36,13 @@ struct PictureSetter {
       ]
     }
     let page = ownPage(of: head)
+    // The caption stands where other text does, the picture reaches further.
     let width = page.size.width - 2 * PageMargins.side
-    let words = picture.caption + (page.paper.map { " " + DocumentWords.largerPage($0.rawValue)[setter.language] } ?? "")
+    let reach = page.size.width - 2 * PageMargins.ofPicture
+    let words = picture.caption + (page.note.map { " " + $0[setter.language] } ?? "")
     let ownCaption = setter.text(words, PageSetting.small.across(width))
     let room = page.size.height - PageMargins.top - PageMargins.bottom - Self.headroom - Self.gap
-    let ownScale = min(width / head.extent.width, (room - ownCaption.size.height) / head.extent.height)
+    let ownScale = min(reach / head.extent.width, (room - ownCaption.size.height) / head.extent.height)
     return [
       PageStrip(
         height: page.size.height - PageMargins.top - PageMargins.bottom - Self.headroom, space: 8, tags: outer,
@@ -49,24 +53,27 @@ struct PictureSetter {
 
   /// The page a picture needs: the paper of the document, turned by its shape; larger paper, which is named, where the
   /// smallest letters would be too small; the largest where they are so even there.
-  private func ownPage(of head: PictureHead) -> (size: Extent, paper: Paper?) {
-    var best = (size: setter.paper.upright, paper: Paper?.none)
+  private func ownPage(of head: PictureHead) -> (size: Extent, note: LocalizedText?) {
+    var largest = (size: setter.paper.upright, paper: setter.paper)
     for paper in [setter.paper] + setter.paper.larger {
       func scale(_ size: Extent) -> Double {
         let room = size.height - PageMargins.top - PageMargins.bottom - Self.headroom - 30
-        return min((size.width - 2 * PageMargins.side) / head.extent.width, room / head.extent.height)
+        return min((size.width - 2 * PageMargins.ofPicture) / head.extent.width, room / head.extent.height)
       }
       let size = scale(paper.lying) > scale(paper.upright) ? paper.lying : paper.upright
-      best = (size, paper == setter.paper ? nil : paper)
-      if (head.smallestText ?? .infinity) * scale(size) >= PrintSheet.readable { break }
+      if (head.smallestText ?? .infinity) * scale(size) >= PrintSheet.readable {
+        return (size, paper == setter.paper ? nil : DocumentWords.largerPage(paper.rawValue))
+      }
+      largest = (size, paper)
     }
-    return best
+    return (largest.size, DocumentWords.smallOnPage(largest.paper.rawValue))
   }
 }
 
 /// What is left free at the edges of a page, in points; what stands there is within.
 enum PageMargins {
   static let side = 56.7
+  static let ofPicture = 25.5
   static let top = 62.0
   static let bottom = 58.0
 }

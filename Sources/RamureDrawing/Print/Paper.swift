@@ -26,13 +26,18 @@ package enum Paper: String, CaseIterable, Sendable {
     }
   }
 
-  /// Larger sheets of the same family, the next first.
+  /// Larger sheets, the next first; those of America go on as those of ISO do.
   var larger: [Paper] {
-    let families: [[Paper]] = [[.a5, .a4, .a3, .a2, .a1, .a0], [.letter, .tabloid]]
-    guard let family = families.first(where: { $0.contains(self) }), let place = family.firstIndex(of: self) else {
-      return self == .legal ? [.tabloid] : []
+    let large: [Paper] = [.a2, .a1, .a0]
+    return switch self {
+    case .a5: [.a4, .a3] + large
+    case .a4: [.a3] + large
+    case .letter, .legal: [.tabloid] + large
+    case .a3, .tabloid: large
+    case .a2: [.a1, .a0]
+    case .a1: [.a0]
+    case .a0: []
     }
-    return Array(family[(place + 1)...])
   }
 
   /// The next larger sheet on which the letters of a picture can be read; `nil` where there is none.

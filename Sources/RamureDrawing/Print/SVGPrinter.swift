@@ -32,7 +32,7 @@ package struct SVGPrinter: Sendable {
     let failure = ramure_close(functions, context, surface).map { String(cString: $0) }
     let bytes = sink.emptied()
     if let reason = refusal ?? failure { throw .refused(reason) }
-    return job.form == .png ? PNGResolution.stated(job.resolution.perInch, in: bytes) : bytes
+    return job.form == .png ? PNGResolution.stated(job.resolution.perInch, in: bytes) : PDFTable.mended(bytes)
   }
 
   /// Why a picture could not be drawn; `nil` where it was.

@@ -39,9 +39,9 @@ struct PrintedPictureTests {
   }
 
   @Test func aPNGIsAsWideAsAsked() throws {
-    #expect(number(try file("ramure timeline harbour --pixels 777", "a.png"), at: 16) == 777)
+    #expect(number(try file("ramure timeline river-alliance.yaml --pixels 777", "a.png"), at: 16) == 777)
     // A4 upright at 100 to the inch: 826.8 by 1169.3.
-    let sheet = try file("ramure timeline harbour --paper a4 --dpi 100", "a.png")
+    let sheet = try file("ramure timeline river-alliance.yaml --paper a4 --dpi 100", "a.png")
     #expect([number(sheet, at: 16), number(sheet, at: 20)].sorted() == [827, 1_170])
   }
 
@@ -62,14 +62,19 @@ struct PrintedPictureTests {
 
   /// Every name that stands on the picture can be found and copied; fonts come along; no date tells one file from the next.
   @Test(arguments: [
-    "map numerique-innovation-societale.yaml", "map valley --paper A4 --theme print", "timeline harbour",
-    "timeline river-alliance.yaml --steps 4", "map river-alliance.yaml --color-by community",
+    ("map numerique-innovation-societale.yaml", ""), ("map valley --theme print", "--paper A4"),
+    ("timeline river-alliance.yaml", "--paper letter"), ("timeline river-alliance.yaml --steps 4", ""),
+    ("map river-alliance.yaml --color-by community", ""),
   ])
-  func textStaysText(_ line: String) throws {
+  func textStaysText(_ line: String, _ options: String) throws {
     let process = try RamureProcess()
     defer { process.remove() }
     let outcome = try process.shell(
-      "ramure \(line) -o a.svg && ramure \(line) -o a.pdf -q && ramure \(line) -o b.pdf -q && cmp a.pdf b.pdf && pdftotext -raw a.pdf -")
+      """
+      ramure \(line) -o a.svg
+      for name in a b; do ramure \(line) \(options) -o $name.pdf -q || exit; done
+      cmp a.pdf b.pdf && pdftotext -raw a.pdf -
+      """)
     #expect(outcome.status == 0, "\(outcome.error)")
     let svg = try String(contentsOf: process.folder.appendingPathComponent("a.svg"), encoding: .utf8)
     func bare(_ text: some StringProtocol) -> String {
@@ -89,6 +94,23 @@ struct PrintedPictureTests {
     #expect(try process.shell("pdfinfo a.pdf").output.contains("CreationDate") == false)
   }
 
+  /// The founding map is 1600 pixels wide, its smallest letters have 10: on A4 without margins of a centimetre, 595.28 − 56.69
+  /// points across, they have 3.37; 6 points take 960, which A2 has (1190.55).
+  @Test(arguments: [
+    ("A4 --lang en", "on A4 the smallest letters have 3.3 points, too few to read; --paper A2 has room for 6\n"),
+    (
+      "letter",
+      "sur letter les plus petites lettres ont 3,4 points, trop peu pour être lues ; --paper A2 leur en donne 6\n"
+    ),
+    ("A2", ""), ("A4 --quiet", ""),
+  ])
+  func lettersTooSmallToReadAreSaid(_ paper: String, _ note: String) throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    let outcome = try process.shell("ramure map numerique-innovation-societale.yaml --paper \(paper) -o a.pdf")
+    #expect(outcome == RamureProcess.Outcome(output: "", error: note, status: 0))
+  }
+
   @Test func linksStayLinks() throws {
     let process = try RamureProcess()
     defer { process.remove() }
@@ -100,13 +122,16 @@ struct PrintedPictureTests {
     #expect(try process.shell("ramure map links.yaml -o links.pdf").status == 0)
     let pdf = String(decoding: try Data(contentsOf: process.folder.appendingPathComponent("links.pdf")), as: UTF8.self)
     // An address in a PDF has only signs of ASCII (PDF 1.7, 12.6.4.7).
-    #expect(pdf.contains("/URI (https://example.org/a?b=1&c=\\(2\\))") || pdf.contains("/URI (https://example.org/a?b=1&c=(2))"))
+    #expect(
+      pdf.contains("/URI (https://example.org/a?b=1&c=\\(2\\))")
+        || pdf.contains("/URI (https://example.org/a?b=1&c=(2))"))
     #expect(pdf.contains("/URI (https://example.org/%C3%A9)"))
   }
 
   @Test(arguments: [
     "path valley garage mills --map a.pdf", "find valley garage --map a.png", "neighbors valley garage --map a.pdf",
-    "diff valley harbour --map a.pdf --paper A4", "trust tools.yaml --picture a.pdf", "trust tools.yaml --picture a.png --dpi 96",
+    "diff valley harbour --map a.pdf --paper A4", "trust tools.yaml --picture a.pdf",
+    "trust tools.yaml --picture a.png --dpi 96",
   ])
   func everyPictureCanBePrinted(_ line: String) throws {
     let process = try RamureProcess()

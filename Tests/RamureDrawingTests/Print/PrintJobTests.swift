@@ -19,7 +19,9 @@ import Testing
     let whole = PrintMessage.encode(Self.job)
     #expect(PrintMessage.job(Array(whole[..<Int.random(in: 0..<whole.count, using: &random)])) == nil)
     var bytes = whole
-    for _ in 0..<4 { bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random) }
+    for _ in 0..<4 {
+      bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+    }
     if let job = PrintMessage.job(bytes) {
       #expect(job.sheet.page.width > 0 && job.sheet.page.height > 0)
     }

@@ -35,10 +35,16 @@ import Testing
     // 12 px of 2000 on 785.2 points: 4.71.
     let extent = Extent(2_000, 1_000)
     #expect(isClose(PrintSheet(extent, on: .a4).points(ofText: 12, in: extent), 4.71))
-    let head = try #require(PictureHead(Array("<svg width=\"2000\" height=\"1000\"><text font-size=\"12\"/></svg>".utf8)))
+    let head = try #require(
+      PictureHead(Array("<svg width=\"2000\" height=\"1000\"><text font-size=\"12\"/></svg>".utf8)))
     // 6 points need 1000 across: A3 has 1190.55 − 56.69.
     #expect(Paper.a4.readable(head) == .a3)
     #expect(Paper.a0.readable(head) == nil)
     #expect(Paper.letter.readable(head) == .tabloid)
+    // Sheets come from small to large, and none twice.
+    for paper in Paper.allCases {
+      let heights = ([paper] + paper.larger).map(\.upright.height)
+      #expect(heights == heights.sorted() && Set(heights).count == heights.count)
+    }
   }
 }
