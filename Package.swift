@@ -50,7 +50,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RamureDrawing",
-      dependencies: ["RamureWording", "RamureModel", "CGraphviz", "CExplorer"],
+      dependencies: ["RamureWording", "RamureModel", "CGraphviz", "CExplorer", "CPrinting"],
       exclude: ["Explorer/Page"], swiftSettings: strict),
     // The script and the style of the page that explores a map: a C compiler embeds files in no time.
     .target(name: "CExplorer", path: "Sources/RamureDrawing/Explorer/Page", exclude: ["Script", "Style"]),
@@ -80,6 +80,7 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(name: "CPrinting"),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

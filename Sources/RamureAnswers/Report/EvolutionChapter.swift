@@ -42,7 +42,7 @@ struct EvolutionChapter {
   /// Who was there when, and how communities went on, parted and joined; those that cannot be drawn are left out.
   private var pictures: [DocumentBlock] {
     guard matter.showsPictures, matter.ecosystem.nodes.count <= MapDrawing.mostNodes else { return [] }
-    let options = TimelineOptions(language: matter.language)
+    let options = TimelineOptions(theme: matter.theme, language: matter.language)
     var rows = options
     rows.most = Self.mostRows
     let lanes = try? TimelineComposer(options: rows).timeline(of: matter.ecosystem)

@@ -17,10 +17,11 @@ struct MapChapter {
     return [
       picture(
         "kinds", ReportWords.mapByKind, ReportWords.mapByKindAlternative,
-        MapOptions(language: matter.language)),
+        MapOptions(theme: matter.theme, language: matter.language)),
       picture(
         "communities", ReportWords.mapByCommunity, ReportWords.mapByCommunityAlternative,
-        MapOptions(colouring: .community, language: matter.language, communities: communities)),
+        MapOptions(
+          colouring: .community, theme: matter.theme, language: matter.language, communities: communities)),
     ]
   }
 

@@ -8,6 +8,8 @@ public struct ReportSettings: Sendable {
   /// How many of each a list shows.
   public var most = 6
   public var showsPictures = true
+  /// What its pictures are made to be read on.
+  public var theme = Theme.light
   /// The title and the date; those of the ecosystem unless said.
   public var title: String?
   public var date: PartialDate?

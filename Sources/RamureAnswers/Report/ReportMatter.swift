@@ -1,4 +1,5 @@
 import RamureAnalysis
+import RamureDrawing
 import RamureModel
 import RamureNetwork
 import RamureWording
@@ -12,6 +13,7 @@ final class ReportMatter {
   /// The chapters asked for: Method explains what these use.
   let sections: [ReportSection]
   let showsPictures: Bool
+  let theme: Theme
   let layouter: MapLayouter
   private let watch: Watch
 
@@ -20,7 +22,8 @@ final class ReportMatter {
   ) {
     self.ecosystem = ecosystem
     self.language = language
-    (most, sections, showsPictures) = (settings.most, settings.sections, settings.showsPictures)
+    (most, sections) = (settings.most, settings.sections)
+    (showsPictures, theme) = (settings.showsPictures, settings.theme)
     (self.layouter, self.watch) = (layouter, watch)
   }
 

@@ -9,7 +9,7 @@ struct AnswerMapOption: ParsableArguments {
     completion: .file())
   var file: String?
 
-  func validate() throws { try OutputForm.check(file, [.svg]) }
+  func validate() throws { try OutputForm.check(file, PictureForm.forms) }
 
   /// Draws an answer, if it was asked for.
   func draw(_ answer: @autoclosure () -> AnswerMap, _ conversation: ConversationOptions) throws(Failure) {
@@ -23,6 +23,7 @@ struct AnswerMapOption: ParsableArguments {
       throw Failure(error)
     }
     conversation.tell(map.notes, answer.language)
-    try WrittenFile.write(map.svg, to: file)
+    let picture = PrintedPicture(form: PictureForm(file: file))
+    try WrittenFile.write(picture.bytes(of: map.svg, conversation, answer.language), to: file)
   }
 }

@@ -23,6 +23,6 @@ enum QuestionOptionWords {
     en: "Leave this actor out, given by id or by name. May be repeated.",
     fr: "Éviter cet acteur, donné par identifiant ou par nom. Peut être répété.")
   static let map = LocalizedText(
-    en: "Draw the answer as well: its actors and ties in full, what is near them faded.",
-    fr: "Dessiner aussi la réponse : ses acteurs et ses liens en plein, ce qui les entoure estompé.")
+    en: "Draw the answer as well (.svg, .pdf, .png): its actors and ties in full, what is near them faded.",
+    fr: "Dessiner aussi la réponse (.svg, .pdf, .png) : ses acteurs et ses liens en plein, ce qui les entoure estompé.")
 }

@@ -24,7 +24,9 @@ struct DiffCommand: ParsableCommand {
   var positions: String?
 
   @Option(help: ArgumentHelp(MapWords.theme, slot: OptionWords.Slot.theme))
-  var theme: Theme = .light
+  var theme: Theme?
+
+  @OptionGroup var printing: PrintOptions
 
   @Flag(help: ArgumentHelp(DifferenceWords.git))
   var git = false
@@ -41,7 +43,8 @@ struct DiffCommand: ParsableCommand {
       }
       return
     }
-    try OutputForm.check(map, [.svg])
+    try OutputForm.check(map, PictureForm.forms)
+    try printing.check(map.map(PictureForm.init(file:)))
     if positions != nil, map == nil { throw ValidationError(DifferenceWords.positionsWithoutMap[language]) }
     guard files.count == 2 || files.count == 4 else {
       throw ValidationError(DifferenceWords.filesNeeded(files.count)[language])
@@ -73,9 +76,10 @@ struct DiffCommand: ParsableCommand {
 
   private func draw(_ answer: DifferenceAnswer, to file: String) throws {
     let places = try positions.flatMap { path throws(ReadingError) in try PositionsReader().read(path) }
-    let map = try DifferenceMap(answer).drawn(at: places, theme: theme, by: .process())
+    let map = try DifferenceMap(answer).drawn(at: places, theme: theme ?? printing.usualTheme, by: .process())
     conversation.tell(map.notes, answer.language)
-    try WrittenFile.write(map.svg, to: file)
+    let picture = PrintedPicture(form: PictureForm(file: file), options: printing)
+    try WrittenFile.write(picture.bytes(of: map.svg, conversation, answer.language), to: file)
   }
 
   private static func name(_ files: [String]) -> String { files.map(\.inertLine).joined(separator: " + ") }

@@ -22,8 +22,11 @@ extension DifferenceWords {
       betweenness, et seulement degree dans les très grands réseaux.
       """)
   static let map = LocalizedText(
-    en: "Draw the difference as well, as SVG into this file: both versions in one, what came and went marked.",
-    fr: "Dessiner aussi la différence, en SVG dans ce fichier : les deux versions en une, ajouts et retraits marqués.")
+    en:
+      "Draw the difference as well, into this file (.svg, .pdf, .png): both versions in one, what came and went marked.",
+    fr:
+      "Dessiner aussi la différence, dans ce fichier (.svg, .pdf, .png) : les deux versions en une, ajouts et retraits marqués."
+  )
   static let positions = LocalizedText(
     en: "Draw everybody where this file says: the one that “ramure map --positions” keeps. It is only read.",
     fr: "Dessiner chacun là où le dit ce fichier : celui que tient « ramure map --positions ». Il n’est que lu.")

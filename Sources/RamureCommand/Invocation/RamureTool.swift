@@ -47,6 +47,7 @@ struct RamureTool: ParsableCommand {
   /// What no list shows.
   private static let hidden: KeyValuePairs<String, any ParsableCommand.Type> = [
     "manual": ManualCommand.self, LayoutWorkerCommand.name: LayoutWorkerCommand.self,
+    PrintWorkerCommand.name: PrintWorkerCommand.self,
   ]
 
   /// The command of a name.

@@ -5,8 +5,8 @@ extension CommandHelp {
   /// Help of `ramure map`.
   static let map = CommandHelp(
     abstract: LocalizedText(
-      en: "Draw an ecosystem as a map, in one SVG file.",
-      fr: "Dessiner la carte d’un écosystème, en un seul fichier SVG."),
+      en: "Draw an ecosystem as a map: SVG, PDF or PNG.",
+      fr: "Dessiner la carte d’un écosystème : en SVG, PDF ou PNG."),
     details: LocalizedText(
       en: """
         Shape and colour tell what each node is, dash and arrowhead what each relation is; the legend explains what is on \
@@ -21,6 +21,11 @@ extension CommandHelp {
         of the picture. Newcomers go to the free room nearest to their neighbours; a sheet that is full grows to the right \
         and downwards. Places of those who are not on the map (another date, a focus, another branch) stay in the file; \
         delete a line to have somebody placed anew. The file has a line for each node: keep it in git with the ecosystem.
+
+        SVG is for screens and web pages, PDF (-o map.pdf) for printing and sending, PNG (-o map.png) for slides. In a PDF \
+        names are text that can be searched, with their fonts, and links can be followed. --paper A4 puts the picture on a \
+        sheet, for printing unless --theme says otherwise; where its letters would be too small, the paper that has room is \
+        named. PDF and PNG are drawn with the fonts of the system: another may give other bytes.
 
         Metrics are those of the plain view of what is drawn; where an attribute of the file has the name of a metric, the \
         attribute is meant.
@@ -40,6 +45,12 @@ extension CommandHelp {
         s’agrandit vers la droite et vers le bas. La place de qui n’est pas sur la carte (une autre date, un acteur au \
         centre, une autre branche) reste dans le fichier ; supprimez une ligne pour que quelqu’un soit placé de nouveau. Le \
         fichier a une ligne par nœud : gardez-le dans git avec l’écosystème.
+
+        Le SVG est fait pour les écrans et les pages web, le PDF (-o carte.pdf) pour imprimer et envoyer, le PNG \
+        (-o carte.png) pour les diapositives. Dans un PDF, les noms sont du texte où l’on cherche, avec leurs polices, et \
+        les liens se suivent. --paper A4 pose l’image sur une feuille, avec les couleurs du papier sauf si --theme en dit \
+        d’autres ; quand les lettres y seraient trop petites, le papier qui suffit est indiqué. PDF et PNG sont dessinés \
+        avec les polices du système : un autre peut donner d’autres octets.
 
         Les mesures sont celles de la vue simple de ce qui est dessiné ; quand un attribut du fichier porte le nom d’une \
         mesure, c’est de l’attribut qu’il s’agit.
@@ -61,7 +72,7 @@ extension CommandHelp {
           en: "what held in 2012, in its communities, for paper",
           fr: "ce qui valait en 2012, par communautés, pour le papier"),
         LocalizedText(
-          en: "ramure map territory/ecosystem.yaml --at 2012 --color-by community --theme print -o 2012.svg",
-          fr: "ramure map territoire/ecosystem.yaml --at 2012 --color-by community --theme print -o 2012.svg")),
+          en: "ramure map territory/ecosystem.yaml --at 2012 --color-by community --paper A3 -o 2012.pdf",
+          fr: "ramure map territoire/ecosystem.yaml --at 2012 --color-by community --paper A3 -o 2012.pdf")),
     ])
 }

@@ -3,12 +3,6 @@ import RamureAnswers
 import RamureDrawing
 import RamureWording
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// The process that computes a layout for `ramure map`: reads a request, writes where things go. Not for people.
 struct LayoutWorkerCommand: ParsableCommand {
   static let name = "layout-worker"
@@ -22,24 +16,10 @@ struct LayoutWorkerCommand: ParsableCommand {
   /// The process that waits for the answer.
   @Argument var parent: Int32
 
-  static func arguments(seconds: Int) -> [String] { [name, String(seconds), String(getpid())] }
-
   func run() throws {
     ParentWatch.begin(parent: parent, seconds: seconds)
-    guard let request = LayoutMessage.request(Self.question()) else { throw Failure.told(.fault) }
+    guard let request = LayoutMessage.request(StandardInput.all()) else { throw Failure.told(.fault) }
     try StandardOutput.write(answer(to: request))
-  }
-
-  /// All that stands on standard input.
-  private static func question() -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
-    }
   }
 
   private func answer(to request: LayoutRequest) throws(Failure) -> [UInt8] {

@@ -21,7 +21,7 @@ struct LookOptions: ParsableArguments {
   var widthBy: String?
 
   @Option(help: ArgumentHelp(MapWords.theme, slot: OptionWords.Slot.theme))
-  var theme: Theme = .light
+  var theme: Theme?
 
   @Option(help: ArgumentHelp(MapWords.title, slot: OptionWords.Slot.text))
   var title: String?
@@ -29,9 +29,10 @@ struct LookOptions: ParsableArguments {
   @Option(help: ArgumentHelp(MapWords.subtitle, slot: OptionWords.Slot.text))
   var subtitle: String?
 
-  var look: MapLook {
+  /// - Parameter usualTheme: the colours unless said.
+  func look(usualTheme: Theme) -> MapLook {
     var look = MapLook()
-    (look.layout, look.theme, look.title) = (layout, theme, title)
+    (look.layout, look.theme, look.title) = (layout, theme ?? usualTheme, title)
     (look.colourBy, look.sizeBy, look.widthBy) = (colourBy, sizeBy, widthBy)
     look.subtitle = subtitle
     return look

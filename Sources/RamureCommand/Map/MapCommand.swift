@@ -9,7 +9,7 @@ import RamureWording
 /// `ramure map`: the picture of an ecosystem.
 struct MapCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case svg, html, dot
+    case svg, html, pdf, png, dot
   }
 
   static var configuration: CommandConfiguration { CommandConfiguration("map", .map) }
@@ -32,17 +32,19 @@ struct MapCommand: ParsableCommand {
     name: .customLong("present"), help: ArgumentHelp(MapWords.present, slot: OptionWords.Slot.file), completion: .file())
   var tour: String?
 
+  @OptionGroup var printing: PrintOptions
   @OptionGroup var conversation: ConversationOptions
 
   func validate() throws {
-    try OutputForm.check(destination.file, [.svg, .html, .dot], isSaid: format != nil)
+    try OutputForm.check(destination.file, PictureForm.forms + [.html, .dot], isSaid: format != nil)
+    try printing.check(pictureForm)
     guard timeout.isFinite, timeout > 0, timeout <= 86_400 else {
       throw ValidationError(MapWords.timeoutRange[Speech.current.language])
     }
-    if tour != nil, chosenFormat != .html {
+    if tour != nil, !isPage {
       throw ValidationError(MapWords.presentNeedsPage[Speech.current.language])
     }
-    if chosenFormat != .html, !asksForCommunities, let idle = communityLook.idleOption {
+    if !isPage, !asksForCommunities, let idle = communityLook.idleOption {
       throw ValidationError(MapWords.withoutCommunities(idle)[Speech.current.language])
     }
     if look.widthBy != nil, communityLook.collapse != nil {
@@ -60,76 +62,55 @@ struct MapCommand: ParsableCommand {
     let whole = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: whole, isKept: true)
     let earlier = try places.read()
-    var look = look.look
+    var look = look.look(usualTheme: printing.usualTheme)
     if look.title == nil, whole.header.title == nil { look.title = FileTitle.of(source.files) }
     let communities =
       try asksForCommunities ? communityLook.scope(view.request, source.reading, conversation, language) : nil
-    if chosenFormat == .html { return try explore(whole, look, communities, language, keeping: earlier) }
+    if isPage { return try explore(whole, look, communities, language, keeping: earlier) }
     let answer = try conversation.watched { watch throws(Refusal) in
       try MapAnswer(
         of: whole, part: view.request, look, communities: communities, language: language,
-        isForGraphviz: chosenFormat == .dot, watch: watch)
+        isForGraphviz: pictureForm == nil, watch: watch)
     }
-    guard chosenFormat == .svg else { return try destination.write(answer.dot()) }
+    guard let pictureForm else { return try destination.write(answer.dot()) }
+    let picture = PrintedPicture(form: pictureForm, options: printing)
     let layouter = MapLayouter.process(timeout: timeout)
     guard places.file != nil else {
       let map = try answer.drawn(by: layouter)
       conversation.tell(map.notes, language)
-      return try destination.write(map.svg)
+      return try destination.write(picture.bytes(of: map.svg, conversation, language))
     }
     let (map, positions) = try answer.drawn(by: layouter, keeping: earlier)
     conversation.tell(map.notes, language)
+    // What cannot be printed leaves the places as they were.
+    let bytes = try picture.bytes(of: map.svg, conversation, language)
     try places.write(positions, after: earlier, new: map.newlyPlacedCount, conversation, language)
-    try destination.write(map.svg)
-  }
-
-  private static func steps(of file: String) throws(Failure) -> [ExplorerStep] {
-    do {
-      return try TourReader().read(file).steps.map { step in
-        ExplorerStep(
-          title: LocalizedText(verbatim: step.title), text: LocalizedText(verbatim: step.text), view: step.view)
-      }
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  /// Writes the page that explores the map.
-  private func explore(
-    _ whole: Ecosystem, _ look: MapLook, _ asked: MapCommunityScope?, _ language: Language, keeping earlier: MapPositions?
-  ) throws {
-    let communities = try asked ?? communityLook.scope(view.request, source.reading, conversation, language)
-    let steps = try tour.map { file throws(Failure) in try Self.steps(of: file) } ?? []
-    let answer = try conversation.watched { watch throws(Refusal) in
-      try ExplorerAnswer(
-        of: whole, part: view.request, look, communities: communities, tour: steps, language: language,
-        watch: watch)
-    }
-    let layouter = MapLayouter.process(timeout: timeout)
-    let page = try answer.page(by: layouter, keeping: earlier, isLasting: places.file != nil)
-    conversation.tell(page.notes, language)
-    if places.file != nil {
-      try places.write(page.positions, after: earlier, new: page.newlyPlaced, conversation, language)
-    }
-    try destination.write(page.html)
+    try destination.write(bytes)
   }
 
   /// What a map with positions cannot be, where it is asked for.
   private var withoutPlaces: String? {
     if communityLook.collapse != nil { return "--collapse" }
-    return chosenFormat == .dot ? "--format dot" : nil
+    return pictureForm == nil && !isPage ? "--format dot" : nil
   }
 
   private var asksForCommunities: Bool {
     look.colourBy == "community" || communityLook.community != nil || communityLook.collapse != nil
   }
 
-  private var chosenFormat: Format {
-    if let format { return format }
-    return switch OutputForm(ending: destination.fileExtension) {
-    case .dot: .dot
-    case .html: .html
-    default: .svg
+  /// Whether a page is asked for, which explores the map.
+  private var isPage: Bool { format == .html || format == nil && OutputForm(ending: destination.fileExtension) == .html }
+
+  /// What the picture is written as; `nil` where it is left to Graphviz, or is a page.
+  private var pictureForm: PictureForm? {
+    switch format {
+    case .dot, .html: nil
+    case .svg: .svg
+    case .pdf: .pdf
+    case .png: .png
+    case nil:
+      [.dot, .html].contains(OutputForm(ending: destination.fileExtension))
+        ? nil : PictureForm(ending: destination.fileExtension)
     }
   }
 }

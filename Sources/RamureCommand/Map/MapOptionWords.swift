@@ -90,13 +90,19 @@ extension MapWords {
       en: "\(file): \(counted.english).", fr: "\(file) : \(counted.french).")
   }
   static let theme = LocalizedText(
-    en: "For a light screen (dark by itself where the reader’s is), a dark one, or paper.",
-    fr: "Pour un écran clair (sombre de lui-même chez qui préfère), un écran sombre, ou le papier.")
+    en: """
+      For a light screen (unless said; dark by itself where the reader’s is), a dark one, or paper (unless said with \
+      --paper).
+      """,
+    fr: """
+      Pour un écran clair (sauf mention ; sombre de lui-même chez qui préfère), un écran sombre, ou le papier (sauf mention \
+      avec --paper).
+      """)
   static let title = LocalizedText(
     en: "The heading; else the file’s title.", fr: "Le titre ; sinon celui du fichier.")
   static let format = LocalizedText(
-    en: "svg, or dot for Graphviz; unless said, by the output file’s name.",
-    fr: "svg, ou dot pour Graphviz ; sauf mention, selon le nom du fichier écrit.")
+    en: "svg, html (a page to explore), pdf, png, or dot for Graphviz; unless said, by the output file’s name.",
+    fr: "svg, html (une page à explorer), pdf, png, ou dot pour Graphviz ; sauf mention, selon le nom du fichier écrit.")
   static let present = LocalizedText(
     en: """
       With -o map.html: a guided tour, a YAML list of steps with title, text and view, where view is a link copied from the \

@@ -18,12 +18,12 @@ enum EndingWords {
     switch (sort, usual) {
     case (.picture, "svg"):
       advice = LocalizedText(
-        en: "write a file in .svg, which a browser, Inkscape or rsvg-convert turns into .\(ending)",
-        fr: "écrivez un fichier .svg, qu’un navigateur, Inkscape ou rsvg-convert transforme en .\(ending)")
+        en: "write a file in .svg, .pdf or .png",
+        fr: "écrivez un fichier .svg, .pdf ou .png")
     case (.text, "html"), (.picture, "html"):
       advice = LocalizedText(
-        en: "write a file in .html, which a browser prints as PDF and a word processor opens",
-        fr: "écrivez un fichier .html, qu’un navigateur imprime en PDF et qu’un traitement de texte ouvre")
+        en: "write a file in .pdf to print, or in .html, which a word processor opens",
+        fr: "écrivez un fichier .pdf à imprimer, ou .html, qu’un traitement de texte ouvre")
     case (.table, "csv"):
       advice = LocalizedText(
         en: "write a file in .csv or .xlsx, which a spreadsheet opens and keeps as .\(ending)",

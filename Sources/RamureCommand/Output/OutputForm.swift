@@ -4,11 +4,13 @@ import RamureWording
 
 /// A form in which something can be written, and what the names of such files end in: the one table of both.
 enum OutputForm: CaseIterable {
-  case svg, dot, html, markdown, csv, json, jsonl, table, workbook
+  case svg, pdf, png, dot, html, markdown, csv, json, jsonl, table, workbook
 
   var endings: [String] {
     switch self {
     case .svg: ["svg"]
+    case .pdf: ["pdf"]
+    case .png: ["png"]
     case .dot: ["dot", "gv"]
     case .html: ["html", "htm"]
     case .markdown: ["md", "markdown"]
@@ -28,8 +30,7 @@ enum OutputForm: CaseIterable {
 
   /// Endings of files that are never written here, by what they are opened with.
   private static let pictures = [
-    "png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff", "bmp", "pdf", "ps", "eps", "emf", "wmf", "svgz", "ai",
-    "odg",
+    "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff", "bmp", "ps", "eps", "emf", "wmf", "svgz", "ai", "odg",
   ]
   private static let texts = ["doc", "docx", "odt", "rtf", "tex", "epub", "ppt", "pptx", "odp"]
   private static let tables = ["xls", "xlsb", "xlsm", "ods", "tsv", "tab", "numbers", "parquet"]

@@ -45,7 +45,7 @@ struct OutputOption: ParsableArguments {
     case .jsonl: return .jsonl
     case .markdown: return .markdown
     case .table: return .table
-    case .svg, .dot, .html, .workbook, nil: return destination.isKept ? .csv : .table
+    case .svg, .pdf, .png, .dot, .html, .workbook, nil: return destination.isKept ? .csv : .table
     }
   }
 }

@@ -7,7 +7,7 @@ import RamureWording
 /// `ramure report`: a document for a board.
 struct ReportCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case html, markdown
+    case html, markdown, pdf
   }
 
   enum Pictures: String, CaseIterable, ExpressibleByArgument {
@@ -37,11 +37,18 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ReportWords.date, slot: OptionWords.Slot.date))
   var date: PartialDate?
 
+  @Option(help: ArgumentHelp(ReportWords.paper, slot: PrintWords.Slot.paper))
+  var paper: Paper?
+
   @OptionGroup var conversation: ConversationOptions
 
   func validate() throws {
-    try OutputForm.check(destination.file, [.html, .markdown], isSaid: format != nil)
+    try OutputForm.check(destination.file, [.html, .markdown, .pdf], isSaid: format != nil)
     guard top >= 1 else { throw ValidationError(ReportWords.topRange[Speech.current.language]) }
+    if paper != nil, chosenFormat != .pdf { throw ValidationError(ReportWords.paperIsForPDF[Speech.current.language]) }
+    if pictures == .beside, chosenFormat == .pdf {
+      throw ValidationError(ReportWords.besideNotPDF[Speech.current.language])
+    }
     if pictures == .beside, destination.file == nil {
       throw ValidationError(ReportWords.besideNeedsFile[Speech.current.language])
     }
@@ -53,6 +60,7 @@ struct ReportCommand: ParsableCommand {
     }
     var settings = try ReportSettings(chapters: chapters)
     (settings.most, settings.showsPictures, settings.title, settings.date) = (top, pictures != .none, title, date)
+    if chosenFormat == .pdf { settings.theme = .print }
     let ecosystem = try source.read(conversation)
     let language = Speech.current.answerLanguage(about: ecosystem, isKept: true)
     let report = try conversation.watched { watch throws(Refusal) in
@@ -62,10 +70,7 @@ struct ReportCommand: ParsableCommand {
     conversation.tell(report.notes, language)
     // Pictures first: a document that is there has all of its pictures.
     if pictures == .beside { try writePictures(of: report.document) }
-    try destination.write(
-      chosenFormat == .html
-        ? HTMLWriter(pictures: placement).html(of: report.document)
-        : MarkdownWriter(pictures: placement).markdown(of: report.document))
+    try destination.write(bytes(of: report.document))
     // The document says so where the picture should be; whoever runs this every night does not open it.
     if let undrawn = report.undrawn {
       throw Failure.problem(.unavailable, .reportWithoutPicture(undrawn.problem), at: nil)
@@ -74,7 +79,19 @@ struct ReportCommand: ParsableCommand {
 
   private var chosenFormat: Format {
     if let format { return format }
-    return OutputForm(ending: destination.fileExtension) == .markdown ? .markdown : .html
+    switch OutputForm(ending: destination.fileExtension) {
+    case .markdown: return .markdown
+    case .pdf: return .pdf
+    default: return .html
+    }
+  }
+
+  private func bytes(of document: Document) throws(Failure) -> [UInt8] {
+    switch chosenFormat {
+    case .html: HTMLWriter(pictures: placement).html(of: document)
+    case .markdown: MarkdownWriter(pictures: placement).markdown(of: document)
+    case .pdf: try PrintProcess().file(of: DocumentMessage.encode(document, on: paper ?? .a4))
+    }
   }
 
   private var placement: PicturePlacement {

@@ -26,8 +26,19 @@ extension ReportWords {
   }
 
   static let format = LocalizedText(
-    en: "html, or markdown; unless said, what the name after -o ends in, else html.",
-    fr: "html, ou markdown ; sauf mention, selon la fin du nom donné à -o, sinon html.")
+    en: "html, markdown or pdf; unless said, what the name after -o ends in, else html.",
+    fr: "html, markdown ou pdf ; sauf mention, selon la fin du nom donné à -o, sinon html.")
+  static let paper = LocalizedText(
+    en: "The paper of a PDF; A4 unless said. A map whose names would be too small there has a larger page of its own.",
+    fr: """
+      Le papier d’un PDF ; A4 sauf mention. Une carte dont les noms y seraient trop petits a une page à elle, plus grande.
+      """)
+  static let paperIsForPDF = LocalizedText(
+    en: "--paper is for a PDF: end the file’s name in .pdf, or leave it out",
+    fr: "--paper vaut pour un PDF : donnez un nom de fichier en .pdf, ou enlevez l’option")
+  static let besideNotPDF = LocalizedText(
+    en: "a PDF holds its pictures: --pictures inside, or none",
+    fr: "un PDF contient ses images : --pictures inside, ou none")
   static let chapters = LocalizedText(
     en: """
       Only these chapters, parted by commas: map, content, actors, communities, brokers, fragilities, evolution, \

@@ -5,8 +5,8 @@ extension CommandHelp {
   /// Help of `ramure timeline`.
   static let timeline = CommandHelp(
     abstract: LocalizedText(
-      en: "Draw who and what was there when, in one SVG file.",
-      fr: "Dessiner qui et quoi était là, et quand, en un seul fichier SVG."),
+      en: "Draw who and what was there when: SVG, PDF or PNG.",
+      fr: "Dessiner qui et quoi était là, et quand : en SVG, PDF ou PNG."),
     details: LocalizedText(
       en: """
         A lane for each kind, in it a bar for whatever has a date, from its start to its end, with its stages; events and \
@@ -53,8 +53,8 @@ extension CommandHelp {
       Example(
         LocalizedText(en: "the map at six dates", fr: "la carte à six dates"),
         LocalizedText(
-          en: "ramure timeline territory/ecosystem.yaml --steps 6 -o growth.svg",
-          fr: "ramure timeline territoire/ecosystem.yaml --steps 6 -o croissance.svg")),
+          en: "ramure timeline territory/ecosystem.yaml --steps 6 --paper A3 -o growth.pdf",
+          fr: "ramure timeline territoire/ecosystem.yaml --steps 6 --paper A3 -o croissance.pdf")),
       Example(
         LocalizedText(en: "what became of the communities", fr: "ce que deviennent les communautés"),
         LocalizedText(

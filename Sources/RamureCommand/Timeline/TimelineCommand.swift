@@ -29,16 +29,21 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var view: PartOptions
 
   @Option(help: ArgumentHelp(MapWords.theme, slot: OptionWords.Slot.theme))
-  var theme: Theme = .light
+  var theme: Theme?
 
   @Option(help: ArgumentHelp(MapWords.title, slot: OptionWords.Slot.text))
   var title: String?
 
+  @Option(help: ArgumentHelp(PrintWords.format, slot: OptionWords.Slot.format))
+  var format: PictureForm?
+
+  @OptionGroup var printing: PrintOptions
   @OptionGroup var conversation: ConversationOptions
 
   func validate() throws {
     let language = Speech.current.language
-    try OutputForm.check(destination.file, [.svg])
+    try OutputForm.check(destination.file, PictureForm.forms, isSaid: format != nil)
+    try printing.check(form)
     if let top, top < 1 { throw ValidationError(TimelineWords.topRange[language]) }
     if let steps, !(1...MultiplesOptions.mostSteps).contains(steps) {
       throw ValidationError(TimelineWords.stepsRange(MultiplesOptions.mostSteps)[language])
@@ -54,17 +59,24 @@ struct TimelineCommand: ParsableCommand {
       throw Failure.problem(.wrongUsage, .timelineNeedsFile, at: nil)
     }
     let whole = try source.read(conversation)
+    let language = Speech.current.answerLanguage(about: whole, isKept: true)
     let pictures = try TimelinePictures(
-      of: whole, part: view.request(), theme: theme,
+      of: whole, part: view.request(), theme: theme ?? printing.usualTheme,
       title: title ?? (whole.header.title == nil ? FileTitle.of(source.files) : nil), from: from, to: to, most: top,
-      language: Speech.current.answerLanguage(about: whole, isKept: true))
-    if communities {
-      try destination.write(
-        conversation.watched { watch throws(Refusal) in try pictures.communities(columns: steps, watch: watch) })
-    } else if let steps {
-      try destination.write(pictures.multiples(steps, by: .process()))
-    } else {
-      try destination.write(pictures.lanes())
-    }
+      language: language)
+    let picture = PrintedPicture(form: form, options: printing)
+    try destination.write(picture.bytes(of: drawn(pictures), conversation, language))
   }
+
+  private func drawn(_ pictures: TimelinePictures) throws -> [UInt8] {
+    if communities {
+      return try conversation.watched { watch throws(Refusal) in
+        try pictures.communities(columns: steps, watch: watch)
+      }
+    }
+    if let steps { return try pictures.multiples(steps, by: .process()) }
+    return try pictures.lanes()
+  }
+
+  private var form: PictureForm { format ?? PictureForm(ending: destination.fileExtension) }
 }

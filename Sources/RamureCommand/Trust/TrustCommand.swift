@@ -16,13 +16,20 @@ struct TrustCommand: ParsableCommand {
   var picture: String?
 
   @Option(help: ArgumentHelp(MapWords.theme, slot: OptionWords.Slot.theme))
-  var theme: Theme = .light
+  var theme: Theme?
+
+  @OptionGroup var printing: PrintOptions
 
   @OptionGroup var top: TopOption<TrustLimit>
 
   @OptionGroup var view: ViewOptions
   @OptionGroup var output: OutputOption
   @OptionGroup var conversation: ConversationOptions
+
+  func validate() throws {
+    try OutputForm.check(picture, PictureForm.forms)
+    try printing.check(picture.map(PictureForm.init(file:)))
+  }
 
   func run() throws {
     let whole = try source.read(conversation)
@@ -31,11 +38,9 @@ struct TrustCommand: ParsableCommand {
     try output.write(answer, conversation)
     guard let picture else { return }
     guard answer.findings.factCount > 0 else { return conversation.tell([TrustWords.noPicture], answer.language) }
-    do {
-      try AtomicFile.write(ChartWriter().svg(of: answer.picture(theme: theme)), to: picture)
-    } catch {
-      throw Failure(error)
-    }
+    let drawn = PrintedPicture(form: PictureForm(file: picture), options: printing)
+    let svg = ChartWriter().svg(of: answer.picture(theme: theme ?? printing.usualTheme))
+    try WrittenFile.write(drawn.bytes(of: svg, conversation, answer.language), to: picture)
   }
 }
 

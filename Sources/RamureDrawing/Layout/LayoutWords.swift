@@ -18,20 +18,22 @@ public enum LayoutWords {
   public enum Lack: Hashable, Sendable {
     case descriptors, processes, memory
     case other(code: Int)
-  }
 
-  package static func notStarted(_ lack: Lack) -> LocalizedText {
-    let reason: LocalizedText =
-      switch lack {
+    package var reason: LocalizedText {
+      switch self {
       case .descriptors: LocalizedText(en: "no more files may be opened", fr: "plus aucun fichier ne peut être ouvert")
       case .processes:
         LocalizedText(en: "no more processes may be started", fr: "plus aucun processus ne peut être lancé")
       case .memory: LocalizedText(en: "no more memory is to be had", fr: "il n’y a plus de mémoire disponible")
       case .other(let code): LocalizedText(en: "error \(code)", fr: "erreur \(code)")
       }
-    return LocalizedText(
-      en: "the system refused the process that Graphviz runs in (\(reason.english))",
-      fr: "le système a refusé le processus où tourne Graphviz (\(reason.french))")
+    }
+  }
+
+  package static func notStarted(_ lack: Lack) -> LocalizedText {
+    LocalizedText(
+      en: "the system refused the process that Graphviz runs in (\(lack.reason.english))",
+      fr: "le système a refusé le processus où tourne Graphviz (\(lack.reason.french))")
   }
 
   package static func refused(_ message: String) -> LocalizedText {

@@ -24,7 +24,7 @@ import Testing
     "diff valley valley --map",
   ]
 
-  private static let endings = ["png", "PDF", "docx", "xlsb", "yaml", "zip"]
+  private static let endings = ["gif", "PS", "docx", "xlsb", "yaml", "zip"]
 
   /// A file is opened by its ending: none is written that would be found broken. Each command meets one of the endings.
   @Test(arguments: zip(commands, commands.indices.map { endings[$0 % endings.count] }))

@@ -7,9 +7,12 @@ import Testing
 
 @Suite("Help pages")
 struct HelpPageTests {
-  /// Every command that people type, and `ramure` itself. The layout worker is only ever run by `ramure map`.
+  /// Every command that people type, and `ramure` itself. The workers are only ever run by `ramure`.
   static let names =
-    ["ramure"] + RamureTool.commands.map { $0._commandName }.filter { $0 != LayoutWorkerCommand.name }
+    ["ramure"]
+    + RamureTool.commands.map { $0._commandName }.filter {
+      $0 != LayoutWorkerCommand.name && $0 != PrintWorkerCommand.name
+    }
 
   static func page(_ name: String, _ language: Language) -> HelpPage? {
     Speech.$current.withValue(Speech(asked: language, locale: nil)) {
