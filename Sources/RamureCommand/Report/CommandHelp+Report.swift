@@ -11,7 +11,7 @@ extension CommandHelp {
       en: """
         The map by kind and by community, what is in the ecosystem, its key actors and why, its communities, those who \
         connect, what would break, the needs without an answer, the quality of the data, the definition of every figure, \
-        and the sources. In the language of the file unless --lang says another.
+        the sources, and who is who. In the language of the file unless --lang says another.
 
         HTML is one page for any screen and for paper (A4): no script, nothing to fetch. Markdown is for GitHub, GitLab and \
         Pandoc; there GitHub and GitLab only show pictures that lie beside the document: --pictures beside.
@@ -21,7 +21,7 @@ extension CommandHelp {
       fr: """
         La carte par type et par communauté, ce qu’il y a dans l’écosystème, ses acteurs clés et pourquoi, ses communautés, \
         ceux qui relient, ce qui se romprait, les besoins sans réponse, la qualité des données, la définition de chaque \
-        chiffre, et les sources. Dans la langue du fichier, sauf si --lang en dit une autre.
+        chiffre, les sources, et qui est qui. Dans la langue du fichier, sauf si --lang en dit une autre.
 
         Le HTML est une page pour tout écran et pour le papier (A4) : pas de script, rien à télécharger. Le Markdown est \
         pour GitHub, GitLab et Pandoc ; GitHub et GitLab n’y montrent que les images à côté du document : --pictures beside.
