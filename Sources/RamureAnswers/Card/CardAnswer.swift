@@ -104,8 +104,9 @@ extension Card {
   struct Group {
     let label: LocalizedText?
     var lines: [Line]
-    /// Whether the label stands above the lines: there are several, or may be in another card.
-    let isList: Bool
+
+    /// Whether the label stands above the lines.
+    var isList: Bool { lines.count > 1 }
   }
 }
 
@@ -116,7 +117,7 @@ extension Card.Section {
       if let last = groups.last, last.label == line.label, line.label != nil {
         groups[groups.count - 1].lines.append(line)
       } else {
-        groups.append(Card.Group(label: line.label, lines: [line], isList: line.relation != nil))
+        groups.append(Card.Group(label: line.label, lines: [line]))
       }
     }
     return groups

@@ -8,10 +8,11 @@ struct CardDocument {
   private var language: Language { answer.language }
 
   var document: Document {
-    let foot = DocumentText(answer.footnotes.map { $0[language] }.joined(separator: " "))
+    let foot = DocumentText(answer.footnotes.map { $0[language].inertLine }.joined(separator: " "))
     if answer.cards.count == 1 {
       var document = Document(
-        language: language, title: answer.cards[0].name[language], subtitle: DocumentText(answer.cards[0].kind[language]),
+        language: language, title: answer.cards[0].name[language],
+        subtitle: DocumentText(answer.cards[0].kind[language]),
         opening: [],
         chapters: answer.cards[0].sections.map { section in
           DocumentChapter(

@@ -64,7 +64,7 @@ struct CardFacts {
       if !runs.isEmpty { runs.append(.text(LocalizedText(verbatim: ", "))) }
       switch value {
       case .text(let text): runs.append(.text(text.inertLine))
-      case .address(let address): runs.append(.link(address, address: address))
+      case .address(let address): runs.append(.link(address.inertLine, address: address))
       }
     }
     return runs
@@ -108,7 +108,9 @@ struct CardFacts {
   func sources(of sections: [Card.Section]) -> [Card.Line] {
     var cited: [String] = []
     var seen: Set<[UInt8]> = []
-    for id in sections.flatMap(\.lines).flatMap(\.sources) where seen.insert(Array(id.utf8)).inserted { cited.append(id) }
+    for id in sections.flatMap(\.lines).flatMap(\.sources) where seen.insert(Array(id.utf8)).inserted {
+      cited.append(id)
+    }
     let known = ecosystem.header.sources
     return cited.map { id in
       let listed = known.first { $0.id.isSameText(as: id) }
@@ -124,7 +126,7 @@ extension Card.Run {
   /// A link where a text is an address.
   static func link(orText text: String) -> Card.Run {
     DocumentText.link(text, to: text) == DocumentText(text)
-      ? .text(LocalizedText(verbatim: text.inertLine)) : .link(text, address: text)
+      ? .text(LocalizedText(verbatim: text.inertLine)) : .link(text.inertLine, address: text)
   }
 
   /// The title of a source, and its addresses as links where they lead to the web.

@@ -17,6 +17,7 @@ extension Card.Figure {
     case .number(let number):
       if metric.scale == .truth { return number == 0 ? MapWording.no : MapWording.yes }
       guard number.isFinite else { return LocalizedText(verbatim: "–") }
+      guard number != 0 else { return LocalizedText(verbatim: "0") }
       let places = Figures.places(upTo: number.magnitude)
       return LocalizedText(
         en: Figures.decimal(number, places: places, .english), fr: Figures.decimal(number, places: places, .french))

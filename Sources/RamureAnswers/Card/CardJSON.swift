@@ -69,7 +69,8 @@ struct CardJSON {
         section.lines.map { line in
           .object([
             "label": JSONValue(line.label?[language]), "text": .text(line.text[language]),
-            "addresses": .array(line.addresses.map(JSONValue.text)), "sources": .array(line.sources.map(JSONValue.text)),
+            "addresses": .array(line.addresses.map(JSONValue.text)),
+            "sources": .array(line.sources.map(JSONValue.text)),
           ])
         }),
     ])

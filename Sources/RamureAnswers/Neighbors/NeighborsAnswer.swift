@@ -65,7 +65,8 @@ public struct NeighborsAnswer: Answer {
       let name = page.telling.name(entry.node)
       return isShared ? name : QuestionWording.noted(name, notes)
     }
-    let heading = isShared ? QuestionWording.noted(group.heading(in: page.ecosystem), notes[0]) : group.heading(in: page.ecosystem)
+    let heading =
+      isShared ? QuestionWording.noted(group.heading(in: page.ecosystem), notes[0]) : group.heading(in: page.ecosystem)
     return page.line(
       QuestionWording.list(heading, QuestionWording.items(items, more: group.entries.count - shown.count)),
       indent: indent)

@@ -32,6 +32,8 @@ extension ReportWords {
     en: "The file says nothing of its nodes beside their relations.",
     fr: "Le fichier ne dit rien de ses nœuds au-delà de leurs relations.")
 
+  static let withoutRelation = LocalizedText(en: "Without a relation", fr: "Sans relation")
+
   /// "funds 3", "has participant 12".
   static func relationCounts(_ counts: [(label: LocalizedText, count: Int)]) -> LocalizedText {
     func text(_ language: Language) -> String {

@@ -59,24 +59,23 @@ struct WhoChapter {
 
   private func definition(of node: Node, _ ties: [Tie: Int]) -> DocumentBlock.Definition {
     let dates = facts.telling.dates(of: node).map { DocumentText($0[language].capitalisedFirst) }
-    let written = facts.written(node).map { line in
-      line.text(under: Self.isProse(line.label) ? nil : line.label, language)
+    let written = zip(WrittenAttribute.all(of: node), facts.written(node)).map { attribute, line in
+      line.text(under: attribute.isProse ? nil : line.label, language)
     }
     let kinds = matter.ecosystem.vocabulary.relationKinds
     let counts = ties.sorted { ($0.key.kind, $0.key.isInverse ? 1 : 0) < ($1.key.kind, $1.key.isInverse ? 1 : 0) }
       .map { tie, count in (label: tie.isInverse ? kinds[tie.kind].inverseLabel : kinds[tie.kind].label, count: count) }
-    let relations = counts.isEmpty ? nil : Card.Line(ReportWords.relationCounts(counts))
-    let parts = [dates].compactMap(\.self) + written + [relations?.text(under: ColumnWords.kinds, language)].compactMap(\.self)
+    let relations =
+      counts.isEmpty
+      ? matter.text(ReportWords.withoutRelation)
+      : Card.Line(ReportWords.relationCounts(counts)).text(under: ColumnWords.kinds, language)
+    let parts = [dates].compactMap(\.self) + written + [relations]
     let meaning = parts.enumerated().reduce(DocumentText([])) { text, part in
       part.offset == 0 ? part.element : text + " · " + part.element
     }
     return DocumentBlock.Definition(node.titled[language], meaning)
   }
 
-  /// What says by itself that it is a description.
-  private static func isProse(_ label: LocalizedText?) -> Bool {
-    label == AttributeWords.label("note") || label == AttributeWords.label("description")
-  }
 }
 
 extension String {

@@ -17,7 +17,9 @@ enum TooltipAttributes {
   ) -> [String] {
     var left = letters
     var texts: [String] = []
-    let shown = attributes.filter { !unread.contains($0.name) && !told.contains($0.name) }
+    let read = attributes.filter { !unread.contains($0.name.lowercased()) && !told.contains($0.name) }
+    // Where there is no room for all, sentences are not what is left out.
+    let shown = read.filter(\.isProse) + read.filter { !$0.isProse }
     for attribute in shown {
       let value = cut(attribute.text[language].onOneLine, to: lettersOfOne)
       let text = MapWording.told(cut(attribute.label[language].onOneLine, to: 40), value, language)
@@ -39,5 +41,7 @@ enum TooltipAttributes {
 
 extension String {
   /// Runs of white space as one space each.
-  fileprivate var onOneLine: String { split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }.joined(separator: " ") }
+  fileprivate var onOneLine: String {
+    split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }.joined(separator: " ")
+  }
 }

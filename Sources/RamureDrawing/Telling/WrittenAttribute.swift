@@ -23,29 +23,39 @@ package struct WrittenAttribute: Hashable, Sendable {
   /// One, or several of an attribute that holds several.
   package let values: [Value]
 
-  /// What people look for first, then all else in the order of the file.
-  private static let first = ["description", "note", "amount", "url", "image", "images"]
+  /// What people look for first, then all else in the order of the file. Beside the name of the other end sentences come
+  /// last: nothing reads well after a full stop.
+  private static let firstOfNodes = ["description", "note", "amount", "url", "image", "images"]
+  private static let firstOfRelations = ["amount"]
+  private static let lastOfRelations = ["description", "note"]
 
   /// What is told in a place of its own.
   private static let ofNodesElsewhere: Set<String> = ["currency"]
   private static let ofRelationsElsewhere: Set<String> = ["role", "currency", "id", RelationDirection.attribute]
 
   package static func all(of node: Node) -> [WrittenAttribute] {
-    all(node.attributes, currency: node.attribute("currency"), without: ofNodesElsewhere)
+    all(
+      node.attributes, first: firstOfNodes, last: [], currency: node.attribute("currency"), without: ofNodesElsewhere)
   }
 
   package static func all(of relation: Relation) -> [WrittenAttribute] {
-    all(relation.attributes, currency: relation.attribute("currency"), without: ofRelationsElsewhere)
+    all(
+      relation.attributes, first: firstOfRelations, last: lastOfRelations, currency: relation.attribute("currency"),
+      without: ofRelationsElsewhere)
   }
 
   private static func all(
-    _ attributes: [(name: String, value: String)], currency: String?, without elsewhere: Set<String>
+    _ attributes: [(name: String, value: String)], first: [String], last: [String], currency: String?,
+    without elsewhere: Set<String>
   ) -> [WrittenAttribute] {
     // A currency without an amount is told as it stands.
     let hasAmount = attributes.contains { $0.name == "amount" }
     let told = attributes.filter { !elsewhere.contains($0.name) || $0.name == "currency" && !hasAmount }
-    let known = first.flatMap { name in told.filter { $0.name.lowercased() == name } }
-    return (known + told.filter { !first.contains($0.name.lowercased()) }).map { name, value in
+    func those(_ names: [String]) -> [(name: String, value: String)] {
+      names.flatMap { name in told.filter { $0.name.lowercased() == name } }
+    }
+    let others = told.filter { !(first + last).contains($0.name.lowercased()) }
+    return (those(first) + others + those(last)).map { name, value in
       WrittenAttribute(
         name: name, label: AttributeWords.label(name),
         values: name == "amount" ? [.text(amount(value, currency))] : values(value))
@@ -78,6 +88,9 @@ package struct WrittenAttribute: Hashable, Sendable {
     }
     return found
   }
+
+  /// Whether it is sentences that say by themselves what they are.
+  package var isProse: Bool { ["description", "note"].contains(name.lowercased()) }
 
   /// The values one after the other.
   package var text: LocalizedText {
