@@ -31,6 +31,8 @@ struct FigureTelling {
     case .figures(let figures, let meaning): told.append(figure(figures[node.number], meaning, language))
     }
     let figures = told.count == 2 && told[0] == told[1] ? [told[0]] : told
+    // A mark that is a community has nothing written of it.
+    guard !options.marksAreCommunities else { return figures }
     return figures + TooltipAttributes.told(WrittenAttribute.all(of: node), beside: shown, language)
   }
 
@@ -57,6 +59,7 @@ struct FigureTelling {
       told.append(MapWording.told(name, relation.attribute(name) ?? MapWording.noValue[language], language))
       shown.insert(name)
     }
+    guard !options.marksAreCommunities else { return told }
     return told + TooltipAttributes.told(WrittenAttribute.all(of: relation), beside: shown, language)
   }
 }
