@@ -29,12 +29,14 @@ struct RegionCanvas {
 
   func distances() -> [Double] { DistanceField(columns: columns, rows: rows, marked: marked).distances }
 
+  /// The cells that a box lies on.
+  func cells(of box: Box) -> [Int] {
+    let across = column(box.x)...column(box.right)
+    return (row(box.y)...row(box.bottom)).flatMap { row in across.map { row * columns + $0 } }
+  }
+
   mutating func fill(_ box: Box) {
-    let left = column(box.x)
-    let right = column(box.right)
-    for row in row(box.y)...row(box.bottom) {
-      for column in left...right { marked[row * columns + column] = true }
-    }
+    for cell in cells(of: box) { marked[cell] = true }
   }
 
   mutating func draw(from: Point, to: Point) {

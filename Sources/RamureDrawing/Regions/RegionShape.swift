@@ -32,10 +32,8 @@ struct RegionShape {
     guard let own = ground.bounds else { return [] }
     let margin = reach + padding + 3 * cell
     let bounds = own.grown(by: Extent(margin, margin))
-    let empty = RegionCanvas(bounds, cell: cell)
-    var boxes = empty
-    for box in ground.boxes { boxes.fill(box) }
-    var canvas = boxes
+    var canvas = RegionCanvas(bounds, cell: cell)
+    for box in ground.boxes { canvas.fill(box) }
     for (from, to) in ground.links { canvas.draw(from: from, to: to) }
     let grown = canvas.distances().map { $0 * cell < reach + padding }
     let inside = DistanceField(columns: canvas.columns, rows: canvas.rows, marked: grown.map { !$0 }).distances
@@ -50,7 +48,7 @@ struct RegionShape {
       }
     }
     let rivals = others.filter { $0.ground.bounds?.intersects(bounds) ?? false }
-    if !rivals.isEmpty { part(&values, boxes, canvas, rivals, empty) }
+    if !rivals.isEmpty { part(&values, ground, canvas, rivals) }
     return LevelOutline(columns: canvas.columns, rows: canvas.rows, values: values).loops().compactMap { loop in
       let line = loop.map { Point(bounds.x + ($0.x + 0.5) * cell, bounds.y + ($0.y + 0.5) * cell) }
       // A hole says that somebody else is there; one that holds nobody is filled.
@@ -59,18 +57,24 @@ struct RegionShape {
     }
   }
 
-  /// Cuts off what is nearer to others. Boxes count before lines, and lines of those that go first before other lines; some
-  /// room around the boxes stays, whatever is near.
+  /// Cuts off what is nearer to others. Boxes count before lines, and lines of those that go first before other lines; a
+  /// box that touches one of another region keeps some room around it, so that it is seen whose it is.
   private func part(
-    _ values: inout [Double], _ boxes: RegionCanvas, _ canvas: RegionCanvas,
-    _ others: [(ground: RegionGround, goesFirst: Bool)], _ empty: RegionCanvas
+    _ values: inout [Double], _ ground: RegionGround, _ canvas: RegionCanvas,
+    _ others: [(ground: RegionGround, goesFirst: Bool)]
   ) {
-    var (foreign, first, last) = (empty, empty, empty)
+    let empty = RegionCanvas(canvas.bounds, cell: cell)
+    var (boxes, touched, foreign, first, last) = (empty, empty, empty, empty, empty)
     for other in others {
       for box in other.ground.boxes where box.intersects(empty.bounds) { foreign.fill(box) }
       for (from, to) in other.ground.links {
         if other.goesFirst { first.draw(from: from, to: to) } else { last.draw(from: from, to: to) }
       }
+    }
+    let away = foreign.distances()
+    for box in ground.boxes {
+      boxes.fill(box)
+      if boxes.cells(of: box).contains(where: { away[$0] <= 1 }) { touched.fill(box) }
     }
     var own = canvas
     own.clear(foreign)
@@ -80,15 +84,15 @@ struct RegionShape {
     first.clear(boxes)
     foreign.add(first)
     foreign.add(last)
-    let (near, far, kept) = (own.distances(), foreign.distances(), boxes.distances())
+    let (near, far, kept) = (own.distances(), foreign.distances(), touched.distances())
     for place in values.indices {
       let strait = (far[place] - near[place]) * cell / 2 - Self.strait / 2
       values[place] = min(values[place], max(strait, Self.kept - kept[place] * cell))
     }
   }
 
-  /// The water between two regions, and the room around a box that none gives up.
-  private static let strait = 4.0
+  /// The water between two regions, and the room around a box that another touches.
+  private static let strait = 5.0
   private static let kept = 6.0
 
   /// A curve through every third point of the evened line; `nil` for a speck.

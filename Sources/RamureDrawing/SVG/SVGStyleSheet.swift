@@ -45,7 +45,8 @@ struct SVGStyleSheet {
     if !scene.regions.isEmpty {
       css += ".area{fill-opacity:\(tones.areaOpacity);stroke-opacity:\(tones.shoreOpacity)}\n"
       for style in scene.markStyles {
-        css += ".area.\(style.cssClass),.plate.\(style.cssClass){stroke:\(theme.colour(style.colour))}\n"
+        css += ".area.\(style.cssClass){stroke:\(theme.colour(style.colour))}\n"
+        css += ".plate.\(style.cssClass){stroke:\(theme.colour(style.colour))}\n"
       }
       css += ".region-names .plate{fill:\(tones.page)}\n"
     }
