@@ -37,6 +37,7 @@ VERBS = {  # verb: (arguments after the file, options)
         ["--fast"], ["--resolution", "0.5"], ["--seed", "7"]]),
     "brokers": ([], VIEW + PART + GROUPS + FORMS + SPEECH), "fragility": ([], VIEW + PART + FORMS + SPEECH),
     "path": (["{a}", "{b}"], VIEW + PART + FORMS + SPEECH + [["--all"], ["--count", "3"], ["--within", "3"]]),
+    "card": (["{a}"], PART + FORMS + SPEECH + [["--format", "html"], ["{b}"]]),
     "neighbors": (["{a}"], VIEW + PART + FORMS + SPEECH + [["--depth", "2"]]),
     "common": (["{a}", "{b}"], VIEW + PART + FORMS + SPEECH), "between": (["company", "association"], PART + FORMS + SPEECH),
     "introduce": (["{a}", "{b}"], VIEW + PART + FORMS + SPEECH), "reach": (["company", "foundation"], VIEW + FORMS + SPEECH),

@@ -61,7 +61,8 @@ public struct KeyActorSurvey: Sendable {
     }
   }
 
-  private static func ranks(_ scores: [Double]) -> [Rank] {
+  /// The place of each score, the highest first.
+  package static func ranks(_ scores: [Double]) -> [Rank] {
     let places = Ranking.ranks(scores)
     var counts = [Int](repeating: 0, count: places.count + 1)
     for place in places { counts[place] += 1 }

@@ -14,22 +14,23 @@ public struct StageSurvey: Sendable {
 
   public func findings(of ecosystem: Ecosystem) -> StageFindings {
     let stages = ecosystem.vocabulary.stages
-    var undated = 0
-    let paths = ecosystem.nodes.compactMap { node -> StagePath? in
-      let written = node.stages
-      guard !written.isEmpty else { return nil }
-      var dated: [(stage: Int, date: PartialDate)] = []
-      var without: [Int] = []
-      for entry in written {
-        guard let place = stages.firstIndex(where: { $0.id.isSameText(as: entry.stage) }) else { continue }
-        if let date = entry.date { dated.append((place, date)) } else { without.append(place) }
-      }
-      undated += without.count
-      return StagePath(
-        node: node.number, stays: Self.stays(dated, endingWith: node.period.end, in: stages), undated: without,
-        begins: node.period.start, ends: node.period.end)
+    let paths = ecosystem.nodes.compactMap { path(of: $0, in: stages) }
+    return StageFindings(stages: stages, paths: paths, undatedCount: paths.reduce(0) { $0 + $1.undated.count })
+  }
+
+  /// How one of them went through its stages; `nil` where it has none.
+  package func path(of node: Node, in stages: [Stage]) -> StagePath? {
+    let written = node.stages
+    guard !written.isEmpty else { return nil }
+    var dated: [(stage: Int, date: PartialDate)] = []
+    var without: [Int] = []
+    for entry in written {
+      guard let place = stages.firstIndex(where: { $0.id.isSameText(as: entry.stage) }) else { continue }
+      if let date = entry.date { dated.append((place, date)) } else { without.append(place) }
     }
-    return StageFindings(stages: stages, paths: paths, undatedCount: undated)
+    return StagePath(
+      node: node.number, stays: Self.stays(dated, endingWith: node.period.end, in: stages), undated: without,
+      begins: node.period.start, ends: node.period.end)
   }
 
   private static func stays(

@@ -53,6 +53,13 @@ extension Answer {
   public func write<Fault: Error>(
     as form: AnswerForm, on page: TextPage, to write: ([UInt8]) throws(Fault) -> Void
   ) throws(Fault) {
+    try writeUsual(as: form, on: page, to: write)
+  }
+
+  /// A form as answers have it unless they have something better.
+  func writeUsual<Fault: Error>(
+    as form: AnswerForm, on page: TextPage, to write: ([UInt8]) throws(Fault) -> Void
+  ) throws(Fault) {
     switch form {
     case .table: try write(Array(text(on: page).inert(keepingLayout: true).utf8))
     case .markdown: try write(Array(table.markdown(language, below: footnotes).inert(keepingLayout: true).utf8))

@@ -82,17 +82,7 @@ extension FragilityAnswer {
     ])
   }
 
-  private func departure(_ departure: Departure) -> JSONValue {
-    .object([
-      "leaving": .array(departure.leaving.map(node)), "lost_pairs": .integer(departure.lostPairs),
-      "cut_off": .array(departure.cutOff.map(node)), "isolated": .array(departure.isolated.map(node)),
-      "cut_off_count": .integer(departure.cutOffCount), "isolated_count": .integer(departure.isolatedCount),
-      "components_before": .integer(departure.componentsBefore),
-      "components_after": .integer(departure.componentsAfter),
-      "islands_before": .integer(departure.islandsBefore), "islands_after": .integer(departure.islandsAfter),
-      "solutions_without_carrier": .array(departure.solutions.map(numbered)),
-    ])
-  }
+  private func departure(_ departure: Departure) -> JSONValue { departure.json(in: view, language) }
 
   private func bridge(_ bridge: FragilitySurvey.Bridge) -> JSONValue {
     .object([
@@ -110,11 +100,7 @@ extension FragilityAnswer {
 
 extension FragilityAnswer {
   static var shape: JSONShape {
-    let departure = JSONShape.object([
-      "leaving": .list(.node), "lost_pairs": .pairs, "cut_off": .list(.node), "isolated": .list(.node),
-      "cut_off_count": .total, "isolated_count": .total, "components_before": .integer, "components_after": .integer,
-      "islands_before": .integer, "islands_after": .integer, "solutions_without_carrier": .list(.node),
-    ])
+    let departure = Departure.shape
     let bridge = JSONShape.object([
       "near": .node, "far": .node, "near_side": .integer, "far_side": .integer, "lost_pairs": .pairs,
       "relations": .list(.text),

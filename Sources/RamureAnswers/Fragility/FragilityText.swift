@@ -24,16 +24,8 @@ extension FragilityAnswer {
 
   private func scenario(_ departure: Departure, _ page: TextPage) -> String {
     let names = departure.leaving.map { name($0)[language] }
-    let sentences = [
-      FragilityWords.lost(pairs: departure.lostPairs),
-      FragilityWords.cutOff(departure.cutOffCount, FragilityWords.list(departure.cutOff.map(name))),
-      FragilityWords.isolated(departure.isolatedCount, FragilityWords.list(departure.isolated.map(name))),
-      FragilityWords.islands(after: departure.islandsAfter, before: departure.islandsBefore),
-      FragilityWords.uncarried(
-        departure.solutions.count, FragilityWords.list(departure.solutions.map { ecosystemName($0) }, most: 8)),
-    ]
     return page.paragraph(FragilityWords.scenario(names))
-      + sentences.compactMap { $0 }.map(page.item).joined()
+      + departure.sentences(in: view).map(page.item).joined()
   }
 
   private func articulation(_ page: TextPage) -> String {

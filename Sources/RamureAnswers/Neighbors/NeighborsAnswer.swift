@@ -65,7 +65,8 @@ public struct NeighborsAnswer: Answer {
       let name = page.telling.name(entry.node)
       return isShared ? name : QuestionWording.noted(name, notes)
     }
-    let heading = isShared ? QuestionWording.noted(page.heading(group), notes[0]) : page.heading(group)
+    let heading =
+      isShared ? QuestionWording.noted(group.heading(in: page.ecosystem), notes[0]) : group.heading(in: page.ecosystem)
     return page.line(
       QuestionWording.list(heading, QuestionWording.items(items, more: group.entries.count - shown.count)),
       indent: indent)
@@ -141,27 +142,6 @@ private struct NeighbourRows: TableRows {
   private func group(of thing: Int) -> Int {
     (0..<groups.count).partitioningIndex { starts[$0 + 1] > thing }
   }
-}
-
-extension TellingPage {
-  /// What ties those of a group to their topic, read from the topic: "Funded by", « Financé par ».
-  func heading(_ group: Neighbourhood.Group) -> LocalizedText {
-    let kind = ecosystem.vocabulary.relationKinds[group.kindNumber]
-    guard kind.phrases != nil else {
-      if group.isSymmetric || kind.inverseLabel != kind.label {
-        return group.isInverse ? kind.inverseLabel : kind.label
-      }
-      let (english, french) = (kind.label.english, kind.label.french)
-      return group.isInverse
-        ? LocalizedText(en: "← \(english)", fr: "← \(french)") : LocalizedText(en: "\(english) →", fr: "\(french) →")
-    }
-    let label = group.isInverse ? kind.inverseLabel : kind.label
-    return LocalizedText(en: label.english.capitalisingFirst, fr: label.french.capitalisingFirst)
-  }
-}
-
-extension String {
-  fileprivate var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Relation {

@@ -34,7 +34,7 @@ struct MethodChapter {
     case .communities: ["modularity"]
     case .brokers: ["coordinator", "itinerant", "gatekeeper", "representative", "liaison", "betweenness"]
     case .fragilities: ["articulation-points", "bridges"]
-    case .map, .content, .evolution, .needs, .quality, .method, .sources: []
+    case .map, .content, .evolution, .needs, .quality, .method, .sources, .who: []
     }
   }
 
@@ -56,7 +56,7 @@ struct MethodChapter {
         ]
       case .quality: others.append(definition(ReportWords.lookalikeTerm, ReportWords.lookalikeMeaning))
       case .evolution: others.append(definition(ReportWords.thereTerm, ReportWords.thereMeaning))
-      case .map, .content, .brokers, .method, .sources: break
+      case .map, .content, .brokers, .method, .sources, .who: break
       }
     }
     return others

@@ -3,7 +3,7 @@ import RamureWording
 
 /// The chapters a report may have, in the order they come.
 package enum ReportSection: String, CaseIterable, Sendable {
-  case map, content, actors, communities, brokers, fragilities, evolution, needs, quality, method, sources
+  case map, content, actors, communities, brokers, fragilities, evolution, needs, quality, method, sources, who
 
   var title: LocalizedText {
     switch self {
@@ -18,6 +18,7 @@ package enum ReportSection: String, CaseIterable, Sendable {
     case .quality: ReportWords.quality
     case .method: ReportWords.method
     case .sources: ReportWords.sources
+    case .who: ReportWords.who
     }
   }
 
@@ -34,6 +35,7 @@ package enum ReportSection: String, CaseIterable, Sendable {
     case .quality: QualityChapter(matter).blocks
     case .method: MethodChapter(matter).blocks
     case .sources: SourcesChapter(matter).blocks
+    case .who: WhoChapter(matter).blocks
     }
   }
 }

@@ -57,28 +57,14 @@ extension ReportWords {
     return Figures.percent(share, language)
   }
 
-  /// A place among all actors, from 1, and whether others share it.
-  package struct Rank: Sendable {
-    package let place: Int
-    package let isShared: Bool
+  package typealias Rank = RankWords
 
-    package init(_ place: Int, isShared: Bool) {
-      (self.place, self.isShared) = (place, isShared)
-    }
-  }
-
-  /// "first of 74 actors", "rank 3 of 74 actors, shared".
+  /// "first of 74 tied actors".
   private static func rank(_ rank: Rank, of total: Int) -> LocalizedText {
     guard total > 1 else { return LocalizedText(en: "the only actor", fr: "seul acteur") }
-    let (place, english, french) = (
-      rank.place, Figures.grouped(total, .english), Figures.grouped(total, .french)
-    )
-    return LocalizedText(
-      en: (place == 1
-        ? "first of \(english) tied actors" : "rank \(Figures.grouped(place, .english)) of \(english) tied actors")
-        + (rank.isShared ? ", shared" : ""),
-      fr: (place == 1 ? "1er" : "\(Figures.grouped(place, .french))e") + (rank.isShared ? " ex æquo" : "")
-        + " des \(french) acteurs reliés")
+    return rank.words(
+      of: LocalizedText(
+        en: "\(Figures.grouped(total, .english)) tied actors", fr: "\(Figures.grouped(total, .french)) acteurs reliés"))
   }
 
   private static let cutOff = Counted(

@@ -15,6 +15,7 @@ package enum ReportWords {
   package static let quality = LocalizedText(en: "Quality of the data", fr: "La qualité des données")
   package static let method = LocalizedText(en: "Method", fr: "La méthode")
   package static let sources = LocalizedText(en: "Sources", fr: "Les sources")
+  package static let who = LocalizedText(en: "Annex: who is who", fr: "Annexe : qui est qui")
 
   // MARK: - Frame
 

@@ -35,12 +35,6 @@ struct SourcesChapter {
 
   /// The title, and the addresses as links where they lead to the web.
   private func text(of source: Header.Source) -> DocumentText {
-    let title = source.title.map { DocumentText($0.inertLine) }
-    let addresses = (source.address?.inertLine ?? "").split(separator: " ").map {
-      DocumentText.link(String($0), to: String($0))
-    }
-    return ([title].compactMap(\.self) + addresses).reduce(DocumentText([])) { line, part in
-      line.runs.isEmpty ? part : line + DocumentText(" ") + part
-    }
+    DocumentText(Card.Line(label: nil, runs: Card.Run.source(source)).documentRuns(matter.language))
   }
 }

@@ -24,7 +24,7 @@ public struct JSONSchema: Sendable {
     JSONSchema("brokers", BrokersAnswer.shape), JSONSchema("fragility", FragilityAnswer.shape),
     JSONSchema("communities", CommunitiesAnswer.shape), JSONSchema("evolution", EvolutionAnswer.shape),
     JSONSchema("stages", StagesAnswer.shape), JSONSchema("trust", TrustAnswer.shape),
-    JSONSchema("find", FindAnswer.shape), JSONSchema("path", PathAnswer.shape),
+    JSONSchema("find", FindAnswer.shape), JSONSchema("card", CardAnswer.shape), JSONSchema("path", PathAnswer.shape),
     JSONSchema("neighbors", NeighborsAnswer.shape), JSONSchema("common", CommonAnswer.shape),
     JSONSchema("between", BetweenAnswer.shape), JSONSchema("introduce", IntroduceAnswer.shape),
     JSONSchema("reach", ReachAnswer.shape), JSONSchema("diff", DifferenceAnswer.shape),

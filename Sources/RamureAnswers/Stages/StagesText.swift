@@ -69,14 +69,7 @@ struct StagesText {
   private var paths: String {
     page.paragraph(StagesWords.one.asHeading)
       + findings.paths.map { path in
-        let stays = path.stays.map { stay in
-          StagesWords.stay(
-            answer.stage(stay.stage), from: stay.start.description,
-            length: stay.length.map { StagesWords.length(months: $0.months, isInYears: $0.isInYears) },
-            isOpen: stay.isOpen)
-        }
-        let undated = path.undated.isEmpty ? [] : [StagesWords.withoutDate(path.undated.map(answer.stage))]
-        return page.item(StagesWords.path(answer.titled(path), stays + undated))
+        page.item(StagesWords.path(answer.titled(path), StagesWords.stays(path, in: findings.stages)))
       }.joined()
   }
 

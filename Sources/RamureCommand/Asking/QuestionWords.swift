@@ -26,8 +26,11 @@ struct QuestionWords {
   /// - Parameters:
   ///   - words: everything after the command's name that is no option.
   ///   - count: how many actors the question is about; `nil` for as many as there are.
-  init(_ words: [String], actors count: Int?, of command: any ParsableCommand.Type) throws(Failure) {
-    let isPair = words.count > (count ?? 2) + 1 && words.prefix(2).allSatisfy(Self.isTable)
+  ///   - least: how many there are at least.
+  init(
+    _ words: [String], actors count: Int?, least: Int = 2, of command: any ParsableCommand.Type
+  ) throws(Failure) {
+    let isPair = words.count > (count ?? least) + 1 && words.prefix(2).allSatisfy(Self.isTable)
     files = Array(words.prefix(isPair ? 2 : 1))
     let rest = Array(words.dropFirst(files.count))
     if let count, rest.count > count {

@@ -23,7 +23,9 @@ struct RamureTool: ParsableCommand {
       ]),
     Group(
       title: HelpWords.look,
-      verbs: ["info": InfoCommand.self, "find": FindCommand.self, "isolates": IsolatesCommand.self]),
+      verbs: [
+        "info": InfoCommand.self, "find": FindCommand.self, "card": CardCommand.self, "isolates": IsolatesCommand.self,
+      ]),
     Group(
       title: HelpWords.measure,
       verbs: [

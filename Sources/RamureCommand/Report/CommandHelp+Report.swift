@@ -11,7 +11,7 @@ extension CommandHelp {
       en: """
         The map by kind and by community, what is in the ecosystem, its key actors and why, its communities, those who \
         connect, what would break, the needs without an answer, the quality of the data, the definition of every figure, \
-        and the sources. In the language of the file unless --lang says another.
+        the sources, and who is who. In the language of the file unless --lang says another.
 
         PDF is set on pages to print and send: numbers and running titles, links, headings and tables that screen readers \
         can follow. A picture whose letters would have less than 6 points has a page of its own, turned by its shape, on \
@@ -25,7 +25,7 @@ extension CommandHelp {
       fr: """
         La carte par type et par communauté, ce qu’il y a dans l’écosystème, ses acteurs clés et pourquoi, ses communautés, \
         ceux qui relient, ce qui se romprait, les besoins sans réponse, la qualité des données, la définition de chaque \
-        chiffre, et les sources. Dans la langue du fichier, sauf si --lang en dit une autre.
+        chiffre, les sources, et qui est qui. Dans la langue du fichier, sauf si --lang en dit une autre.
 
         Le PDF est mis en pages, à imprimer et à envoyer : numéros et titres courants, liens, titres et tableaux que suivent les \
         lecteurs d’écran. Une image dont les lettres auraient moins de 6 points a une page à elle, en portrait ou en paysage selon \

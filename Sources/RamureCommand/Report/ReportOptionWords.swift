@@ -42,12 +42,12 @@ extension ReportWords {
   static let chapters = LocalizedText(
     en: """
       Only these chapters, parted by commas: map, content, actors, communities, brokers, fragilities, evolution, \
-      needs, quality, method, sources.
+      needs, quality, method, sources, who.
       """,
     fr: """
       Seulement ces chapitres, séparés par des virgules : map (carte), content (contenu), actors (acteurs), communities \
       (communautés), brokers (relais), fragilities (fragilités), evolution (évolution), needs (besoins), \
-      quality (qualité), method (méthode), sources.
+      quality (qualité), method (méthode), sources, who (qui est qui).
       """)
   static let pictures = LocalizedText(
     en: "Where pictures go: inside the document, beside it as files of their own (needs -o), or none.",

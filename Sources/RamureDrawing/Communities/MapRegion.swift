@@ -6,6 +6,13 @@ struct MapRegion: Sendable {
   let title: (label: Label, box: Box)?
 }
 
+/// The plate that the name of a region stands on, so that nobody takes it for that of an actor.
+enum RegionPlate {
+  static func box(around title: Box) -> Box {
+    Box(x: title.x - 7, y: title.y - 2.5, width: title.width + 14, height: title.height + 4)
+  }
+}
+
 /// What the regions of a map are drawn around.
 struct MapRegions {
   let communities: MapCommunities
@@ -29,14 +36,17 @@ struct MapRegions {
       isLabelled
       ? RegionShape(reach: 46 * shrink, padding: 12 * shrink, clearance: 8 * shrink)
       : RegionShape(reach: 44 * shrink, padding: 8 * shrink, clearance: 5 * shrink)
-    return communities.all.indices.compactMap { community in
-      guard communities.isRegion(community), !members[community].isEmpty else { return nil }
+    let regions = communities.all.indices.filter { communities.isRegion($0) && !members[$0].isEmpty }
+    let grounds = regions.map { community in
       let own = members[community].flatMap { [marks[$0], labels[$0]].compactMap { $0 } }
+      return RegionGround(own + [titles[community].map { RegionPlate.box(around: $0.box) }].compactMap(\.self))
+    }
+    return regions.enumerated().map { place, community in
       let strangers = nodes.indices.filter { communities.communityOfNode[nodes[$0]] != community }.map { marks[$0] }
-      let title = titles[community]
+      let others = grounds.indices.filter { $0 != place }.map { (ground: grounds[$0], goesFirst: $0 < place) }
       return MapRegion(
-        community: community,
-        outlines: shape.outlines(around: own + [title?.box].compactMap { $0 }, leavingOut: strangers), title: title)
+        community: community, outlines: shape.outlines(around: grounds[place], leavingOut: strangers, beside: others),
+        title: titles[community])
     }
   }
 }

@@ -13,6 +13,8 @@ public struct Document: Sendable {
   public let chapters: [DocumentChapter]
   /// The last line.
   public let foot: DocumentText
+  /// Whether chapters are listed before the first: not where all fit on a page.
+  package var listsContents = true
 
   public init(
     language: Language, title: String, subtitle: DocumentText, opening: [DocumentBlock], chapters: [DocumentChapter],
@@ -27,7 +29,7 @@ public struct Document: Sendable {
   }
 
   /// Whether there is so much that a reader looks for a chapter.
-  var hasContents: Bool { chapters.count > 1 }
+  var hasContents: Bool { listsContents && chapters.count > 1 }
 
   /// Every picture, in order.
   public var pictures: [DocumentPicture] {

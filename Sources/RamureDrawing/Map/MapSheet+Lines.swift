@@ -16,7 +16,8 @@ extension MapSheet {
         outlines: region.outlines,
         title: region.title.map {
           SceneText($0.label, role: .region, anchor: .middle, x: $0.box.center.x, top: $0.box.y)
-        }, isFaint: communities.home.map { $0 != region.community } ?? false)
+        }, plate: region.title.map { RegionPlate.box(around: $0.box) },
+        isFaint: communities.home.map { $0 != region.community } ?? false)
     }
   }
 
@@ -30,6 +31,7 @@ extension MapSheet {
     var uses: [String: Int] = [:]
     var lines: [SceneLine] = []
     var numbers: [Int] = []
+    let hasHeads = LineWeight(lines: graph.bundles.reduce(0) { $0 + $1.relations.count }).headLength != nil
     lines.reserveCapacity(ecosystem.relations.count)
     for (number, bundle) in graph.bundles.enumerated() {
       let along = arrangement.routes[number]
@@ -48,7 +50,13 @@ extension MapSheet {
         let start = edge(of: relation.from, from, toward: route.departure)
         let end = edge(of: relation.to, to, toward: route.reversed.departure)
         // Between marks that touch nothing is left to trim to: the line runs below them, there for whoever looks for it.
-        let drawn = route.trimmed(start: start + 0.5, end: end + 2) ?? route
+        let head = hasHeads && !relation.isSymmetric ? style.lines[relation.kindNumber].head : nil
+        let width = sizing?.widths[relationNumber]
+        // The line ends where a wide head begins, if there is so much of it.
+        let wide = width.flatMap { width in
+          width < WideHead.narrowest ? nil : head.map { WideHead.reach(of: $0, width: width) }
+        }.flatMap { route.trimmed(start: start + 0.5, end: end + 2 + $0) }
+        let drawn = wide ?? route.trimmed(start: start + 0.5, end: end + 2) ?? route
         let cssClass = style.lineClass(relation.kindNumber)
         // No escaped id holds two underscores in a row: the parts cannot be mistaken for each other.
         let base = "e-\(ids[relation.from])__\(cssClass)__\(ids[relation.to])"
@@ -64,8 +72,8 @@ extension MapSheet {
                 isSymmetric: relation.isSymmetric, figures: FigureTelling(options).told(of: relation, language),
                 count: line.count, language),
               options.changes?.relations[relationNumber], options.changes?.relationNotes[relationNumber], language),
-            route: drawn, width: sizing?.widths[relationNumber],
-            isHeadless: relation.isSymmetric && style.lines[relation.kindNumber].head != nil,
+            route: drawn, width: width,
+            isHeadless: relation.isSymmetric && style.lines[relation.kindNumber].head != nil, hasWideHead: wide != nil,
             isFaint: options.isFaint(relation: relationNumber)))
         numbers.append(relationNumber)
       }

@@ -21,7 +21,7 @@ extension MapWording {
     language == .french ? "\(title)\u{A0}: \(value)" : "\(title): \(value)"
   }
 
-  package static let weight = LocalizedText(en: "weight", fr: "poids")
+  package static var weight: LocalizedText { AttributeWords.label("weight") }
 
   /// Small print where the legend has one look for several kinds.
   package static func alike(_ count: Int) -> LocalizedText {

@@ -41,6 +41,10 @@ struct NaturalDrawing {
         bounds = bounds?.union(box) ?? box
       }
       routes = result.routes.map(Route.init(controlPoints:))
+      // Lines that swing wide of all marks stay on the page as well.
+      for point in routes.lazy.compactMap({ $0 }).flatMap({ $0.sampled(steps: 8) }) {
+        bounds = bounds?.union(Box(center: point, Extent(4, 4)))
+      }
       self.bounds = bounds ?? Box(x: 0, y: 0, width: 0, height: 0)
     } else {
       let spread = NaturalDrawing.spread(result.centers)

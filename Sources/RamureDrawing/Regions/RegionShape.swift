@@ -20,12 +20,21 @@ struct RegionShape {
   ///   - members: the boxes of what belongs to it.
   ///   - strangers: the boxes of what does not.
   func outlines(around members: [Box], leavingOut strangers: [Box]) -> [Route] {
-    guard let first = members.first else { return [] }
+    outlines(around: RegionGround(members), leavingOut: strangers, beside: [])
+  }
+
+  /// The same among others: between two of them runs a strait, whatever is nearer to one belongs to it.
+  ///
+  /// - Parameter others: what other regions stand on, each with whether its lines go first where they cross.
+  func outlines(
+    around ground: RegionGround, leavingOut strangers: [Box], beside others: [(ground: RegionGround, goesFirst: Bool)]
+  ) -> [Route] {
+    guard let own = ground.bounds else { return [] }
     let margin = reach + padding + 3 * cell
-    let bounds = members.dropFirst().reduce(first) { $0.union($1) }.grown(by: Extent(margin, margin))
+    let bounds = own.grown(by: Extent(margin, margin))
     var canvas = RegionCanvas(bounds, cell: cell)
-    for member in members { canvas.fill(member) }
-    for (from, to) in ShortestLinks.joining(members.map(\.center)) { canvas.draw(from: from, to: to) }
+    for box in ground.boxes { canvas.fill(box) }
+    for (from, to) in ground.links { canvas.draw(from: from, to: to) }
     let grown = canvas.distances().map { $0 * cell < reach + padding }
     let inside = DistanceField(columns: canvas.columns, rows: canvas.rows, marked: grown.map { !$0 }).distances
     var values = inside.map { $0 * cell - reach }
@@ -38,6 +47,8 @@ struct RegionShape {
         values[place] = min(values[place], distance * cell - clearance)
       }
     }
+    let rivals = others.filter { $0.ground.bounds?.intersects(bounds) ?? false }
+    if !rivals.isEmpty { part(&values, ground, canvas, rivals) }
     return LevelOutline(columns: canvas.columns, rows: canvas.rows, values: values).loops().compactMap { loop in
       let line = loop.map { Point(bounds.x + ($0.x + 0.5) * cell, bounds.y + ($0.y + 0.5) * cell) }
       // A hole says that somebody else is there; one that holds nobody is filled.
@@ -45,6 +56,44 @@ struct RegionShape {
       return smooth(line)
     }
   }
+
+  /// Cuts off what is nearer to others. Boxes count before lines, and lines of those that go first before other lines; a
+  /// box that touches one of another region keeps some room around it, so that it is seen whose it is.
+  private func part(
+    _ values: inout [Double], _ ground: RegionGround, _ canvas: RegionCanvas,
+    _ others: [(ground: RegionGround, goesFirst: Bool)]
+  ) {
+    let empty = RegionCanvas(canvas.bounds, cell: cell)
+    var (boxes, touched, foreign, first, last) = (empty, empty, empty, empty, empty)
+    for other in others {
+      for box in other.ground.boxes where box.intersects(empty.bounds) { foreign.fill(box) }
+      for (from, to) in other.ground.links {
+        if other.goesFirst { first.draw(from: from, to: to) } else { last.draw(from: from, to: to) }
+      }
+    }
+    let away = foreign.distances()
+    for box in ground.boxes {
+      boxes.fill(box)
+      if boxes.cells(of: box).contains(where: { away[$0] <= 1 }) { touched.fill(box) }
+    }
+    var own = canvas
+    own.clear(foreign)
+    own.clear(first)
+    own.add(boxes)
+    last.clear(canvas)
+    first.clear(boxes)
+    foreign.add(first)
+    foreign.add(last)
+    let (near, far, kept) = (own.distances(), foreign.distances(), touched.distances())
+    for place in values.indices {
+      let strait = (far[place] - near[place]) * cell / 2 - Self.strait / 2
+      values[place] = min(values[place], max(strait, Self.kept - kept[place] * cell))
+    }
+  }
+
+  /// The water between two regions, and the room around a box that another touches.
+  private static let strait = 5.0
+  private static let kept = 6.0
 
   /// A curve through every third point of the evened line; `nil` for a speck.
   private func smooth(_ loop: [Point]) -> Route? {
@@ -60,42 +109,4 @@ struct RegionShape {
     let count = points.count / 4
     return Route(closedThrough: (0..<count).map { points[$0 * points.count / count] })
   }
-}
-
-/// The cells of a part of the page, some of them marked.
-private struct RegionCanvas {
-  let columns: Int
-  let rows: Int
-  private let bounds: Box
-  private let cell: Double
-  private var marked: [Bool]
-
-  init(_ bounds: Box, cell: Double) {
-    self.bounds = bounds
-    self.cell = cell
-    columns = max(2, Int((bounds.width / cell).rounded(.up)))
-    rows = max(2, Int((bounds.height / cell).rounded(.up)))
-    marked = [Bool](repeating: false, count: columns * rows)
-  }
-
-  func distances() -> [Double] { DistanceField(columns: columns, rows: rows, marked: marked).distances }
-
-  mutating func fill(_ box: Box) {
-    let left = column(box.x)
-    let right = column(box.right)
-    for row in row(box.y)...row(box.bottom) {
-      for column in left...right { marked[row * columns + column] = true }
-    }
-  }
-
-  mutating func draw(from: Point, to: Point) {
-    let steps = max(1, Int(((to - from).length / (cell / 2)).rounded(.up)))
-    for step in 0...steps {
-      let point = from + (to - from) * (Double(step) / Double(steps))
-      marked[row(point.y) * columns + column(point.x)] = true
-    }
-  }
-
-  private func column(_ x: Double) -> Int { min(max(Int((x - bounds.x) / cell), 0), columns - 1) }
-  private func row(_ y: Double) -> Int { min(max(Int((y - bounds.y) / cell), 0), rows - 1) }
 }

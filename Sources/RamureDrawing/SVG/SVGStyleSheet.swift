@@ -20,6 +20,7 @@ struct SVGStyleSheet {
     css += ".relations g .link:hover{stroke-opacity:1;stroke-width:2.5}\n"
     if scene.marks.contains(where: \.isHollow) { css += ".hollow{stroke-width:1.6}\n" }
     if !scene.regions.isEmpty {
+      css += ".plate{stroke-width:1.3}\n"
       css += ".area{stroke-width:1.3;fill-rule:evenodd}\n.region:hover .area{stroke-width:2.6}\n"
       css += ".faint .mark{opacity:0.5}\n.faint .area{stroke-dasharray:5 4;opacity:0.7}\n"
     }
@@ -45,7 +46,9 @@ struct SVGStyleSheet {
       css += ".area{fill-opacity:\(tones.areaOpacity);stroke-opacity:\(tones.shoreOpacity)}\n"
       for style in scene.markStyles {
         css += ".area.\(style.cssClass){stroke:\(theme.colour(style.colour))}\n"
+        css += ".plate.\(style.cssClass){stroke:\(theme.colour(style.colour))}\n"
       }
+      css += ".region-names .plate{fill:\(tones.page)}\n"
     }
     if scene.showsChanges { css += SVGChanges.rules(for: theme) }
     if scene.regions.contains(where: \.isFaint) { css += ".faint .text{fill:\(tones.quiet)}\n" }

@@ -42,6 +42,11 @@ public struct SVGWriter: Sendable {
         "<marker id=\"\(name)\" class=\"\(name)\" viewBox=\"0 0 10 10\" refX=\"9.5\" refY=\"5\" "
       svg +=
         "markerWidth=\"\(SVGNumber.text(length))\" markerHeight=\"\(SVGNumber.text(length))\" markerUnits=\"userSpaceOnUse\" orient=\"auto\">\(SVGSymbol.head(head))</marker>\n"
+      guard scene.lines.contains(where: { $0.hasWideHead && $0.cssClass == line.cssClass }) else { continue }
+      let (base, size) = (SVGNumber.text(WideHead.base(of: head)), SVGNumber.text(WideHead.size))
+      svg += "<marker id=\"wide-\(name)\" class=\"\(name)\" viewBox=\"0 0 10 10\" refX=\"\(base)\" refY=\"5\" "
+      svg += "markerWidth=\"\(size)\" markerHeight=\"\(size)\" markerUnits=\"strokeWidth\" orient=\"auto\">"
+      svg += "\(SVGSymbol.head(head))</marker>\n"
     }
     return svg + "</defs>\n"
   }
@@ -68,10 +73,19 @@ public struct SVGWriter: Sendable {
   private func regionTitles(_ scene: Scene) -> String {
     let names = scene.regions.compactMap { region in
       region.title.map {
-        "<g\(region.isFaint ? " class=\"faint\"" : "")>\(SVGText.element($0, name: SceneName.text(of: region.id)))</g>\n"
+        "<g\(region.isFaint ? " class=\"faint\"" : "")>\(plate(of: region))"
+          + "\(SVGText.element($0, name: SceneName.text(of: region.id)))</g>\n"
       }
     }
     return names.isEmpty ? "" : "<g class=\"region-names\">\n" + names.joined() + "</g>\n"
+  }
+
+  private func plate(of region: SceneRegion) -> String {
+    guard let box = region.plate else { return "" }
+    let (x, y) = (SVGNumber.text(box.x), SVGNumber.text(box.y))
+    let (width, height) = (SVGNumber.text(box.width), SVGNumber.text(box.height))
+    return "<rect class=\"plate \(region.colourClass)\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\""
+      + " rx=\"5\"/>"
   }
 
   // MARK: - Lines
@@ -90,6 +104,7 @@ public struct SVGWriter: Sendable {
           (line.width.map { ["stroke-width:\(SVGNumber.text($0))"] } ?? [])
           + (line.isHeadless ? ["marker-end:none"] : [])
         if !styles.isEmpty { svg += "\" style=\"" + styles.joined(separator: ";") }
+        if line.hasWideHead { svg += "\" marker-end=\"url(#wide-\(SceneName.head(line.cssClass)))" }
         svg += "\"><title>\(XMLText.escaped(line.tooltip))</title></path>\n"
       }
       svg += "</g>\n"

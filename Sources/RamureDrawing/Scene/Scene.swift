@@ -52,6 +52,8 @@ struct SceneRegion: Sendable {
   /// Closed lines; where one lies within another, it is a hole.
   let outlines: [Route]
   let title: SceneText?
+  /// What the title stands on.
+  let plate: Box?
   let isFaint: Bool
 }
 
@@ -80,6 +82,8 @@ struct SceneLine: Sendable {
   let width: Double?
   /// Whether it has no direction though others of its kind have one.
   let isHeadless: Bool
+  /// Whether it is so wide that its head grows with it, and stands beyond its end.
+  let hasWideHead: Bool
   /// Whether it only lies around what the map is about.
   let isFaint: Bool
   /// What became of it, and the sign that says so.

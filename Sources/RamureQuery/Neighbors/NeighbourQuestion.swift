@@ -44,7 +44,7 @@ public struct NeighbourQuestion: Hashable, Sendable {
           isReached[neighbour] = true
           view.forEachRelation(ofEdge: Int(network.outgoing.edges[entry])) { relations.append($0) }
         }
-        ring.groups += groups(of: relations, around: topic, symmetry, view.ecosystem)
+        ring.groups += Neighbourhood.groups(of: relations, around: topic, symmetry, view.ecosystem)
       }
       guard !ring.nodes.isEmpty else { break }
       ring.nodes.sort()
@@ -52,43 +52,6 @@ public struct NeighbourQuestion: Hashable, Sendable {
       rings.append(ring)
     }
     return Neighbourhood(view: view, actor: actor, rings: rings)
-  }
-
-  /// The relations by kind and by end, in the order of the vocabulary; within these by the neighbour's number.
-  ///
-  /// - Parameter symmetry: which relations are the same from both ends.
-  private func groups(
-    of relations: [Int], around topic: Int, _ symmetry: RelationSymmetry, _ ecosystem: Ecosystem
-  ) -> [Neighbourhood.Group] {
-    typealias Filed = (kind: Int, isInverse: Bool, entry: Neighbourhood.Entry)
-    let filed = relations.map { number -> Filed in
-      let relation = ecosystem.relations[number]
-      let isInverse = relation.from != topic
-      return (
-        relation.kindNumber, isInverse && !symmetry.contains(number),
-        Neighbourhood.Entry(node: isInverse ? relation.from : relation.to, relation: number)
-      )
-    }
-    let sorted = filed.sorted {
-      ($0.kind, $0.isInverse ? 1 : 0, $0.entry.node, $0.entry.relation)
-        < ($1.kind, $1.isInverse ? 1 : 0, $1.entry.node, $1.entry.relation)
-    }
-    var groups: [Neighbourhood.Group] = []
-    for item in sorted {
-      let isSymmetric = symmetry.contains(item.entry.relation)
-      let known = groups.lastIndex {
-        $0.kindNumber == item.kind && $0.isInverse == item.isInverse && $0.isSymmetric == isSymmetric
-      }
-      if let known {
-        groups[known].entries.append(item.entry)
-      } else {
-        groups.append(
-          Neighbourhood.Group(
-            topic: topic, kindNumber: item.kind, isInverse: item.isInverse, isSymmetric: isSymmetric,
-            entries: [item.entry]))
-      }
-    }
-    return groups
   }
 }
 
@@ -138,5 +101,44 @@ public struct Neighbourhood: Sendable {
       let relation = view.ecosystem.relations[number]
       return among.contains(relation.from) && among.contains(relation.to)
     }
+  }
+}
+
+extension Neighbourhood {
+  /// The relations by kind and by end, in the order of the vocabulary; within these by the neighbour's number.
+  ///
+  /// - Parameter symmetry: which relations are the same from both ends.
+  package static func groups(
+    of relations: [Int], around topic: Int, _ symmetry: RelationSymmetry, _ ecosystem: Ecosystem
+  ) -> [Neighbourhood.Group] {
+    typealias Filed = (kind: Int, isInverse: Bool, entry: Neighbourhood.Entry)
+    let filed = relations.map { number -> Filed in
+      let relation = ecosystem.relations[number]
+      let isInverse = relation.from != topic
+      return (
+        relation.kindNumber, isInverse && !symmetry.contains(number),
+        Neighbourhood.Entry(node: isInverse ? relation.from : relation.to, relation: number)
+      )
+    }
+    let sorted = filed.sorted {
+      ($0.kind, $0.isInverse ? 1 : 0, $0.entry.node, $0.entry.relation)
+        < ($1.kind, $1.isInverse ? 1 : 0, $1.entry.node, $1.entry.relation)
+    }
+    var groups: [Neighbourhood.Group] = []
+    for item in sorted {
+      let isSymmetric = symmetry.contains(item.entry.relation)
+      let known = groups.lastIndex {
+        $0.kindNumber == item.kind && $0.isInverse == item.isInverse && $0.isSymmetric == isSymmetric
+      }
+      if let known {
+        groups[known].entries.append(item.entry)
+      } else {
+        groups.append(
+          Neighbourhood.Group(
+            topic: topic, kindNumber: item.kind, isInverse: item.isInverse, isSymmetric: isSymmetric,
+            entries: [item.entry]))
+      }
+    }
+    return groups
   }
 }

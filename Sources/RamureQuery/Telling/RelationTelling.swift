@@ -69,6 +69,11 @@ public struct RelationTelling: Sendable {
         ]))
   }
 
+  /// When a node was there, in words: "since 2010", "on 14 May 2023"; `nil` where nothing is known.
+  package func dates(of node: Node) -> LocalizedText? {
+    period(node.period).tail(isMoment: node.kind.id.isSameText(as: "event"))
+  }
+
   /// A period is over once its end lies before the date of the data; where the data has none, once it has an end.
   private func period(_ period: Period) -> PeriodWords {
     let isOver = period.end.map { end in ecosystem.header.date.map { !($0 < end) } ?? true } ?? false

@@ -35,10 +35,14 @@ package struct RelationWords: Hashable, Sendable {
   package var inverseTag: LocalizedText { tag(inverseLabel) }
 
   /// The role and the years, parted by a comma; empty where neither is known.
-  package var notes: LocalizedText {
-    let years = period.years(isMoment: isMoment)
+  package var notes: LocalizedText { notes(period.years(isMoment: isMoment)) }
+
+  /// The role and the dates in full: "founder, from March 2018 to 2020".
+  package var fullNotes: LocalizedText { notes(period.tail(isMoment: isMoment)) }
+
+  private func notes(_ dates: LocalizedText?) -> LocalizedText {
     func text(_ language: Language) -> String {
-      [role, years?[language]].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+      [role, dates?[language]].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
     }
     return LocalizedText(en: text(.english), fr: text(.french))
   }

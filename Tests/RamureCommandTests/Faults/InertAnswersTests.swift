@@ -25,7 +25,7 @@ import Testing
     "communities", "communities --focus a", "evolution --focus a", "stages --kinds k,person",
     "trust --focus a",
     "find b", "path a d", "neighbors a", "common a c", "between person k", "introduce a d",
-    "reach --from person --to organisation", "vocabulary",
+    "reach --from person --to organisation", "vocabulary", "card a", "card p b --without a",
   ])
   func noAnswerHoldsASignThatTurnsTheText(_ command: String) throws {
     let process = try RamureProcess()

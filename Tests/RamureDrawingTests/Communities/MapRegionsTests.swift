@@ -87,6 +87,41 @@ import Testing
     Self.expectHonest(map.scene, communities, ecosystem)
   }
 
+  /// Many small ones side by side: no shore of one lies on another.
+  @Test(arguments: [[5, 5, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3], [14, 4, 4, 4, 4, 3, 3, 3]])
+  func noRegionLiesOnAnother(_ sizes: [Int]) throws {
+    let ecosystem = try SampleCommunities.ecosystem(sizes, bridges: sizes.count * 3)
+    let options = MapOptions(colouring: .community, communities: SampleCommunities.of(sizes))
+    let regions = try MapComposer(options: options)
+      .composition(of: ecosystem, layout: GraphvizLayout().result(of:)).scene.regions
+    var asked = 0
+    for (number, region) in regions.enumerated() {
+      let shore = region.outlines.flatMap { $0.sampled(steps: 4) }
+      for (other, island) in regions.enumerated() where other != number {
+        asked += 1
+        #expect(!shore.contains { Self.holds(island, $0) }, "\(region.id) on \(island.id)")
+      }
+    }
+    #expect(asked == sizes.count * (sizes.count - 1))
+  }
+
+  /// A community is named after an actor: its name stands on a plate, theirs do not.
+  @Test func namesOfCommunitiesStandOnPlates() throws {
+    let sizes = [8, 5]
+    let ecosystem = try SampleCommunities.ecosystem(sizes, bridges: 3)
+    let options = MapOptions(colouring: .community, communities: SampleCommunities.of(sizes))
+    let scene = try MapComposer(options: options)
+      .composition(of: ecosystem, layout: GraphvizLayout().result(of:)).scene
+    for region in scene.regions {
+      let (title, plate) = (try #require(region.title), try #require(region.plate))
+      let width = title.lines.map { TextWidth.of($0, size: title.size, bold: title.bold) }.max() ?? 0
+      #expect(plate.x < title.origin.x - width / 2 && plate.right > title.origin.x + width / 2)
+      #expect(plate.y < title.origin.y - title.size * 0.7 && plate.bottom > title.origin.y)
+    }
+    let svg = String(decoding: SVGWriter().svg(of: scene), as: UTF8.self)
+    #expect(svg.ranges(of: "class=\"plate ").count == 2)
+  }
+
   @Test func namesOfCommunitiesCoverNoOtherName() throws {
     let sizes = [20, 14, 9, 6]
     let ecosystem = try SampleCommunities.ecosystem(sizes, bridges: 12)

@@ -31,6 +31,17 @@ import Testing
     #expect(Self.overlaps(composition.scene.marks) == 0)
   }
 
+  /// A layer by layer layout of a crowd sends lines far round it.
+  @Test(arguments: [8, 16]) func noLineLeavesThePage(_ count: Int) throws {
+    let ids = (0..<count).map { "p\($0)" }
+    let pairs = ids.indices.flatMap { from in ids.indices.filter { $0 > from }.map { (ids[from], ids[$0]) } }
+    let scene = try MapComposer(options: MapOptions(layout: .engine(.dot)))
+      .composition(of: try SampleEcosystem.people(ids, pairs), layout: GraphvizLayout().result(of:)).scene
+    let points = scene.lines.flatMap { $0.route.sampled(steps: 12) }
+    #expect(points.count > 300)
+    #expect(points.allSatisfy { $0.x > 0 && $0.x < scene.extent.width && $0.y > 0 && $0.y < scene.extent.height })
+  }
+
   /// A figure is as large in the network as it is below it and in the legend, however small all of it is drawn.
   @Test(arguments: [6, 40, 100]) func oneScaleHoldsForAllOfThePage(_ count: Int) throws {
     func node(_ name: String, _ value: Int) -> SampleEcosystem.Node { .init(name, "person", [("size", "\(value)")]) }
