@@ -114,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "RamureAnswersTests",
       dependencies: [
-        "RamureAnswers", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureWording",
+        "RamureAnswers", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureDrawing",
+        "RamureWording",
       ], swiftSettings: strict),
     .testTarget(
       name: "RamureCommandTests",

@@ -27,10 +27,11 @@ public struct ExplorerAnswer: Sendable {
     look.colourBy = look.colourBy ?? "kind"
     map = try MapAnswer(of: whole, part: part, look, communities: communities, language: language, watch: watch)
     (self.look, self.tour) = (look, tour)
-    let asked = AskedView(all: map.drawn, language: map.language)
+    let drawn = map.drawn
+    let asked = AskedView(all: drawn, language: map.language)
     // The usual figures, and those that colour and area tell from the first.
     let named = [look.colourBy, look.sizeBy].compactMap(\.self).filter { word in
-      MapFigures.metric(word) != nil && !map.drawn.nodeAttributes.contains { $0.isSameText(as: word) }
+      MapFigures.metric(word) != nil && !drawn.nodeAttributes.contains { $0.isSameText(as: word) }
     }
     let usual = try MetricsAnswer(of: asked, MetricsSettings(), watch: watch)
     let missing = named.filter { id in !usual.columns.contains { $0.metric.id == id } }

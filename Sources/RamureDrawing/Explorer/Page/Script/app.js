@@ -190,6 +190,7 @@ class Explorer {
     this.window.first = [this.pointed, ...this.picture.ringed, ...this.picture.gone];
     this.window.mini.paint(this.picture, (entry) => this.colourOf(this.picture.colouring.entries[entry].colour));
     this.window.look(this.window.camera, true);
+    this.window.name();
     this.tell();
     if (this.cursor < 0 || !this.picture.seen.node[this.cursor]) this.cursor = this.rank.find((node) => this.picture.seen.node[node]) ?? -1;
     this.stop();
@@ -338,6 +339,7 @@ class Explorer {
   svg() {
     const svg = this.stage instanceof SVGStage ? this.stage.element : null;
     const { window } = this;
+    if (this.stage instanceof SVGStage) this.stage.settle();
     return svgOf(this.picture, this.speech, window.camera, window.width, window.height, svg, window.labels.element, this.colourOf, this.tones);
   }
 

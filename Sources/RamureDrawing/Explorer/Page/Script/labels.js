@@ -252,11 +252,14 @@ export class LabelLayer {
   }
 
   /**
-   * Moves all names until they are placed anew.
-   * @param {number} dx
-   * @param {number} dy
+   * Moves all names with the map, until they are placed anew.
+   * @param {Camera} placed where one looked when they were placed
+   * @param {Camera} camera
    */
-  shift(dx, dy) {
-    this.element.firstElementChild?.setAttribute("transform", `translate(${dx} ${dy})`);
+  follow(placed, camera) {
+    const by = camera.k / placed.k;
+    const [dx, dy] = [camera.left - placed.left * by, camera.top - placed.top * by];
+    this.element.firstElementChild?.setAttribute("transform", `matrix(${by} 0 0 ${by} ${dx} ${dy})`);
+    return Math.hypot(dx, dy) < 300 && by > 0.8 && by < 1.25;
   }
 }

@@ -48,6 +48,10 @@ export class SVGStage {
     /** @type {Picture | null} */
     this.picture = null;
     this.lit = -1;
+    /** @type {Camera} where one looks, and from where the picture was last drawn */
+    this.camera = { k: 1, left: 0, top: 0 };
+    this.shown = this.camera;
+    this.settling = 0;
   }
 
   /**
@@ -130,13 +134,31 @@ export class SVGStage {
       line.element.classList.toggle("lit", full !== null && model.lines[place].some((relation) => full.relation[relation])));
   }
 
-  /** @param {Camera} camera */
-  look({ k, left, top }) {
-    this.world.setAttribute("transform", `matrix(${k} 0 0 ${k} ${left} ${top})`);
+  /**
+   * Looks elsewhere. While that goes on, what is drawn is moved as a whole; it is drawn anew when it has ended.
+   * @param {Camera} camera
+   */
+  look(camera) {
+    this.camera = camera;
+    const by = camera.k / this.shown.k;
+    const [dx, dy] = [camera.left - this.shown.left * by, camera.top - this.shown.top * by];
+    this.element.style.transform = `translate(${dx}px, ${dy}px) scale(${by})`;
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.settle(), by === 1 ? 400 : 140);
   }
 
-  /** The window has another size: nothing to be done. */
-  resize() {}
+  /** Draws anew from where one looks now. */
+  settle() {
+    clearTimeout(this.settling);
+    this.shown = this.camera;
+    this.element.style.transform = "";
+    this.world.setAttribute("transform", `matrix(${this.shown.k} 0 0 ${this.shown.k} ${this.shown.left} ${this.shown.top})`);
+  }
+
+  /** The window has another size. */
+  resize() {
+    this.settle();
+  }
 }
 
 /**

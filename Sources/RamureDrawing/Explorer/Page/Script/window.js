@@ -32,6 +32,8 @@ export class MapWindow {
     this.camera = { k: 1, left: 0, top: 0 };
     /** @type {number[]} those who are named before all others */
     this.first = [];
+    this.placed = this.camera;
+    this.naming = 0;
     this.labelling = 0;
     this.flying = 0;
     this.remembering = 0;
@@ -84,7 +86,7 @@ export class MapWindow {
   look(camera, isQuiet = false) {
     this.camera = camera;
     this.stage.look(camera);
-    this.name();
+    this.follow();
     this.mini.look(camera, this.width, this.height, this.means.ink());
     if (isQuiet) return;
     clearTimeout(this.remembering);
@@ -115,11 +117,20 @@ export class MapWindow {
     this.look(zoomed(this.camera, factor, x, y));
   }
 
+  /** Names follow the map as it moves, and find places of their own when it has stopped, or has moved far. */
+  follow() {
+    if (!this.labels.follow(this.placed, this.camera)) return this.name();
+    clearTimeout(this.naming);
+    this.naming = setTimeout(() => this.name(), 110);
+  }
+
   /** Writes names where there is room, once a frame. */
   name() {
+    clearTimeout(this.naming);
     if (this.labelling) return;
     this.labelling = requestAnimationFrame(() => {
       this.labelling = 0;
+      this.placed = this.camera;
       const most = Math.round(Math.min(400, (this.width * this.height) / 3000));
       const first = this.first.filter((node) => node >= 0).slice(0, 40);
       this.labels.show(this.places.placed(this.picture, this.camera, this.width, this.height, most, first, this.covered()));
