@@ -61,7 +61,9 @@ struct ExplorerData {
     let (corner, sheet) = (drawing.corner, drawing.sheet)
     member(
       "sheet",
-      .array([corner.x, corner.y].map { .number(Self.tenth($0)) } + [sheet.width, sheet.height, sheet.scale].map { .number($0) }))
+      .array(
+        [corner.x, corner.y].map { .number(Self.tenth($0)) }
+          + [sheet.width, sheet.height, sheet.scale].map { .number($0) }))
     member("drawing", .text(isDrawn ? "svg" : "canvas"))
     member("start", .text(start))
     if !answer.tour.isEmpty {
@@ -115,7 +117,9 @@ struct ExplorerData {
             "id": .text(kind.id), "label": both(kind.label), "symbol": .text(style.symbol.rawValue),
             "colour": pair(style.colour),
             "corners": .array(
-              ExplorerDrawing.corners(of: style.symbol).map { .array([.number(Self.thousandth($0.x)), .number(Self.thousandth($0.y))]) }),
+              ExplorerDrawing.corners(of: style.symbol).map {
+                .array([.number(Self.thousandth($0.x)), .number(Self.thousandth($0.y))])
+              }),
           ])
         }))
     member(
@@ -124,7 +128,8 @@ struct ExplorerData {
         zip(vocabulary.relationKinds, drawing.relationKinds).map { kind, look in
           .object([
             "id": .text(kind.id), "label": both(kind.label), "inverse": both(kind.inverseLabel),
-            "colour": pair(look.colour), "dashes": .array(look.dashes.map { .number($0) }), "head": JSONValue(look.head),
+            "colour": pair(look.colour), "dashes": .array(look.dashes.map { .number($0) }),
+            "head": JSONValue(look.head),
             "symmetric": .truth(kind.isSymmetric),
           ])
         }))

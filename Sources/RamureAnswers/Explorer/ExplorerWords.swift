@@ -6,7 +6,9 @@ import RamureWording
 enum ExplorerWords {
   static let withoutScript = LocalizedText(
     en: "This is the map as it was drawn. With scripts allowed it can be searched, filtered and asked.",
-    fr: "Voici la carte telle qu’elle a été dessinée. Si les scripts sont permis, on peut y chercher, filtrer et l’interroger.")
+    fr:
+      "Voici la carte telle qu’elle a été dessinée. Si les scripts sont permis, on peut y chercher, filtrer et l’interroger."
+  )
 
   static var all: [(String, LocalizedText)] { page + filters + cards + questions + tables }
 
@@ -30,17 +32,32 @@ enum ExplorerWords {
     ("map", LocalizedText(en: "Map", fr: "Carte")),
     ("legend", LocalizedText(en: "Legend", fr: "Légende")),
     ("card", LocalizedText(en: "Card", fr: "Fiche")),
-    ("keys", LocalizedText(en: "Arrow keys go from mark to mark, Enter opens a card, + and − zoom, 0 shows all, / searches.", fr: "Les flèches vont d’une marque à l’autre, Entrée ouvre la fiche, + et − changent l’échelle, 0 montre tout, / cherche.")),
+    (
+      "keys",
+      LocalizedText(
+        en: "Arrow keys go from mark to mark, Enter opens a card, + and − zoom, 0 shows all, / searches.",
+        fr:
+          "Les flèches vont d’une marque à l’autre, Entrée ouvre la fiche, + et − changent l’échelle, 0 montre tout, / cherche."
+      )
+    ),
     ("zoom", LocalizedText(en: "Zoom", fr: "Échelle")),
     ("nearer", LocalizedText(en: "Zoom in", fr: "Agrandir")),
     ("farther", LocalizedText(en: "Zoom out", fr: "Réduire")),
     ("fit", LocalizedText(en: "Show all", fr: "Tout montrer")),
     ("lasso", LocalizedText(en: "Draw a line around some", fr: "Entourer des acteurs")),
-    ("nothingLeft", LocalizedText(en: "The filters leave nothing: “Show everything again” ends them", fr: "Les filtres ne laissent rien : « Tout réafficher » les annule")),
+    (
+      "nothingLeft",
+      LocalizedText(
+        en: "The filters leave nothing: “Show everything again” ends them",
+        fr: "Les filtres ne laissent rien : « Tout réafficher » les annule")
+    ),
     ("shownCount", LocalizedText(en: "{0} nodes and {1} relations shown", fr: "{0} nœuds et {1} relations affichés")),
     ("copied", LocalizedText(en: "The link is on the clipboard", fr: "Le lien est dans le presse-papiers")),
     ("inTheAddress", LocalizedText(en: "The link is in the address bar", fr: "Le lien est dans la barre d’adresse")),
-    ("noPicture", LocalizedText(en: "The browser could not make the picture", fr: "Le navigateur n’a pas pu faire l’image")),
+    (
+      "noPicture",
+      LocalizedText(en: "The browser could not make the picture", fr: "Le navigateur n’a pas pu faire l’image")
+    ),
     ("closePanel", LocalizedText(en: "Close the panel", fr: "Fermer le volet")),
     ("closeCard", LocalizedText(en: "Close the card", fr: "Fermer la fiche")),
     ("closeTable", LocalizedText(en: "Close the table", fr: "Fermer le tableau")),
@@ -69,7 +86,15 @@ enum ExplorerWords {
     ("allOfThese", LocalizedText(en: "all", fr: "tous")),
     ("all", LocalizedText(en: "all", fr: "tous")),
     ("only", LocalizedText(en: "only", fr: "seul")),
-    ("moreValues", counted(("{0} more value: the search finds whom you mean", "{0} more values: the search finds whom you mean"), ("{0} autre valeur : la recherche trouve qui vous cherchez", "{0} autres valeurs : la recherche trouve qui vous cherchez"))),
+    (
+      "moreValues",
+      counted(
+        ("{0} more value: the search finds whom you mean", "{0} more values: the search finds whom you mean"),
+        (
+          "{0} autre valeur : la recherche trouve qui vous cherchez",
+          "{0} autres valeurs : la recherche trouve qui vous cherchez"
+        ))
+    ),
     ("kind", LocalizedText(en: "Kind", fr: "Type")),
     ("subkind", LocalizedText(en: "Finer kind", fr: "Sous-type")),
     ("community", LocalizedText(en: "Community", fr: "Communauté")),
@@ -87,7 +112,12 @@ enum ExplorerWords {
     ("allYears", LocalizedText(en: "all years", fr: "toutes les années")),
     ("play", LocalizedText(en: "Play", fr: "Lecture")),
     ("pause", LocalizedText(en: "Pause", fr: "Pause")),
-    ("undated", counted(("{0} fact without date shown too", "{0} facts without date shown too"), ("{0} fait sans date, affiché aussi", "{0} faits sans date, affichés aussi"))),
+    (
+      "undated",
+      counted(
+        ("{0} fact without date shown too", "{0} facts without date shown too"),
+        ("{0} fait sans date, affiché aussi", "{0} faits sans date, affichés aussi"))
+    ),
   ]
 
   // MARK: - Cards
@@ -103,10 +133,28 @@ enum ExplorerWords {
     ("rank", LocalizedText(en: "no. {0}", fr: "n° {0}")),
     ("inCommunity", LocalizedText(en: "Community {0}:", fr: "Communauté {0} :")),
     ("whatHangs", LocalizedText(en: "What hangs on it", fr: "Ce qui en dépend")),
-    ("cutOff", counted(("{0} other would be cut off from the rest", "{0} others would be cut off from the rest"), ("{0} autre serait coupé du reste", "{0} autres seraient coupés du reste"))),
-    ("nothingCutOff", LocalizedText(en: "Nobody would be cut off from the rest", fr: "Personne ne serait coupé du reste")),
-    ("leftAlone", counted(("{0} would be left without any tie", "{0} would be left without any tie"), ("{0} n’aurait plus aucun lien", "{0} n’auraient plus aucun lien"))),
-    ("lostPairs", counted(("{0} pair would no longer be connected", "{0} pairs would no longer be connected"), ("{0} paire ne serait plus connectée", "{0} paires ne seraient plus connectées"))),
+    (
+      "cutOff",
+      counted(
+        ("{0} other would be cut off from the rest", "{0} others would be cut off from the rest"),
+        ("{0} autre serait coupé du reste", "{0} autres seraient coupés du reste"))
+    ),
+    (
+      "nothingCutOff",
+      LocalizedText(en: "Nobody would be cut off from the rest", fr: "Personne ne serait coupé du reste")
+    ),
+    (
+      "leftAlone",
+      counted(
+        ("{0} would be left without any tie", "{0} would be left without any tie"),
+        ("{0} n’aurait plus aucun lien", "{0} n’auraient plus aucun lien"))
+    ),
+    (
+      "lostPairs",
+      counted(
+        ("{0} pair would no longer be connected", "{0} pairs would no longer be connected"),
+        ("{0} paire ne serait plus connectée", "{0} paires ne seraient plus connectées"))
+    ),
     ("sources", LocalizedText(en: "Sources", fr: "Sources")),
     ("centreHere", LocalizedText(en: "Centre the map here", fr: "Centrer la carte ici")),
     ("wholeMap", LocalizedText(en: "Whole map", fr: "Toute la carte")),
@@ -142,10 +190,23 @@ enum ExplorerWords {
     ("chooseLeaving", LocalizedText(en: "Choose who leaves", fr: "Choisissez qui part")),
     ("sameTwice", LocalizedText(en: "Both are the same", fr: "C’est deux fois le même")),
     ("hiddenOne", LocalizedText(en: "The filters hide one of the two", fr: "Les filtres cachent l’un des deux")),
-    ("noPath", LocalizedText(en: "No path leads from one to the other in this view", fr: "Aucun chemin ne mène de l’un à l’autre dans cette vue")),
-    ("pathCount", counted(("{0} shortest path, of {1}", "{0} shortest paths, of {1}"), ("{0} plus court chemin, de {1}", "{0} plus courts chemins, de {1}"))),
+    (
+      "noPath",
+      LocalizedText(
+        en: "No path leads from one to the other in this view",
+        fr: "Aucun chemin ne mène de l’un à l’autre dans cette vue")
+    ),
+    (
+      "pathCount",
+      counted(
+        ("{0} shortest path, of {1}", "{0} shortest paths, of {1}"),
+        ("{0} plus court chemin, de {1}", "{0} plus courts chemins, de {1}"))
+    ),
     ("morePaths", LocalizedText(en: "There are more.", fr: "Il y en a d’autres.")),
-    ("commonCount", counted(("{0} is tied to both", "{0} are tied to both"), ("{0} est lié aux deux", "{0} sont liés aux deux"))),
+    (
+      "commonCount",
+      counted(("{0} is tied to both", "{0} are tied to both"), ("{0} est lié aux deux", "{0} sont liés aux deux"))
+    ),
   ]
 
   // MARK: - The table and the tour

@@ -27,6 +27,10 @@ extension CommandHelp {
         sheet, for printing unless --theme says otherwise; where its letters would be too small, the paper that has room is \
         named. PDF and PNG are drawn with the fonts of the system: another may give other bytes.
 
+        -o map.html makes a page that opens in any browser, from disk, and asks nothing of any network: one searches in it, \
+        opens cards, filters, moves through the years, asks for paths and for what would come apart without someone. \
+        Communities are looked for, whatever colour tells.
+
         Metrics are those of the plain view of what is drawn; where an attribute of the file has the name of a metric, the \
         attribute is meant.
         """,
@@ -51,6 +55,10 @@ extension CommandHelp {
         les liens se suivent. --paper A4 pose l’image sur une feuille, avec les couleurs du papier sauf si --theme en dit \
         d’autres ; quand les lettres y seraient trop petites, le papier qui suffit est indiqué. PDF et PNG sont dessinés \
         avec les polices du système : un autre peut donner d’autres octets.
+
+        -o carte.html fait une page qui s’ouvre dans tout navigateur, depuis le disque, sans aucun réseau : on y cherche, \
+        on y ouvre des fiches, on filtre, on parcourt les années, on demande des chemins et ce qui se déferait sans \
+        quelqu’un. Les communautés y sont cherchées, quoi que dise la couleur.
 
         Les mesures sont celles de la vue simple de ce qui est dessiné ; quand un attribut du fichier porte le nom d’une \
         mesure, c’est de l’attribut qu’il s’agit.

@@ -18,7 +18,8 @@ extension MapCommand {
 
   /// Writes the page that explores the map.
   func explore(
-    _ whole: Ecosystem, _ look: MapLook, _ asked: MapCommunityScope?, _ language: Language, keeping earlier: MapPositions?
+    _ whole: Ecosystem, _ look: MapLook, _ asked: MapCommunityScope?, _ language: Language,
+    keeping earlier: MapPositions?
   ) throws {
     let communities = try asked ?? communityLook.scope(view.request, source.reading, conversation, language)
     let steps = try tour.map { file throws(Failure) in try Self.steps(of: file) } ?? []

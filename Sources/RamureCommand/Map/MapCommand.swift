@@ -29,7 +29,8 @@ struct MapCommand: ParsableCommand {
   var timeout = 60.0
 
   @Option(
-    name: .customLong("present"), help: ArgumentHelp(MapWords.present, slot: OptionWords.Slot.file), completion: .file())
+    name: .customLong("present"), help: ArgumentHelp(MapWords.present, slot: OptionWords.Slot.file), completion: .file()
+  )
   var tour: String?
 
   @OptionGroup var printing: PrintOptions
@@ -99,7 +100,9 @@ struct MapCommand: ParsableCommand {
   }
 
   /// Whether a page is asked for, which explores the map.
-  private var isPage: Bool { format == .html || format == nil && OutputForm(ending: destination.fileExtension) == .html }
+  private var isPage: Bool {
+    format == .html || format == nil && OutputForm(ending: destination.fileExtension) == .html
+  }
 
   /// What the picture is written as; `nil` where it is left to Graphviz, or is a page.
   private var pictureForm: PictureForm? {

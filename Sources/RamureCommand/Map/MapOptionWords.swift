@@ -102,7 +102,8 @@ extension MapWords {
     en: "The heading; else the file’s title.", fr: "Le titre ; sinon celui du fichier.")
   static let format = LocalizedText(
     en: "svg, html (a page to explore), pdf, png, or dot for Graphviz; unless said, by the output file’s name.",
-    fr: "svg, html (une page à explorer), pdf, png, ou dot pour Graphviz ; sauf mention, selon le nom du fichier écrit.")
+    fr: "svg, html (une page à explorer), pdf, png, ou dot pour Graphviz ; sauf mention, selon le nom du fichier écrit."
+  )
   static let present = LocalizedText(
     en: """
       With -o map.html: a guided tour, a YAML list of steps with title, text and view, where view is a link copied from the \

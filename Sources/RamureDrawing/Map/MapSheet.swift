@@ -114,7 +114,8 @@ struct MapSheet {
   private func mark(_ number: Int, center: Point, radius: Double, label: (label: Label, box: Box)?) -> SceneMark {
     let node = ecosystem.nodes[number]
     return SceneMark(
-      id: SceneName.mark(node.id), node: number, cssClass: style.kindClass(node.kindNumber), colourClass: style.colourClass(of: node),
+      id: SceneName.mark(node.id), node: number, cssClass: style.kindClass(node.kindNumber),
+      colourClass: style.colourClass(of: node),
       tooltip: MapChanges.tooltip(
         MapWording.mark(
           name: node.name.text(language), kind: node.kind.label,

@@ -9,14 +9,16 @@ extension Diagnosis {
 
   package static let tourStepExpected = Diagnosis(
     code: "tour-step-expected",
-    problem: LocalizedText(en: "a step has a title, a text and a view", fr: "une étape a un titre, un texte et une vue"),
+    problem: LocalizedText(
+      en: "a step has a title, a text and a view", fr: "une étape a un titre, un texte et une vue"),
     remedy: LocalizedText(en: "write title: before it", fr: "écrivez titre: devant"))
 
   package static let tourTextExpected = Diagnosis(
     code: "tour-text-expected",
     problem: LocalizedText(en: "a text is expected here", fr: "un texte est attendu ici"),
     remedy: LocalizedText(
-      en: "write it in one piece; “|” before it keeps its lines", fr: "écrivez-le d’un bloc ; « | » devant garde ses lignes"))
+      en: "write it in one piece; “|” before it keeps its lines",
+      fr: "écrivez-le d’un bloc ; « | » devant garde ses lignes"))
 
   package static let tourStepWithoutTitle = Diagnosis(
     code: "tour-step-without-title",

@@ -49,7 +49,8 @@ import Testing
 
   /// What would run a text as a program, make elements of it, or ask something of the network.
   @Test(arguments: [
-    "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "fetch(", "XMLHttpRequest",
+    "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "fetch(",
+    "XMLHttpRequest",
     "WebSocket", "sendBeacon", "import(", "localStorage", "setTimeout(\"",
   ])
   func nothingRunsWhatComesOutOfData(_ word: String) {
