@@ -89,7 +89,8 @@ struct MapArrangement {
             height: mark.1.extent.height + 3)
         } : [])
     let placement = LabelPlacement(
-      bounds: page, centers: centers, reaches: reaches, taken: named.compactMap { $0?.box })
+      bounds: page, centers: centers, reaches: reaches,
+      taken: named.compactMap { $0.map { RegionPlate.box(around: $0.box) } })
     let boxes = placement.boxes(
       for: order.enumerated().map { rank, mark in
         LabelPlacement.Request(mark: mark, label: sized[mark], mayStandOff: rank < Self.mostCentral)

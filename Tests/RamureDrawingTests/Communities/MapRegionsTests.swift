@@ -135,7 +135,7 @@ import Testing
         x: text.origin.x - left, y: text.origin.y - text.size * 0.93, width: width,
         height: Double(text.lines.count) * text.size * Label.lineHeight)
     }
-    let titles = scene.regions.compactMap(\.title).map(box)
+    let titles = scene.regions.compactMap(\.plate)
     let labels = scene.marks.compactMap(\.label).map(box)
     #expect(titles.count == 4)
     for (number, title) in titles.enumerated() {
