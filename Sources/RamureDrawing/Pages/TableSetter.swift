@@ -31,8 +31,8 @@ struct TableSetter {
     }
     // Said again on the next page for those who see it, not told again to those who listen.
     let repeated = PageStrip.Headings(height: height) { corner in
-      setter.press.setTags(outer)
-      cells(titles, at: corner, height: height) { _ in outer }
+      setter.press.setTags(outer + [tag])
+      cells(titles, at: corner, height: height) { _ in outer + [tag] }
       rule(below: corner, height, 1)
     }
     return caption + [heading]
