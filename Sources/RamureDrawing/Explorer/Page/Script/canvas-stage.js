@@ -251,11 +251,12 @@ export class CanvasStage {
    * @param {number} strength
    */
   ribbons(context, camera, strength) {
-    const most = Math.max(1, ...this.bundles.map((bundle) => bundle.count));
+    const most = this.bundles[0]?.count ?? 1;
     context.strokeStyle = this.colourOf(this.model.plainColour);
     for (const bundle of this.bundles) {
-      context.globalAlpha = 0.35 * strength;
-      context.lineWidth = Math.max(0.6, 14 * Math.sqrt(bundle.count / most)) / camera.k;
+      const share = bundle.count / most;
+      context.globalAlpha = (0.12 + 0.38 * share) * strength;
+      context.lineWidth = Math.max(0.6, 7 * Math.sqrt(share)) / camera.k;
       context.beginPath();
       context.moveTo(bundle.x1, bundle.y1);
       context.lineTo(bundle.x2, bundle.y2);
@@ -359,7 +360,9 @@ function bundlesOf(model, picture) {
     const key = Math.min(a, b) * model.communities.length + Math.max(a, b);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts.entries()].map(([key, count]) => {
+  // All of them would be one dark heap: as many of the strongest as tell who leans on whom.
+  const strongest = [...counts.entries()].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 2 * model.communities.length + 20);
+  return strongest.map(([key, count]) => {
     const [a, b] = [Math.floor(key / model.communities.length), key % model.communities.length];
     return { count, x1: sumX[a] / sizes[a], y1: sumY[a] / sizes[a], x2: sumX[b] / sizes[b], y2: sumY[b] / sizes[b] };
   });
