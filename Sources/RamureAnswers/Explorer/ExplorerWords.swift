@@ -51,6 +51,7 @@ enum ExplorerWords {
         en: "The filters leave nothing: “Show everything again” ends them",
         fr: "Les filtres ne laissent rien : « Tout réafficher » les annule")
     ),
+    ("empty", LocalizedText(en: "There is nothing in the file yet", fr: "Il n’y a encore rien dans le fichier")),
     ("shownCount", LocalizedText(en: "{0} nodes and {1} relations shown", fr: "{0} nœuds et {1} relations affichés")),
     ("copied", LocalizedText(en: "The link is on the clipboard", fr: "Le lien est dans le presse-papiers")),
     ("inTheAddress", LocalizedText(en: "The link is in the address bar", fr: "Le lien est dans la barre d’adresse")),

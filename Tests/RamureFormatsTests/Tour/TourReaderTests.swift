@@ -38,12 +38,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ["1:1 tour-expected"]),
+    ("", ["1:1 empty-file"]),
     ("title: A", ["1:1 tour-expected"]),
     ("- A\n- title: B\n", ["1:3 tour-step-expected"]),
     ("- titel: A\n", ["1:3 unknown-key", "1:3 tour-step-without-title"]),
     ("- title: [a, b]\n", ["1:10 tour-text-expected", "1:3 tour-step-without-title"]),
-    ("- text: a\n- title: b\n  vieww: c\n", ["1:3 tour-step-without-title", "2:3 unknown-key"]),
+    ("- text: a\n- title: b\n  vieww: c\n", ["1:3 tour-step-without-title", "3:3 unknown-key"]),
   ])
   func whatIsWrongIsToldWithItsPlace(_ text: String, _ expected: [String]) {
     // What is told of a key comes in the order it was written.

@@ -20,7 +20,7 @@ import { YearSlider } from "./years.js";
 import { questionPanel } from "./questions.js";
 import { TableTwin } from "./table.js";
 import { pngOf, positionsOf, save, svgOf } from "./exports.js";
-import { tourPanel } from "./tour.js";
+import { goToStep, tourPanel } from "./tour.js";
 import { degreesOf } from "./scale.js";
 import { rewrite, skeleton } from "./skeleton.js";
 import { MapWindow } from "./window.js";
@@ -71,6 +71,7 @@ class Explorer {
     this.draw();
     this.window.go(this.store.view.camera);
     this.listen();
+    this.begin();
     document.documentElement.classList.add("ready");
   }
 
@@ -101,6 +102,13 @@ class Explorer {
     const stage = new CanvasStage(this.model, this.page.host);
     stage.isDark = () => this.isDark;
     return stage;
+  }
+
+  /** A tour begins by itself where the address asks for nothing else. */
+  begin() {
+    const { view } = this.store;
+    const isBare = fragmentOf({ ...view, step: 0, language: this.base.language, embed: false }, this.base) === "";
+    if (isBare && this.model.tour.length) goToStep(this.store, this.speech, view.step || 1);
   }
 
   assemble() {
@@ -234,7 +242,7 @@ class Explorer {
     this.table.show(this.picture.seen);
     const [nodes, relations] = [countOf(this.picture.seen.node), countOf(this.picture.seen.relation)];
     const isAll = nodes === model.count && relations === model.relationCount;
-    page.notice.textContent = nodes === 0 ? speech.say("nothingLeft") : isAll ? "" : speech.say("shownCount", speech.number(nodes), speech.number(relations));
+    page.notice.textContent = model.count === 0 ? speech.say("empty") : nodes === 0 ? speech.say("nothingLeft") : isAll ? "" : speech.say("shownCount", speech.number(nodes), speech.number(relations));
     const tour = tourPanel(store, speech);
     rewrite(page.spot, tour ? [tour] : []);
     document.title = model.title;
