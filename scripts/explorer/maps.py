@@ -4,6 +4,7 @@ import functools
 import subprocess
 from pathlib import Path
 
+import networks
 from answers import Answers
 from page import Page
 
@@ -29,6 +30,11 @@ class Maps:
         """The first ecosystem, in French, as a page, and what the command says of it."""
         file = GRAPHS / "numerique-innovation-societale.yaml"
         return self.page(browser, file), self.answers(file)
+
+    def many(self, browser):
+        """A network of 3,000 in groups, which is drawn on a canvas, and what the command says of it."""
+        folder = networks.groups(self.folder / "many", 3000)
+        return self.page(browser, folder), self.answers(folder)
 
     @functools.cache
     def answers(self, file):
