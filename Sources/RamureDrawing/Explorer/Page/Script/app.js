@@ -222,7 +222,7 @@ class Explorer {
     }
     page.side.setAttribute("aria-label", speech.say(view.panel === "ask" ? "questions" : "filters"));
     page.about.setAttribute("aria-label", speech.say("card"));
-    page.host.setAttribute("aria-label", `${speech.say("map")}${view.language === "fr" ? "\u00a0" : ""}: ${model.title}. ${speech.say("keys")}`);
+    page.host.setAttribute("aria-label", `${speech.pair(speech.say("map"), model.title)}. ${speech.say("keys")}`);
     page.tools.setAttribute("aria-label", speech.say("zoom"));
     rewrite(page.head, bar(store, speech, this.means, this.exports()));
     rewrite(page.side, this.panel());
