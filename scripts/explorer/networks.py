@@ -28,5 +28,5 @@ def groups(folder, count, ties=3, size=40, seed=1):
             if left == right or (left, right) in seen:
                 continue
             seen.add((left, right))
-            rows.writerow([f"n{left:05}", f"n{right:05}", "supports" if chance.random() < 0.7 else "participatesIn"])
+            rows.writerow([f"n{left:05}", f"n{right:05}", "works with" if chance.random() < 0.7 else "knows"])
     return folder
