@@ -10,6 +10,8 @@ import { MiniMap } from "./minimap.js";
 
 /** How long a move takes that nobody makes by hand, in milliseconds. */
 const flight = 260;
+/** How long names go along with a map that is moved until they are placed anew. */
+const again = 120;
 /** How long one has to look at the same before the address tells it. */
 const pause = 400;
 
@@ -33,6 +35,9 @@ export class MapWindow {
     /** @type {number[]} those who are named before all others */
     this.first = [];
     this.labelling = 0;
+    this.shifting = 0;
+    /** @type {Camera | null} where one looked when names were placed */
+    this.named = null;
     this.flying = 0;
     this.remembering = 0;
     this.written = "";
@@ -82,9 +87,11 @@ export class MapWindow {
    * @param {boolean} [isQuiet] whether the address is to stay as it is
    */
   look(camera, isQuiet = false) {
+    const before = this.camera;
     this.camera = camera;
     this.stage.look(camera);
-    this.name();
+    if (camera !== before && camera.k === this.named?.k) this.shift(this.named);
+    else this.name();
     this.mini.look(camera, this.width, this.height, this.means.ink());
     if (isQuiet) return;
     clearTimeout(this.remembering);
@@ -115,11 +122,21 @@ export class MapWindow {
     this.look(zoomed(this.camera, factor, x, y));
   }
 
+  /**
+   * Names go along while the map is moved; where there is room for others is looked for a few times a second.
+   * @param {Camera} named
+   */
+  shift(named) {
+    this.labels.shift(this.camera.left - named.left, this.camera.top - named.top);
+    if (!this.shifting) this.shifting = setTimeout(() => this.name(), again);
+  }
+
   /** Writes names where there is room, once a frame. */
   name() {
     if (this.labelling) return;
     this.labelling = requestAnimationFrame(() => {
-      this.labelling = 0;
+      clearTimeout(this.shifting);
+      [this.labelling, this.shifting, this.named] = [0, 0, this.camera];
       const most = Math.round(Math.min(400, (this.width * this.height) / 3000));
       const first = this.first.filter((node) => node >= 0).slice(0, 40);
       this.labels.show(this.places.placed(this.picture, this.camera, this.width, this.height, most, first, this.covered()));
