@@ -41,7 +41,8 @@ class Firefox(Browser):
         address = next(found.group(1) for line in self.process.stderr if (found := re.search(r"BiDi listening on (ws://\S+)", line)))
         self.join(address + "/session")
         self.ask("session.new", capabilities={})
-        self.context = self.ask("browsingContext.getTree")["contexts"][0]["context"]
+        # Only a tab that was asked for has the focus, without which Enter presses no button.
+        self.context = self.ask("browsingContext.create", type="tab")["context"]
         self.ask("session.subscribe", events=["log.entryAdded", "network.beforeRequestSent"])
         self.ask("script.addPreloadScript", functionDeclaration="() => {" + WATCH + "}")
         self.size(*self.metrics[:2], scale=self.metrics[2])
@@ -76,6 +77,14 @@ class Firefox(Browser):
     def move(self, x, y, held=False, shift=False):
         self.x, self.y = x, y
         self.pointer({"type": "pointerMove", "x": round(x), "y": round(y)})
+
+    def click(self, x, y, count=1, shift=False):
+        if shift:
+            return super().click(x, y, count, shift)
+        # All at once: between two orders, a busy machine may take longer than a double click does.
+        self.x, self.y = x, y
+        once = [{"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
+        self.pointer({"type": "pointerMove", "x": round(x), "y": round(y)}, *once * count)
 
     def press(self, count=1, shift=False):
         if shift:
