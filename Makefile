@@ -9,6 +9,9 @@ SOURCES := Sources Tests Examples Package.swift
 SEEDS ?= 2000
 FIRST ?= 1
 SWEPT ?= $(RAMURE)
+# Which browsers `make test-browser` walks in, and which walks; all unless said.
+BROWSERS ?=
+WALKS ?=
 
 # The Swift libraries go into the binary on Linux, so that it runs where no Swift is installed. macOS brings them.
 ifeq ($(shell uname -s),Linux)
@@ -27,7 +30,7 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test test-pictures test-faults test-dist dist api lint sweep oracle bench bench-short bench-communities bench-questions bench-duplicates bench-memory bench-build install uninstall clean
+.PHONY: help setup build maps test test-pictures test-browser test-faults test-dist dist api lint sweep oracle bench bench-short bench-communities bench-questions bench-duplicates bench-memory bench-explorer bench-build install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -58,6 +61,14 @@ test-faults: $(RAMURE) ## faults that need an administrator: no /proc, links of 
 
 test-pictures: $(RAMURE) ## look at maps of many shapes in Chromium, which has to be there: nothing may cover anything
 	PYTHONDONTWRITEBYTECODE=1 scripts/pictures/check $(RAMURE) $(FAMILIES)
+
+test-browser: $(RAMURE) .build-browser/ready ## walk through explorers in Chromium and Firefox (BROWSERS="firefox", WALKS="keys table", SHORT=1 for the main ways)
+	PYTHONDONTWRITEBYTECODE=1 .build-browser/bin/python scripts/explorer/check $(RAMURE) $(if $(SHORT),--short) $(BROWSERS) $(WALKS)
+
+.build-browser/ready: scripts/explorer/requirements.txt
+	python3 -m venv .build-browser
+	.build-browser/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
 
 api: ## write API.txt anew from what was built: all that is public
 	@scripts/api
@@ -97,6 +108,10 @@ bench-duplicates: $(RAMURE) ## measure who finds rows that are the same beside r
 	.build-bench/python-duplicates/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements-duplicates.txt
 	for seed in 1 2; do python3 Benchmarks/doubles.py $$seed .build-bench/doubles-$$seed.csv; done
 	.build-bench/python-duplicates/bin/python Benchmarks/duplicates.py $(RAMURE) .build-bench/doubles-1.csv .build-bench/doubles-2.csv $(DATA)
+
+bench-explorer: $(RAMURE) .build-browser/ready ## time explorers in Chromium beside a page of Cytoscape.js (BIG="page.html" takes one that is made)
+	.build-browser/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements-explorer.txt
+	PYTHONDONTWRITEBYTECODE=1 .build-browser/bin/python Benchmarks/explorer.py $(RAMURE) $(BIG)
 
 bench-memory: bench-build ## what the network and each measure take, in bytes a node and an edge
 	python3 Benchmarks/graphs.py .build-bench/graphs-full full $(DATA)

@@ -50,7 +50,8 @@ enum OutputForm: CaseIterable {
     let sort: EndingWords.Sort
     if OutputForm(ending: ending) != nil {
       if isSaid { return }
-      sort = .own
+      // A page of a document is printed by what opens it.
+      sort = ending == "pdf" && forms.contains(.html) ? .text : .own
     } else if pictures.contains(ending) {
       sort = .picture
     } else if texts.contains(ending) {

@@ -2,7 +2,7 @@
 
 import { Model } from "./model.js";
 import { Speech } from "./speech.js";
-import { Store, fragmentOf, viewOf } from "./state.js";
+import { Store, isSame, viewOf } from "./state.js";
 import { countOf } from "./seen.js";
 import { pictureOf } from "./picture.js";
 import { NameSearch } from "./find.js";
@@ -46,7 +46,7 @@ class Explorer {
     this.speech = new Speech(model);
     const base = viewOf(model.start);
     this.base = { ...base, language: base.language || model.language };
-    this.store = new Store(location.hash.length > 1 ? viewOf(location.hash, this.base) : this.base);
+    this.store = new Store(viewOf(location.hash, this.base), this.base);
     this.speech.language = this.store.view.language;
     this.dark = matchMedia("(prefers-color-scheme: dark)");
     this.isPrinting = false;
@@ -176,7 +176,7 @@ class Explorer {
    */
   follow(view, before) {
     this.speech.language = view.language;
-    if (drawn.some((key) => String(view[key]) !== String(before[key]))) this.draw();
+    if (drawn.some((key) => !isSame(view[key], before[key]))) this.draw();
     else this.tell();
     if (view.camera !== before.camera) this.window.go(view.camera);
     if (view.focus !== before.focus || (view.focus && view.depth !== before.depth)) this.window.fly(this.window.fitting());
@@ -231,7 +231,7 @@ class Explorer {
     }
     page.side.setAttribute("aria-label", speech.say(view.panel === "ask" ? "questions" : "filters"));
     page.about.setAttribute("aria-label", speech.say("card"));
-    page.host.setAttribute("aria-label", `${speech.say("map")}: ${model.title}. ${speech.say("keys")}`);
+    page.host.setAttribute("aria-label", `${speech.pair(speech.say("map"), model.title)}. ${speech.say("keys")}`);
     page.tools.setAttribute("aria-label", speech.say("zoom"));
     rewrite(page.head, bar(store, speech, this.means, this.exports()));
     rewrite(page.side, this.panel());
@@ -362,7 +362,7 @@ class Explorer {
   async copyLink() {
     const camera = this.window.text();
     try {
-      await navigator.clipboard.writeText(location.href.split("#")[0] + "#" + fragmentOf({ ...this.store.view, camera }));
+      await navigator.clipboard.writeText(location.href.split("#")[0] + "#" + this.store.fragment({ ...this.store.view, camera }));
       this.page.notice.textContent = this.speech.say("copied");
     } catch {
       this.store.set({ camera }, { quiet: true });

@@ -44,7 +44,7 @@ export function filterPanel(store, speech, colourOf) {
     attributes.length ? el("section", {},
       chooser("filter-attribute", speech.say("attributeFilter"), [{ id: "", label: "–" }, ...attributes.map(({ name }) => ({ id: name, label: speech.attribute(name) }))],
         view.attribute, (attribute) => store.set({ attribute, values: [] })),
-      view.attribute ? facet("values", view.attribute, valuesIn(store, speech), store, speech, colourOf) : null) : null,
+      view.attribute ? facet("values", speech.attribute(view.attribute), valuesIn(store, speech), store, speech, colourOf) : null) : null,
     button(speech.say("showAll"), () => store.set({ kinds: [], relations: [], communities: [], territories: [], values: [], attribute: "", focus: "", year: "" }), { disabled: isPlain }));
 }
 
@@ -104,14 +104,14 @@ function boxes(name, title, choices, counts, hidden, hide, speech, colourOf) {
   const all = choices.map(({ id }) => id);
   const shown = choices.slice(0, mostValues);
   return el("fieldset", { class: "facet" }, el("legend", { text: title }),
-    hidden.length ? button(speech.say("allOfThese"), () => hide([]), { class: "link", "aria-label": `${title}: ${speech.say("allOfThese")}` }) : null,
+    hidden.length ? button(speech.say("allOfThese"), () => hide([]), { class: "link", "aria-label": speech.pair(title, speech.say("allOfThese")) }) : null,
     el("ul", {}, ...shown.map(({ id, label, colour }) => {
       const others = all.filter((other) => other !== id);
       const isOnly = others.length > 0 && !hidden.includes(id) && others.every((other) => hidden.includes(other));
       const count = counts.get(id) ?? 0;
       return el("li", {},
         box(`${name}-${id}`, label, !hidden.includes(id), (is) => hide(is ? hidden.filter((other) => other !== id) : [...hidden, id]), colour && colourOf(colour), `${speech.number(count)}`),
-        others.length ? button(isOnly ? speech.say("all") : speech.say("only"), () => hide(isOnly ? [] : others), { class: "link", "aria-label": `${isOnly ? speech.say("all") : speech.say("only")}: ${label}` }) : null);
+        others.length ? button(isOnly ? speech.say("all") : speech.say("only"), () => hide(isOnly ? [] : others), { class: "link", "aria-label": speech.pair(isOnly ? speech.say("all") : speech.say("only"), label) }) : null);
     })),
     choices.length > shown.length ? el("p", { class: "quiet", text: speech.say("moreValues", choices.length - shown.length) }) : null);
 }

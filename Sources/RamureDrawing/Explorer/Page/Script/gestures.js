@@ -15,6 +15,9 @@
  * @property {() => boolean} isLassoing
  */
 
+/** How soon after each other two taps are one, in milliseconds. */
+const secondTap = 350;
+
 /**
  * Listens to pointers and wheel.
  * @param {HTMLElement} host
@@ -26,7 +29,7 @@ export function listenToHands(host, handlers) {
   let [start, node, moved, mode] = [{ x: 0, y: 0 }, -1, false, ""];
   /** @type {[number, number][]} */
   let outline = [];
-  let lastTap = { time: 0, node: -2 };
+  let lastTap = { time: 0, node: -2, x: 0, y: 0 };
   const at = (/** @type {MouseEvent} */ event) => {
     const box = host.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -45,7 +48,9 @@ export function listenToHands(host, handlers) {
       return;
     }
     [start, moved] = [point, false];
-    node = handlers.markAt(point.x, point.y, isTouch(event));
+    // The first of two taps may have moved the map, as a card opens beside it: the second means whoever the first meant.
+    const isSecond = event.timeStamp - lastTap.time < secondTap && Math.hypot(event.clientX - lastTap.x, event.clientY - lastTap.y) < 12;
+    node = isSecond && lastTap.node >= 0 ? lastTap.node : handlers.markAt(point.x, point.y, isTouch(event));
     mode = handlers.isLassoing() || (event.shiftKey && node < 0) ? "lasso" : node >= 0 && !isTouch(event) ? "drag" : "pan";
     outline = [[point.x, point.y]];
   });
@@ -104,12 +109,12 @@ export function listenToHands(host, handlers) {
    * @param {PointerEvent} event
    */
   function tap(event) {
-    if (event.timeStamp - lastTap.time < 350 && lastTap.node === node) {
-      lastTap = { time: 0, node: -2 };
+    if (event.timeStamp - lastTap.time < secondTap && lastTap.node === node) {
+      lastTap = { time: 0, node: -2, x: 0, y: 0 };
       handlers.doubleClick(node);
       return;
     }
-    lastTap = { time: event.timeStamp, node };
+    lastTap = { time: event.timeStamp, node, x: event.clientX, y: event.clientY };
     handlers.click(node, event.shiftKey || event.ctrlKey || event.metaKey);
   }
 

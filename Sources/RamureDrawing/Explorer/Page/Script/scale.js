@@ -54,7 +54,7 @@ export function colourings(model, speech) {
     ...(model.subkinds.length ? [{ id: "subkind", label: speech.say("subkind") }] : []),
     ...(model.communities.length ? [{ id: "community", label: speech.say("community") }] : []),
     ...(model.territories.length ? [{ id: "territory", label: speech.say("territory") }] : []),
-    ...model.nodeAttributes.map(({ name }) => ({ id: "attribute:" + name, label: name })),
+    ...model.nodeAttributes.map(({ name }) => ({ id: "attribute:" + name, label: speech.attribute(name) })),
     ...model.figures.map(({ id, label }) => ({ id, label: speech.of(label) })),
   ];
 }
@@ -72,7 +72,7 @@ export function sizings(model, speech) {
     ...model.figures.filter(({ id, values, isTruth }) => !isTruth && id !== "degree" && values.every((value) => (value ?? 0) >= 0))
       .map(({ id, label }) => ({ id, label: speech.of(label) })),
     ...model.nodeAttributes.filter((attribute) => attribute.numbers && [...attribute.numbers.values()].every((v) => v >= 0))
-      .map(({ name }) => ({ id: "attribute:" + name, label: name })),
+      .map(({ name }) => ({ id: "attribute:" + name, label: speech.attribute(name) })),
   ];
 }
 

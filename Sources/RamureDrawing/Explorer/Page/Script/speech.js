@@ -41,6 +41,15 @@ export class Speech {
     });
   }
 
+  /**
+   * Two texts, the one of which says what the other is of: with the space before the colon that French wants.
+   * @param {string} one
+   * @param {string} other
+   */
+  pair(one, other) {
+    return one + (this.language === "fr" ? "\u00a0: " : ": ") + other;
+  }
+
   /** @param {number} value */
   number(value) {
     const small = value !== 0 && Math.abs(value) < 0.01;

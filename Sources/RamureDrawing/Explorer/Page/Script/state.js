@@ -46,9 +46,9 @@ export function fragmentOf(view, base = plainView) {
   const parts = [];
   for (const key of /** @type {(keyof View)[]} */ (Object.keys(plainView))) {
     const value = view[key];
-    if (String(value) === String(base[key])) continue;
+    if (isSame(value, base[key])) continue;
     if (value === true) parts.push(key);
-    else if (Array.isArray(value)) parts.push(key + "=" + value.map(written).join(";"));
+    else if (Array.isArray(value)) parts.push(key + "=" + value.map(written).join(";") + (value.at(-1) === "" ? ";" : ""));
     else parts.push(key + "=" + (value === false ? "no" : written(String(value))));
   }
   return parts.join("&");
@@ -68,13 +68,22 @@ export function viewOf(fragment, base = plainView) {
     if (!Object.hasOwn(plainView, key)) continue;
     const text = rest.join("=");
     const plain = /** @type {any} */ (plainView)[key];
-    if (Array.isArray(plain)) view[key] = text === "" ? [] : text.split(";").map(read);
+    if (Array.isArray(plain)) view[key] = text === "" ? [] : [...new Set(text.split(";").map(read))];
     else if (typeof plain === "boolean") view[key] = text !== "no";
     else if (typeof plain === "number") view[key] = Math.max(0, Math.min(99, parseInt(text, 10) || 0));
     else view[key] = read(text);
   }
   view.depth = Math.max(1, Math.min(3, view.depth));
   return view;
+}
+
+/**
+ * Whether two values of a view are the same; a list of an empty text is not an empty list.
+ * @param {unknown} one
+ * @param {unknown} other
+ */
+export function isSame(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** @param {string} text */
@@ -93,9 +102,13 @@ function read(text) {
 
 /** The view that is shown; who changes it tells all who show it. */
 export class Store {
-  /** @param {View} first */
-  constructor(first) {
+  /**
+   * @param {View} first
+   * @param {View} base what is looked at where the address says nothing
+   */
+  constructor(first, base) {
     this.view = first;
+    this.base = base;
     /** @type {((view: View, before: View) => void)[]} */
     this.listeners = [];
     addEventListener("popstate", () => this.read());
@@ -116,7 +129,7 @@ export class Store {
     const view = { ...before, ...change };
     if (fragmentOf(view) === fragmentOf(before)) return;
     this.view = view;
-    const address = "#" + fragmentOf(view);
+    const address = "#" + this.fragment(view);
     try {
       if (how.quiet) history.replaceState(null, "", address);
       else history.pushState(null, "", address);
@@ -126,11 +139,18 @@ export class Store {
     this.tell(before);
   }
 
+  /**
+   * What the address tells of a view: in what it differs from the one the page begins with.
+   * @param {View} view
+   */
+  fragment(view) {
+    return fragmentOf(view, this.base);
+  }
+
   /** Takes what the address says: someone went back, or typed it. */
   read() {
     const before = this.view;
-    const view = viewOf(location.hash);
-    if (!view.language) view.language = before.language;
+    const view = viewOf(location.hash, this.base);
     if (fragmentOf(view) === fragmentOf(before)) return;
     this.view = view;
     this.tell(before);

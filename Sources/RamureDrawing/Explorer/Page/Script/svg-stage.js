@@ -30,7 +30,8 @@ export class SVGStage {
     for (const child of [...svg.children]) {
       const kind = child.getAttribute("class") ?? "";
       if (/^(regions|relations|region-names|changes|nodes)$/.test(kind)) this.world.append(child);
-      else if (!/^(title|desc|style|defs)$/.test(child.localName)) child.classList.add("sheet");
+      // Heading and legend of the sheet: the page has its own, and nobody is to be read two of each.
+      else if (!/^(title|desc|style|defs)$/.test(child.localName)) child.remove();
     }
     svg.append(this.world);
     this.regions = [...this.world.querySelectorAll(".regions")];
@@ -63,7 +64,8 @@ export class SVGStage {
     const link = mark.querySelector("a");
     if (link) link.replaceWith(...link.childNodes);
     const text = mark.querySelector("text");
-    if (text) this.labels.set(node, labelOf(text, this.model.x[node], this.model.y[node]));
+    // A name of nothing that can be seen stands nowhere.
+    if (text?.querySelector("tspan[x]")) this.labels.set(node, labelOf(text, this.model.x[node], this.model.y[node]));
     for (const part of mark.querySelectorAll(".text, .leader, .focus")) part.remove();
     mark.setAttribute("role", "button");
     mark.setAttribute("tabindex", "-1");
