@@ -49,7 +49,7 @@ enum ExplorerWords {
       "nothingLeft",
       LocalizedText(
         en: "The filters leave nothing: “Show everything again” ends them",
-        fr: "Les filtres ne laissent rien : « Tout réafficher » les annule")
+        fr: "Les filtres ne laissent rien : « Tout réafficher » les annule")
     ),
     ("empty", LocalizedText(en: "There is nothing in the file yet", fr: "Il n’y a encore rien dans le fichier")),
     ("shownCount", LocalizedText(en: "{0} nodes and {1} relations shown", fr: "{0} nœuds et {1} relations affichés")),
@@ -92,8 +92,8 @@ enum ExplorerWords {
       counted(
         ("{0} more value: the search finds whom you mean", "{0} more values: the search finds whom you mean"),
         (
-          "{0} autre valeur : la recherche trouve qui vous cherchez",
-          "{0} autres valeurs : la recherche trouve qui vous cherchez"
+          "{0} autre valeur : la recherche trouve qui vous cherchez",
+          "{0} autres valeurs : la recherche trouve qui vous cherchez"
         ))
     ),
     ("kind", LocalizedText(en: "Kind", fr: "Type")),
@@ -101,13 +101,13 @@ enum ExplorerWords {
     ("community", LocalizedText(en: "Community", fr: "Communauté")),
     ("territory", LocalizedText(en: "Territory", fr: "Territoire")),
     ("degree", LocalizedText(en: "Others it is tied to", fr: "Nombre d’acteurs liés")),
-    ("alike", LocalizedText(en: "Nothing: all alike", fr: "Rien : toutes pareilles")),
+    ("alike", LocalizedText(en: "Nothing: all alike", fr: "Rien : toutes pareilles")),
     ("yes", LocalizedText(en: "yes", fr: "oui")),
     ("no", LocalizedText(en: "no", fr: "non")),
     ("noValue", LocalizedText(en: "not stated", fr: "non précisé")),
     ("noCommunity", LocalizedText(en: "in no community", fr: "dans aucune communauté")),
     ("otherGroups", counted(("{0} other", "{0} others"), ("{0} autre", "{0} autres"))),
-    ("areaTells", LocalizedText(en: "Area: {0}", fr: "Surface : {0}")),
+    ("areaTells", LocalizedText(en: "Area: {0}", fr: "Surface : {0}")),
     ("year", LocalizedText(en: "Year", fr: "Année")),
     ("years", LocalizedText(en: "Years", fr: "Années")),
     ("allYears", LocalizedText(en: "all years", fr: "toutes les années")),
@@ -132,7 +132,7 @@ enum ExplorerWords {
     ("value", LocalizedText(en: "Value", fr: "Valeur")),
     ("rankHeading", LocalizedText(en: "Rank", fr: "Rang")),
     ("rank", LocalizedText(en: "no. {0}", fr: "n° {0}")),
-    ("inCommunity", LocalizedText(en: "Community {0}:", fr: "Communauté {0} :")),
+    ("inCommunity", LocalizedText(en: "Community {0}:", fr: "Communauté {0} :")),
     ("whatHangs", LocalizedText(en: "What hangs on it", fr: "Ce qui en dépend")),
     (
       "cutOff",
@@ -178,9 +178,9 @@ enum ExplorerWords {
   // MARK: - Questions
 
   private static let questions: [(String, LocalizedText)] = [
-    ("question.path", LocalizedText(en: "How are two connected?", fr: "Comment deux acteurs sont-ils liés ?")),
-    ("question.common", LocalizedText(en: "Whom do two have in common?", fr: "Qui deux acteurs ont-ils en commun ?")),
-    ("question.without", LocalizedText(en: "What if someone left?", fr: "Et si quelqu’un partait ?")),
+    ("question.path", LocalizedText(en: "How are two connected?", fr: "Comment deux acteurs sont-ils liés ?")),
+    ("question.common", LocalizedText(en: "Whom do two have in common?", fr: "Qui deux acteurs ont-ils en commun ?")),
+    ("question.without", LocalizedText(en: "What if someone left?", fr: "Et si quelqu’un partait ?")),
     ("from", LocalizedText(en: "From", fr: "De")),
     ("to", LocalizedText(en: "To", fr: "À")),
     ("swap", LocalizedText(en: "Swap", fr: "Inverser")),

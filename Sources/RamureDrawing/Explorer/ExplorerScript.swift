@@ -23,12 +23,20 @@ enum ExplorerScript {
 
   static var style: String { styles.map(\.text).joined() }
 
-  /// A line as the page has it: `nil` for a comment, an import, an empty line.
+  /// A line as the page has it: `nil` for a comment, an import, an empty line; without types.
   private static func bare(_ line: Substring) -> Substring? {
     let code = line.drop { $0 == " " }
     if code.isEmpty || code == "*" { return nil }
-    if ["//", "/*", "* ", "*/", "import "].contains(where: { code.hasPrefix($0) }) { return nil }
-    return code.hasPrefix("export ") ? code.dropFirst("export ".count) : code
+    if ["//", "* ", "*/", "import "].contains(where: { code.hasPrefix($0) }) { return nil }
+    var rest = code.hasPrefix("export ") ? code.dropFirst("export ".count) : code
+    var kept: Substring = ""
+    while let start = rest.firstRange(of: "/**") {
+      kept += rest[..<start.lowerBound]
+      guard let end = rest[start.upperBound...].firstRange(of: "*/") else { return nil }
+      rest = rest[end.upperBound...]
+    }
+    kept += rest
+    return kept.allSatisfy { $0 == " " } ? nil : kept
   }
 
   private static func files(_ file: (Int) -> explorer_file) -> [File] {

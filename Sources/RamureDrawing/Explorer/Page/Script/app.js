@@ -107,7 +107,7 @@ class Explorer {
   /** A tour begins by itself where the address asks for nothing else. */
   begin() {
     const { view } = this.store;
-    const isBare = fragmentOf({ ...view, step: 0, language: this.base.language, embed: false }, this.base) === "";
+    const isBare = this.store.fragment({ ...view, step: 0, language: this.base.language, embed: false }) === "";
     if (isBare && this.model.tour.length) goToStep(this.store, this.speech, view.step || 1);
   }
 
