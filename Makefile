@@ -109,7 +109,7 @@ bench-duplicates: $(RAMURE) ## measure who finds rows that are the same beside r
 	for seed in 1 2; do python3 Benchmarks/doubles.py $$seed .build-bench/doubles-$$seed.csv; done
 	.build-bench/python-duplicates/bin/python Benchmarks/duplicates.py $(RAMURE) .build-bench/doubles-1.csv .build-bench/doubles-2.csv $(DATA)
 
-bench-explorer: $(RAMURE) .build-browser/ready ## time explorers in Chromium beside a page of Cytoscape.js (BIG="page.html" takes one that is made)
+bench-explorer: $(RAMURE) .build-browser/ready ## time explorers in Chromium beside pages of vis-network and sigma.js (BIG="page.html" takes one that is made)
 	.build-browser/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements-explorer.txt
 	PYTHONDONTWRITEBYTECODE=1 .build-browser/bin/python Benchmarks/explorer.py $(RAMURE) $(BIG)
 

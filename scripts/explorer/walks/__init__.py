@@ -6,4 +6,4 @@ from walks import (access, addresses, exports, figures, filters, hands, hostile,
 ALL = {one.__name__.removeprefix("walks."): one.walk for one in (
     search, figures, questions, filters, hands, keys, table, exports, addresses, surroundings, access, reader, hostile, many)}
 # What a machine walks on every change: the main ways, in one browser, in less than a minute.
-SHORT = {"search": search.walk, "hands": hands.walk, "keys": keys.walk, "exports": exports.walk, "access": access.short}
+SHORT = {"search": search.walk, "hands": hands.walk, "keys": keys.walk, "access": access.short}

@@ -23,7 +23,7 @@ def walk(browser, maps, faults):
 
 def short(browser, maps, faults):
     page, _ = maps.founding(browser)
-    look(browser, page, faults, VIEWS[1:4], [((1440, 900, False), False)])
+    look(browser, page, faults, VIEWS[1:3], [((1440, 900, False), False)])
 
 
 def look(browser, page, faults, views, sizes=SIZES):

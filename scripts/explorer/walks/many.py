@@ -1,4 +1,4 @@
-"""A map of 3,000 is drawn on a canvas, and answers as one of few does."""
+"""A map of 2,600 is drawn on a canvas, and answers as one of few does."""
 
 import random
 
