@@ -3,11 +3,11 @@ import RamureWording
 /// A map of very many marks as a picture of a few bytes each: dots and straight lines, without names.
 ///
 /// It is what a page shows where no script may run and the map itself would be too large to open.
-public struct DotPicture: Sendable {
-  public init() {}
+package struct DotPicture: Sendable {
+  package init() {}
 
   /// The bytes of the file. Same scene, same bytes.
-  public func svg(of scene: Scene) -> [UInt8] {
+  package func svg(of scene: Scene) -> [UInt8] {
     let frame = SVGFrame(
       extent: scene.extent, language: scene.language, title: scene.title, summary: scene.summary,
       css: "\n" + SVGFrame.fonts + ".dots,.ties{fill:none}\n.dots{stroke-linecap:round}\n"

@@ -2,43 +2,43 @@ import RamureModel
 
 /// What a page that explores a map has to know of how the map was drawn: which mark and which line of the picture stands
 /// for what, and what else each could look like.
-public struct ExplorerDrawing: Sendable {
+package struct ExplorerDrawing: Sendable {
   /// The mark of a node on the page.
-  public struct Mark: Sendable {
-    public let node: Int
-    public let x: Double
-    public let y: Double
-    public let radius: Double
+  package struct Mark: Sendable {
+    package let node: Int
+    package let x: Double
+    package let y: Double
+    package let radius: Double
   }
 
   /// How a kind of relation looks.
-  public struct LineLook: Sendable {
-    public let colour: ColourPair
-    public let dashes: [Double]
+  package struct LineLook: Sendable {
+    package let colour: ColourPair
+    package let dashes: [Double]
     /// What its head is called; `nil` for a kind without direction.
-    public let head: String?
+    package let head: String?
   }
 
-  public let width: Double
-  public let height: Double
+  package let width: Double
+  package let height: Double
   /// In the order the picture has them.
-  public let marks: [Mark]
+  package let marks: [Mark]
   /// The relations each line of the picture stands for, in its order.
-  public let lines: [[Int]]
+  package let lines: [[Int]]
   /// How each kind of the vocabulary looks.
-  public let kinds: [KindStyle]
-  public let relationKinds: [LineLook]
+  package let kinds: [KindStyle]
+  package let relationKinds: [LineLook]
   /// The colour of each community.
-  public let communities: [ColourPair]
+  package let communities: [ColourPair]
   /// The edges of the region of each community, as SVG writes a way; empty for one without region.
-  public let regions: [String]
+  package let regions: [String]
 
   /// The corner of the sheet that places are counted from.
-  public let corner: (x: Double, y: Double)
+  package let corner: (x: Double, y: Double)
   /// How wide and high the sheet is, and how large marks are drawn on it.
-  public let sheet: (width: Double, height: Double, scale: Double)
+  package let sheet: (width: Double, height: Double, scale: Double)
   /// The nodes that stand in rows of their own.
-  public let apart: [Int]
+  package let apart: [Int]
 
   /// - Parameter positions: where everybody came to lie.
   init(_ scene: Scene, _ style: MapStyle, _ communities: MapCommunities?, positions: MapPositions) {
@@ -66,10 +66,10 @@ public struct ExplorerDrawing: Sendable {
   }
 
   /// The corners of a shape around its middle, for a mark of radius 1; none for round ones.
-  public static func corners(of symbol: Symbol) -> [(x: Double, y: Double)] { symbol.corners.map { ($0.x, $0.y) } }
+  package static func corners(of symbol: Symbol) -> [(x: Double, y: Double)] { symbol.corners.map { ($0.x, $0.y) } }
 
   /// The colours a page may give to groups and to steps from low to high, and to what has neither.
-  public static let groupColours = Palette.groups
-  public static let stepColours = Palette.steps
-  public static let plainColour = Palette.grey
+  package static let groupColours = Palette.groups
+  package static let stepColours = Palette.steps
+  package static let plainColour = Palette.grey
 }

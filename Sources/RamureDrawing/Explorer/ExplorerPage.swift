@@ -5,23 +5,23 @@ import RamureWording
 /// The map stands in it as it was drawn, and is all there is where no script may run. The script takes it over; what it knows
 /// stands in the page as data. The policy of the page lets this one script run, and nothing else: a name that holds markup is
 /// text, an address that would be a script is none.
-public struct ExplorerPage: Sendable {
-  public let title: String
-  public let language: Language
+package struct ExplorerPage: Sendable {
+  package let title: String
+  package let language: Language
   /// The map as it was drawn.
-  public let svg: [UInt8]
+  package let svg: [UInt8]
   /// What the script knows, as JSON.
-  public let data: [UInt8]
+  package let data: [UInt8]
   /// What is said where no script runs.
-  public let withoutScript: String
+  package let withoutScript: String
 
-  public init(title: String, language: Language, svg: [UInt8], data: [UInt8], withoutScript: String) {
+  package init(title: String, language: Language, svg: [UInt8], data: [UInt8], withoutScript: String) {
     (self.title, self.language, self.svg, self.data) = (title, language, svg, data)
     self.withoutScript = withoutScript
   }
 
   /// The bytes of the file. Same page, same bytes.
-  public func html() -> [UInt8] {
+  package func html() -> [UInt8] {
     let script = "\n" + ExplorerScript.text
     let policy = """
       default-src 'none'; script-src '\(ContentHash.policy(of: script))'; style-src 'unsafe-inline'; img-src data: blob:; \

@@ -45,7 +45,7 @@ public struct MapComposer: Sendable {
   }
 
   /// What a page that explores a map has to know of how it was drawn.
-  public func drawing(of ecosystem: Ecosystem, _ composition: Composition) -> ExplorerDrawing {
+  package func drawing(of ecosystem: Ecosystem, _ composition: Composition) -> ExplorerDrawing {
     ExplorerDrawing(
       composition.scene, MapStyle(ecosystem, options: options), options.communities, positions: composition.positions)
   }
