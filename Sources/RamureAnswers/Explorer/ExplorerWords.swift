@@ -178,9 +178,24 @@ enum ExplorerWords {
   // MARK: - Questions
 
   private static let questions: [(String, LocalizedText)] = [
-    ("question.path", LocalizedText(en: "How are two connected?", fr: "Comment deux acteurs sont-ils liés ?")),
-    ("question.common", LocalizedText(en: "Whom do two have in common?", fr: "Qui deux acteurs ont-ils en commun ?")),
-    ("question.without", LocalizedText(en: "What if someone left?", fr: "Et si quelqu’un partait ?")),
+    (
+      "question.path",
+      LocalizedText(
+        en: "How are two connected?",
+        fr: "Comment deux acteurs sont-ils liés ?")
+    ),
+    (
+      "question.common",
+      LocalizedText(
+        en: "Whom do two have in common?",
+        fr: "Qui deux acteurs ont-ils en commun ?")
+    ),
+    (
+      "question.without",
+      LocalizedText(
+        en: "What if someone left?",
+        fr: "Et si quelqu’un partait ?")
+    ),
     ("from", LocalizedText(en: "From", fr: "De")),
     ("to", LocalizedText(en: "To", fr: "À")),
     ("swap", LocalizedText(en: "Swap", fr: "Inverser")),
