@@ -58,18 +58,21 @@ package struct CardMatter: Sendable {
     return relations
   }
 
-  private static func ranks(_ column: MetricsAnswer.Column) -> [KeyActorSurvey.Rank?]? {
-    // Whoever is least constrained bridges most: the highest comes last there.
-    guard let numbers = column.figures?.numbers, column.metric.id != "constraint" else { return nil }
-    switch column.metric.scale {
-    case .truth, .label: return nil
-    case .count, .quantity:
-      let known = numbers.indices.filter { numbers[$0] != nil }
-      let ranks = KeyActorSurvey.ranks(known.map { numbers[$0] ?? 0 })
-      var result = [KeyActorSurvey.Rank?](repeating: nil, count: numbers.count)
-      for (node, rank) in zip(known, ranks) { result[node] = rank }
-      return result
+  /// Whether the highest figure of a metric comes first. Whoever is least constrained bridges most; yes and no have no order.
+  static func isRanked(_ metric: Metric) -> Bool {
+    switch metric.scale {
+    case .truth, .label: false
+    case .count, .quantity: metric.id != "constraint"
     }
+  }
+
+  private static func ranks(_ column: MetricsAnswer.Column) -> [KeyActorSurvey.Rank?]? {
+    guard let numbers = column.figures?.numbers, isRanked(column.metric) else { return nil }
+    let known = numbers.indices.filter { numbers[$0] != nil }
+    let ranks = KeyActorSurvey.ranks(known.map { numbers[$0] ?? 0 })
+    var result = [KeyActorSurvey.Rank?](repeating: nil, count: numbers.count)
+    for (node, rank) in zip(known, ranks) { result[node] = rank }
+    return result
   }
 
   /// The card of a node, by its number in the part.

@@ -246,6 +246,7 @@ struct ExplorerData {
       member("definition", both(column.metric.definition))
       let isTruth = if case .truth = column.metric.scale { true } else { false }
       member("isTruth", .truth(isTruth))
+      member("isRanked", .truth(CardMatter.isRanked(column.metric)))
       let values = answer.metrics.view.byEcosystemNode(figures.numbers)
       self.column("values", values) { .figure($0.map { isDrawn ? $0 : Self.rounded($0) }) }
       text.endObject()

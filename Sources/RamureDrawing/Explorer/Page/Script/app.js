@@ -65,7 +65,7 @@ class Explorer {
       rank, name: (node) => this.speech.name(node), ink: () => this.tones.text, isCrowded: model.count > 5000, foot: model.years ? 44 : 0,
       remember: (camera) => this.store.set({ camera }, { quiet: true }),
     });
-    this.table = new TableTwin(this.store, this.speech, (node) => this.open(node));
+    this.table = new TableTwin(this.store, this.speech, this.degrees, (node) => this.open(node));
     this.years = model.years ? new YearSlider(this.store, this.speech, model.years) : null;
     this.assemble();
     this.draw();

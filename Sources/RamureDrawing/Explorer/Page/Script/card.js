@@ -143,7 +143,7 @@ function figures(node, speech) {
     const value = /** @type {number} */ (figure.values[node]);
     const rank = 1 + figure.values.filter((other) => other !== null && other > value).length;
     return el("tr", {}, el("th", { scope: "row", text: speech.of(figure.label), title: speech.of(figure.definition) }),
-      el("td", { text: speech.figure(figure, node) }), el("td", { text: figure.isTruth ? "" : speech.say("rank", rank) }));
+      el("td", { text: speech.figure(figure, node) }), el("td", { text: figure.isRanked ? speech.say("rank", rank) : "" }));
   });
   if (!rows.length && !community) return null;
   return el("section", {}, el("h3", { text: speech.say("figures") }),

@@ -6,17 +6,25 @@ import { folded, slips } from "./text.js";
 
 const otherNames = /^(acronym|acronyme|sigle|alias|aka|other names?|autres? noms?)$/;
 
-/** All names, folded once. */
+/** All names, folded once: when the first is looked for. */
 export class NameSearch {
   /** @param {Model} model */
   constructor(model) {
+    this.model = model;
+    /** @type {string[][] | null} */
+    this.folded = null;
+  }
+
+  get names() {
+    if (this.folded) return this.folded;
+    const { model } = this;
     const more = model.nodeAttributes.filter(({ name }) => otherNames.test(folded(name)));
-    /** @type {string[][]} */
-    this.names = model.ids.map((id, node) => {
+    this.folded = model.ids.map((id, node) => {
       const names = [model.mainNames[node], model.otherNames[0].get(node), model.otherNames[1].get(node), id];
       for (const attribute of more) names.push(...(attribute.of.get(node) ?? "").split("|"));
-      return [...new Set(names.filter(Boolean).map((name) => folded(name)))];
+      return [...new Set(names.map((name) => folded(name ?? "")).filter(Boolean))];
     });
+    return this.folded;
   }
 
   /**

@@ -9,29 +9,44 @@ import { wrapped } from "./text.js";
 /** @typedef {{ node: number, label: Label, x: number, y: number, leader: [number, number, number, number] | null }} Placed */
 
 const lineHeight = 1.18;
+/** Where so many names were tried, there is hardly room for another. */
+const mostTried = 4000;
 
 /** Measures letters, and remembers. */
 export class LetterWidths {
   constructor() {
     this.context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
-    /** @type {Map<string, number>} */
-    this.known = new Map();
+    /** @type {[Map<string, number>, Map<string, number>]} by letter, plain and bold */
+    this.known = [new Map(), new Map()];
   }
 
   /**
+   * How wide a text is. Letters that join or stand on each other are measured together, all others one by one: there are
+   * few of them, and many names.
    * @param {string} text
    * @param {number} size
    * @param {boolean} bold
    */
   of(text, size, bold) {
-    const key = (bold ? "b" : "n") + text;
-    let width = this.known.get(key);
+    const joined = /[\u0300-\u036f\u0590-\u1fff\u200d\ud800-\udfff]/.test(text);
+    let width = 0;
+    for (const part of joined ? [text] : text) width += this.measured(part, bold);
+    return width * size;
+  }
+
+  /**
+   * @param {string} part
+   * @param {boolean} bold
+   */
+  measured(part, bold) {
+    const known = this.known[bold ? 1 : 0];
+    let width = known.get(part);
     if (width === undefined) {
       this.context.font = (bold ? "bold " : "") + "100px Helvetica, Arial, 'Liberation Sans', sans-serif";
-      width = this.context.measureText(text).width / 100;
-      this.known.set(key, width);
+      width = this.context.measureText(part).width / 100;
+      known.set(part, width);
     }
-    return width * size;
+    return width;
   }
 }
 
@@ -140,8 +155,9 @@ export class LabelPlaces {
       }
     }
     const placed = picture.regions && picture.full === null ? this.titled(camera, width, height, room) : [];
+    let tried = 0;
     for (const node of order) {
-      if (placed.length >= most) break;
+      if (placed.length >= most || ++tried > mostTried) break;
       const [x, y] = at(node);
       const radius = picture.radius[node] * camera.k;
       const must = first.includes(node);

@@ -3,7 +3,7 @@
 /** @typedef {[string, string]} Both a text in English and in French, or a colour on a light and on a dark page */
 /** @typedef {{ id: string, label: Both, symbol: string, corners: [number, number][], colour: Both }} Kind */
 /** @typedef {{ id: string, label: Both, inverse: Both, colour: Both, dashes: number[], head: string | null, symmetric: boolean }} RelationKind */
-/** @typedef {{ id: string, label: Both, definition: Both, isTruth: boolean, values: (number | null)[] }} Figure */
+/** @typedef {{ id: string, label: Both, definition: Both, isTruth: boolean, isRanked: boolean, values: (number | null)[] }} Figure */
 /** @typedef {{ number: number, label: Both, size: number, colour: Both, region: string }} Community */
 /** @typedef {{ id: string, title: string | null, address: string | null }} Source */
 /** @typedef {{ name: string, of: Map<number, string>, numbers: Map<number, number> | null }} Attribute what is written, and the numbers where it is numbers */

@@ -2,7 +2,6 @@
 
 import { button, el, nameText } from "./dom.js";
 import { folded } from "./text.js";
-import { degreesOf } from "./scale.js";
 
 /** @typedef {import("./state.js").Store} Store */
 /** @typedef {import("./speech.js").Speech} Speech */
@@ -16,14 +15,15 @@ export class TableTwin {
   /**
    * @param {Store} store
    * @param {Speech} speech
+   * @param {number[]} degrees how many others each node is tied to
    * @param {(node: number) => void} open
    */
-  constructor(store, speech, open) {
+  constructor(store, speech, degrees, open) {
     this.store = store;
     this.speech = speech;
     this.open = open;
     this.element = el("section", { class: "table-twin", hidden: true });
-    this.degrees = degreesOf(speech.model);
+    this.degrees = degrees;
     this.sorting = { column: 0, isDescending: false };
     this.text = "";
     this.page = 0;
