@@ -17,7 +17,7 @@ STATE = """({ drawn: [...document.querySelectorAll(".world .node:not(.gone)")].m
   card: document.querySelector(".about").innerText, side: document.querySelector(".side").innerText,
   legend: document.querySelector(".legend-box").textContent, table: document.querySelector(".table-twin:not([hidden])")?.innerText ?? "",
   said: document.querySelector(".notice").textContent, language: document.documentElement.lang,
-  classes: document.documentElement.className, way: document.querySelector(".world").getAttribute("transform") })"""
+  classes: document.documentElement.className, way: JSON.stringify(document.querySelector(".world").getBoundingClientRect()) })"""
 
 
 def walk(browser, maps, faults):

@@ -32,13 +32,13 @@ def clicks(browser, page, answers, faults):
 
 def moves(browser, page, faults):
     page.open()
-    before = page.ask("document.querySelector('.world').getAttribute('transform')")
+    before = page.ask("JSON.stringify(document.querySelector('.world').getBoundingClientRect())")
     x, y = page.middle("rameau")
     browser.wheel(x, y, -200)
     browser.wait(0.1)
     after = page.middle("rameau")
     faults.true(f"the wheel nears what is below it: {after} was {x, y}", abs(after[0] - x) < 2 and abs(after[1] - y) < 2)
-    faults.true("the wheel nears", page.ask("document.querySelector('.world').getAttribute('transform')") != before)
+    faults.true("the wheel nears", page.ask("JSON.stringify(document.querySelector('.world').getBoundingClientRect())") != before)
     empty = emptiness(page)
     browser.move(*empty)
     browser.press()

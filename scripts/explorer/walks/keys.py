@@ -29,7 +29,7 @@ def walk(browser, maps, faults):
     page.settle()
     faults.same("Escape closes", page.view.get("selected"), None)
     faults.same("the focus is where it was", page.focused, there)
-    scale = lambda: page.ask("document.querySelector('.world').getAttribute('transform')")
+    scale = lambda: page.ask("JSON.stringify(document.querySelector('.world').getBoundingClientRect())")
     for key in ["+", "-", "0"]:
         before = scale()
         browser.key(key)
