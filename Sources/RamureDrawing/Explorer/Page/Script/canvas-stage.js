@@ -8,7 +8,7 @@ import { wrapped } from "./text.js";
 /** @typedef {import("./camera.js").Camera} Camera */
 
 /** How long a piece of work may take, in milliseconds: a frame has sixteen. */
-const piece = 7;
+const piece = 5;
 /** Above so many lines in the window, those between communities are drawn as one. */
 const mostLines = 15000;
 
@@ -201,7 +201,7 @@ export class CanvasStage {
       if (Math.max(y[a], y[b]) < view.top || Math.min(y[a], y[b]) > view.bottom) continue;
       byKind[model.relationKind[r]].push(r);
       count++;
-      if (r % 20000 === 19999) yield;
+      if (r % 5000 === 4999) yield;
     }
     if (count > mostLines && this.bundles.length) {
       this.ribbons(context, camera, full ? 0.15 : 1);
@@ -233,9 +233,9 @@ export class CanvasStage {
    */
   *strokes(context, picture, relations) {
     const { from, to } = this.model;
-    for (let start = 0; start < relations.length; start += 800) {
+    for (let start = 0; start < relations.length; start += 300) {
       context.beginPath();
-      for (const relation of relations.slice(start, start + 800)) {
+      for (const relation of relations.slice(start, start + 300)) {
         context.moveTo(picture.x[from[relation]], picture.y[from[relation]]);
         context.lineTo(picture.x[to[relation]], picture.y[to[relation]]);
       }
@@ -277,6 +277,7 @@ export class CanvasStage {
     /** @type {number[][]} */
     const byEntry = picture.colouring.entries.map(() => []);
     for (let n = 0; n < this.model.count; n++) {
+      if (n % 5000 === 4999) yield;
       if (!picture.seen.node[n] || x[n] + radius[n] < view.left || x[n] - radius[n] > view.right) continue;
       if (y[n] + radius[n] < view.top || y[n] - radius[n] > view.bottom) continue;
       byEntry[picture.colouring.of[n]].push(n);
@@ -286,9 +287,9 @@ export class CanvasStage {
       for (const [entry, nodes] of byEntry.entries()) {
         context.fillStyle = this.colourOf(picture.colouring.entries[entry].colour);
         const drawn = full ? nodes.filter((node) => (full.node[node] === 1) === stands) : nodes;
-        for (let start = 0; start < drawn.length; start += 800) {
+        for (let start = 0; start < drawn.length; start += 300) {
           context.beginPath();
-          for (const node of drawn.slice(start, start + 800)) this.shape(context, node, picture, camera);
+          for (const node of drawn.slice(start, start + 300)) this.shape(context, node, picture, camera);
           context.fill();
           yield;
         }
