@@ -47,10 +47,20 @@ class Chromium(Browser):
         return self.run(f"(async () => JSON.stringify((await ({expression})) ?? null))()", isJSON=True)
 
     def run(self, source, isJSON=False):
-        answer = self.ask("Runtime.evaluate", expression=source, returnByValue=True, awaitPromise=True)
+        answer = self.evaluated(source)
         if "exceptionDetails" in answer:
             raise Fault(answer["exceptionDetails"].get("exception", {}).get("description", "an exception"))
         return json.loads(answer["result"]["value"]) if isJSON else None
+
+    def evaluated(self, source):
+        """What a source comes to; asked again where the page it was asked of had just been left."""
+        for attempt in range(5):
+            try:
+                return self.ask("Runtime.evaluate", expression=source, returnByValue=True, awaitPromise=True)
+            except Fault as fault:
+                if "navigated" not in str(fault) or attempt == 4:
+                    raise
+                self.wait(0.1)
 
     def mouse(self, kind, count=0, buttons=0, shift=False, button="left"):
         self.ask("Input.dispatchMouseEvent", type=kind, x=self.x, y=self.y, button=button, buttons=buttons, clickCount=count,

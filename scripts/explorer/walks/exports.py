@@ -55,7 +55,7 @@ def tables(page, answers, faults):
 
 def places(page, maps, faults):
     page.open(moved=["orange,300,400"])
-    text = taken(page, "export-positions", "application/json", "positions", faults).decode()
+    text = taken(page, "export-positions", "application/json", "positions.json", faults).decode()
     kept = maps.folder / "saved.positions.json"
     kept.write_text(text, encoding="utf-8")
     before = json.loads(text)["nodes"]

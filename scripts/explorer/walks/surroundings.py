@@ -45,10 +45,10 @@ def touch(browser, page, faults):
     page.open()
     # Marks are near each other on so small a map: it is neared first, by two fingers.
     x, y = page.middle("rameau")
-    before = page.ask("document.querySelector('.world').getCTM().a")
+    before = page.ask("document.querySelector('.world').getBoundingClientRect().width")
     browser.touch([[(x - 20, y), (x + 20, y)], [(x - 50, y), (x + 50, y)], [(x - 80, y), (x + 80, y)]])
     page.settle()
-    after = page.ask("document.querySelector('.world').getCTM().a")
+    after = page.ask("document.querySelector('.world').getBoundingClientRect().width")
     faults.true(f"two fingers near the map: {before} {after}", after > 2.5 * before)
     browser.tap(*page.middle("rameau"))
     page.settle()
