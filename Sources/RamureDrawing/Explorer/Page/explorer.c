@@ -85,6 +85,12 @@ static const unsigned char window_js[] = {
 static const unsigned char tour_js[] = {
 #embed "Script/tour.js"
 };
+static const unsigned char about_js[] = {
+#embed "Script/about.js"
+};
+static const unsigned char sharing_js[] = {
+#embed "Script/sharing.js"
+};
 static const unsigned char bar_js[] = {
 #embed "Script/bar.js"
 };
@@ -131,6 +137,8 @@ static const struct explorer_file scripts[] = {
     FILE("minimap.js", minimap_js),
     FILE("window.js", window_js),
     FILE("tour.js", tour_js),
+    FILE("about.js", about_js),
+    FILE("sharing.js", sharing_js),
     FILE("bar.js", bar_js),
     FILE("skeleton.js", skeleton_js),
     FILE("keys.js", keys_js),

@@ -2,7 +2,7 @@
 
 import { Model } from "./model.js";
 import { Speech } from "./speech.js";
-import { Store, isSame, viewOf } from "./state.js";
+import { Store, isSame, movedID, viewOf } from "./state.js";
 import { countOf } from "./seen.js";
 import { pictureOf } from "./picture.js";
 import { NameSearch } from "./find.js";
@@ -13,13 +13,13 @@ import { cameraOf } from "./camera.js";
 import { isWithin, listenToHands } from "./gestures.js";
 import { button, el, svgSpace } from "./dom.js";
 import { bar } from "./bar.js";
-import { cardOf } from "./card.js";
+import { aboutPanel } from "./about.js";
 import { filterPanel } from "./filters.js";
 import { legendOf } from "./legend.js";
 import { YearSlider } from "./years.js";
 import { questionPanel } from "./questions.js";
 import { TableTwin } from "./table.js";
-import { pngOf, positionsOf, save, svgOf } from "./exports.js";
+import { waysToShare } from "./sharing.js";
 import { goToStep, tourPanel } from "./tour.js";
 import { degreesOf } from "./scale.js";
 import { rewrite, skeleton } from "./skeleton.js";
@@ -53,6 +53,8 @@ class Explorer {
     this.lassoing = false;
     this.pointed = -1;
     this.cursor = -1;
+    this.dragging = 0;
+    this.isDragging = false;
     this.degrees = degreesOf(model);
     const rank = [...this.degrees.keys()].sort((one, other) => this.degrees[other] - this.degrees[one] || one - other);
     this.rank = rank;
@@ -233,9 +235,9 @@ class Explorer {
     page.about.setAttribute("aria-label", speech.say("card"));
     page.host.setAttribute("aria-label", `${speech.pair(speech.say("map"), model.title)}. ${speech.say("keys")}`);
     page.tools.setAttribute("aria-label", speech.say("zoom"));
-    rewrite(page.head, bar(store, speech, this.means, this.exports()));
+    rewrite(page.head, bar(store, speech, this.means, this.shares()));
     rewrite(page.side, this.panel());
-    rewrite(page.about, this.about());
+    rewrite(page.about, aboutPanel(store, speech, this.picture.seen, { open: this.means.open, recentre: (node) => this.recentre(node) }));
     page.legend.replaceChildren(el("summary", { text: speech.say("legend") }), legendOf(this.picture, view, speech, this.colourOf));
     rewrite(page.tools, this.zoomButtons());
     this.years?.show(this.picture.seen);
@@ -256,45 +258,6 @@ class Explorer {
     const content = panel === "ask" ? questionPanel(store, speech, this.picture.seen, this.means) : filterPanel(store, speech, this.colourOf);
     return [el("header", {}, el("h2", { text: speech.say(panel === "ask" ? "questions" : "filters") }),
       button("×", () => store.set({ panel: "" }), { class: "close", "aria-label": speech.say("closePanel") })), content];
-  }
-
-  /** @returns {Node[]} */
-  about() {
-    const { speech, store, model } = this;
-    const { view } = store;
-    const node = model.numberOfID.get(view.selected);
-    if (node !== undefined) {
-      return [cardOf(node, this.picture.seen, speech, {
-        open: (other) => this.open(other), close: () => store.set({ selected: "" }), actions: (one) => this.actions(one),
-      })];
-    }
-    if (!view.group.length) return [];
-    const group = /** @type {number[]} */ (view.group.map((id) => model.numberOfID.get(id)).filter((one) => one !== undefined));
-    return [el("article", { class: "card" }, el("header", {}, el("h2", { tabindex: "-1", text: speech.say("chosenCount", group.length) }),
-      button("×", () => store.set({ group: [] }), { class: "close", "aria-label": speech.say("closeCard") })),
-      el("ul", {}, ...group.slice(0, 300).map((one) => el("li", {}, button(speech.name(one), () => this.open(one), { class: "name" }), " ", el("small", { text: speech.kind(one) })))))];
-  }
-
-  /**
-   * What can be done with whoever is on a card.
-   * @param {number} node
-   * @returns {HTMLElement[]}
-   */
-  actions(node) {
-    const { speech, store, model } = this;
-    const { view } = store;
-    const id = model.ids[node];
-    const depth = /** @type {HTMLSelectElement} */ (el("select", { id: "depth", "aria-label": speech.say("depth") }, ...[1, 2, 3].map((value) =>
-      el("option", { value, selected: value === view.depth, text: speech.say("tieCount", value) }))));
-    depth.addEventListener("change", () => store.set({ focus: id, depth: Number(depth.value) }));
-    return [
-      view.focus === id
-        ? button(speech.say("wholeMap"), () => store.set({ focus: "" }), { id: "whole" })
-        : button(speech.say("centreHere"), () => this.recentre(node), { id: "centre" }),
-      depth,
-      button(speech.say("pathFrom"), () => store.set({ panel: "ask", question: "path", from: id, to: view.from === id ? "" : view.to }), { id: "path-from" }),
-      button(speech.say("ifLeft"), () => store.set({ panel: "ask", question: "without", without: [id] }), { id: "if-left" }),
-    ];
   }
 
   zoomButtons() {
@@ -322,52 +285,10 @@ class Explorer {
     this.draw();
   }
 
-  // Taking away.
-
-  /** @returns {Record<string, () => void>} */
-  exports() {
-    const moved = this.store.view.moved.map((entry) => this.model.numberOfID.get(entry.split(",").slice(0, -2).join(",")) ?? -1);
-    return {
-      link: () => void this.copyLink(),
-      svg: () => save(this.fileName("svg"), this.svg(), "image/svg+xml"),
-      png: () => void this.png(),
-      csv: () => save(this.fileName("csv"), this.table.csv(this.picture.seen), "text/csv;charset=utf-8"),
-      positions: () => save(this.fileName("positions.json"), positionsOf(this.picture, this.speech, new Set(moved)), "application/json"),
-      print: () => print(),
-      ...(moved.length ? { unmove: () => this.store.set({ moved: [] }) } : {}),
-    };
-  }
-
-  /** @param {string} ending */
-  fileName(ending) {
-    const name = this.model.title.normalize("NFD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
-    return (name.slice(0, 60) || "ramure") + "." + ending;
-  }
-
-  svg() {
-    const svg = this.stage instanceof SVGStage ? this.stage.element : null;
-    const { window } = this;
-    if (this.stage instanceof SVGStage) this.stage.settle();
-    return svgOf(this.picture, this.speech, window.camera, window.width, window.height, svg, window.labels.element, this.colourOf, this.tones);
-  }
-
-  async png() {
-    try {
-      save(this.fileName("png"), await pngOf(this.svg(), this.window.width, this.window.height), "image/png");
-    } catch {
-      this.page.notice.textContent = this.speech.say("noPicture");
-    }
-  }
-
-  async copyLink() {
-    const camera = this.window.text();
-    try {
-      await navigator.clipboard.writeText(location.href.split("#")[0] + "#" + this.store.fragment({ ...this.store.view, camera }));
-      this.page.notice.textContent = this.speech.say("copied");
-    } catch {
-      this.store.set({ camera }, { quiet: true });
-      this.page.notice.textContent = this.speech.say("inTheAddress");
-    }
+  /** What can be taken away of what is seen. */
+  shares() {
+    const { store, speech, picture, window, table, tones, colourOf } = this;
+    return waysToShare({ store, speech, picture, window, table, tones, colourOf, tell: (text) => (this.page.notice.textContent = text) });
   }
 
   // Doing.
@@ -418,16 +339,24 @@ class Explorer {
   }
 
   /**
+   * Drags a mark, once a frame. All of a drag is one step to go back by.
    * @param {number} node
    * @param {number} x
    * @param {number} y
    * @param {boolean} isDone
    */
   drag(node, x, y, isDone) {
-    const { k, left, top } = this.window.camera;
-    const id = this.model.ids[node];
-    const others = this.store.view.moved.filter((entry) => entry.split(",").slice(0, -2).join(",") !== id);
-    this.store.set({ moved: [...others, [id, ((x - left) / k).toFixed(1), ((y - top) / k).toFixed(1)].join(",")] }, { quiet: !isDone });
+    cancelAnimationFrame(this.dragging);
+    const put = () => {
+      const { k, left, top } = this.window.camera;
+      const id = this.model.ids[node];
+      const others = this.store.view.moved.filter((entry) => movedID(entry) !== id);
+      const entry = [id, ((x - left) / k).toFixed(1), ((y - top) / k).toFixed(1)].join(",");
+      this.store.set({ moved: [...others, entry] }, { quiet: this.isDragging });
+      this.isDragging = !isDone;
+    };
+    if (isDone) put();
+    else this.dragging = requestAnimationFrame(put);
   }
 
   /**

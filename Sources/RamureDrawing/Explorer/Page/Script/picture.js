@@ -2,6 +2,7 @@
 
 import { seenIn } from "./seen.js";
 import { between, departure, neighbours, shortestPaths } from "./graph.js";
+import { movedID } from "./state.js";
 import { colouringBy, radiiBy } from "./scale.js";
 
 /** @typedef {import("./model.js").Model} Model */
@@ -36,9 +37,8 @@ export function pictureOf(model, view, speech, drawnSize) {
   const seen = seenIn(model, view);
   const [x, y] = [model.x.slice(), model.y.slice()];
   for (const entry of view.moved) {
-    const parts = entry.split(",");
-    const node = model.numberOfID.get(parts.slice(0, -2).join(","));
-    const [left, top] = parts.slice(-2).map(Number);
+    const node = model.numberOfID.get(movedID(entry));
+    const [left, top] = entry.split(",").slice(-2).map(Number);
     if (node === undefined || !Number.isFinite(left) || !Number.isFinite(top)) continue;
     [x[node], y[node]] = [left, top];
   }

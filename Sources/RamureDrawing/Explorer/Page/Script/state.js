@@ -86,6 +86,14 @@ export function isSame(one, other) {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/**
+ * Whom an entry of those that were moved is of: an id may hold commas itself.
+ * @param {string} entry `id,x,y`
+ */
+export function movedID(entry) {
+  return entry.split(",").slice(0, -2).join(",");
+}
+
 /** @param {string} text */
 function written(text) {
   return encodeURIComponent(text).replaceAll("%20", "+").replaceAll("%2C", ",").replaceAll("%3A", ":");

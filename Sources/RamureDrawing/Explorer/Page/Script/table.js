@@ -24,8 +24,13 @@ export class TableTwin {
     this.open = open;
     this.element = el("section", { class: "table-twin", hidden: true });
     this.degrees = degrees;
+    // One and the same, whatever is drawn anew around it: whoever types in it goes on typing.
+    this.filter = /** @type {HTMLInputElement} */ (el("input", { type: "search", id: "table-filter" }));
+    this.filter.addEventListener("input", () => {
+      this.page = 0;
+      this.draw();
+    });
     this.sorting = { column: 0, isDescending: false };
-    this.text = "";
     this.page = 0;
     this.of = "";
     /** @type {Seen | null} */
@@ -83,7 +88,7 @@ export class TableTwin {
    */
   rows(columns) {
     const flags = this.of === "relations" ? this.seen?.relation : this.seen?.node;
-    const asked = folded(this.text);
+    const asked = folded(this.filter.value);
     const rows = /** @type {number[]} */ ([]);
     flags?.forEach((is, row) => {
       if (is && (!asked || columns.some((column) => folded(String(column.of(row) ?? "")).includes(asked)))) rows.push(row);
@@ -107,12 +112,9 @@ export class TableTwin {
     const pages = Math.max(1, Math.ceil(rows.length / rowsAPage));
     this.page = Math.min(this.page, pages - 1);
     const focused = document.activeElement?.id;
-    const filter = /** @type {HTMLInputElement} */ (el("input", { type: "search", id: "table-filter", "aria-label": speech.say("filterRows"), placeholder: speech.say("filterRows") }));
-    filter.value = this.text;
-    filter.addEventListener("input", () => {
-      [this.text, this.page] = [filter.value, 0];
-      this.draw();
-    });
+    const { filter } = this;
+    filter.setAttribute("aria-label", speech.say("filterRows"));
+    filter.placeholder = speech.say("filterRows");
     const shown = rows.slice(this.page * rowsAPage, (this.page + 1) * rowsAPage);
     this.element.setAttribute("aria-label", speech.say("table"));
     this.element.replaceChildren(
@@ -130,11 +132,7 @@ export class TableTwin {
         button("‹", () => { this.page--; this.draw(); }, { id: "page-before", disabled: this.page === 0, "aria-label": speech.say("pageBefore") }),
         " " + speech.say("pageOf", this.page + 1, pages) + " ",
         button("›", () => { this.page++; this.draw(); }, { id: "page-after", disabled: this.page === pages - 1, "aria-label": speech.say("pageAfter") })) : "");
-    if (focused && this.element.querySelector("#" + CSS.escape(focused))) {
-      const again = /** @type {HTMLElement} */ (this.element.querySelector("#" + CSS.escape(focused)));
-      again.focus();
-      if (again instanceof HTMLInputElement) again.setSelectionRange(again.value.length, again.value.length);
-    }
+    if (focused) /** @type {HTMLElement | null} */ (this.element.querySelector("#" + CSS.escape(focused)))?.focus();
   }
 
   /**
