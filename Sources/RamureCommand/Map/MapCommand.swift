@@ -45,6 +45,9 @@ struct MapCommand: ParsableCommand {
     if tour != nil, !isPage {
       throw ValidationError(MapWords.presentNeedsPage[Speech.current.language])
     }
+    if look.theme != nil, isPage {
+      throw ValidationError(MapWords.pageFollowsScreen[Speech.current.language])
+    }
     if !isPage, !asksForCommunities, let idle = communityLook.idleOption {
       throw ValidationError(MapWords.withoutCommunities(idle)[Speech.current.language])
     }

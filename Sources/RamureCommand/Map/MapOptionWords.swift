@@ -116,6 +116,9 @@ extension MapWords {
   static let presentNeedsPage = LocalizedText(
     en: "--present makes a tour of a page: write it with -o map.html",
     fr: "--present fait une visite d’une page : écrivez-la avec -o carte.html")
+  static let pageFollowsScreen = LocalizedText(
+    en: "--theme is for a picture: a page is light or dark as its reader’s screen is; leave it out",
+    fr: "--theme vaut pour une image : une page est claire ou sombre comme l’écran de qui la lit ; enlevez l’option")
   static let timeout = LocalizedText(
     en: "How long a layout may take before a faster one is tried.",
     fr: "Combien de temps une disposition peut prendre avant d’en essayer une plus rapide.")
