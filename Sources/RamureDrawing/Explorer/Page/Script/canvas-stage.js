@@ -57,15 +57,22 @@ export class CanvasStage {
    * @param {number} node
    */
   focusable(node) {
-    const { picture, camera } = this;
-    if (!picture) return null;
+    if (!this.picture) return null;
     this.proxy.dataset.node = String(node);
     this.proxy.setAttribute("aria-label", this.told(node));
-    const radius = Math.max(6, picture.radius[node] * camera.k);
-    this.proxy.style.left = picture.x[node] * camera.k + camera.left - radius + "px";
-    this.proxy.style.top = picture.y[node] * camera.k + camera.top - radius + "px";
-    this.proxy.style.width = this.proxy.style.height = 2 * radius + "px";
+    this.putProxy();
     return this.proxy;
+  }
+
+  /** The button goes with its mark. */
+  putProxy() {
+    const { picture, camera, proxy } = this;
+    if (!picture || proxy.dataset.node === undefined) return;
+    const node = Number(proxy.dataset.node);
+    const radius = Math.max(6, picture.radius[node] * camera.k);
+    proxy.style.left = picture.x[node] * camera.k + camera.left - radius + "px";
+    proxy.style.top = picture.y[node] * camera.k + camera.top - radius + "px";
+    proxy.style.width = proxy.style.height = 2 * radius + "px";
   }
 
   resize() {
@@ -101,6 +108,7 @@ export class CanvasStage {
   /** @param {Camera} camera */
   look(camera) {
     this.camera = camera;
+    this.putProxy();
     this.copy();
     this.draw();
   }
