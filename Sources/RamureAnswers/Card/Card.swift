@@ -18,6 +18,8 @@ public struct Card: Sendable {
   public let community: Community?
   /// What would be lost without it; `nil` where nobody looked.
   public let departure: Departure?
+  /// What it looks like, in images that were taken in.
+  public let images: [EmbeddedImage]
   /// The relations that it is an end of, in the order they are told.
   public let relations: [Int]
 

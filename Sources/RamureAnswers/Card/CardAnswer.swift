@@ -22,10 +22,11 @@ public struct CardAnswer: Answer {
 
   /// The cards of those whom the question is about.
   ///
+  /// - Parameter images: those that stand on the cards, where they are pages.
   /// - Precondition: `asked` is about one or more, in a view of all relations.
-  public init(of asked: AskedView, watch: Watch = .none) throws(Refusal) {
+  public init(of asked: AskedView, images: NodeImages = NodeImages(), watch: Watch = .none) throws(Refusal) {
     precondition(!asked.actors.isEmpty, "a card is about somebody")
-    let matter = try CardMatter(of: asked, for: asked.actors, watch: watch)
+    let matter = try CardMatter(of: asked, for: asked.actors, images: images, watch: watch)
     cards = asked.actors.map(matter.card)
     (language, footnotes, view) = (asked.language, matter.footnotes, asked.projected)
     title = asked.whole.header.title.map { LocalizedText($0).inertLine }

@@ -13,7 +13,7 @@ struct CardDocument {
       var document = Document(
         language: language, title: answer.cards[0].name[language],
         subtitle: DocumentText(answer.cards[0].kind[language]),
-        opening: [],
+        opening: answer.cards[0].imageBlocks(language),
         chapters: answer.cards[0].sections.map { section in
           DocumentChapter(
             id: section.topic.rawValue, title: section.heading[language], blocks: section.blocks(language))
@@ -27,7 +27,8 @@ struct CardDocument {
       chapters: answer.cards.enumerated().map { place, card in
         DocumentChapter(
           id: "card-" + Self.letters(place), title: answer.view.ecosystem.nodes[card.node].titled[language],
-          blocks: card.sections.flatMap { [.heading($0.heading[language])] + $0.blocks(language) })
+          blocks: card.imageBlocks(language)
+            + card.sections.flatMap { [.heading($0.heading[language])] + $0.blocks(language) })
       }, foot: foot)
   }
 
@@ -39,6 +40,12 @@ struct CardDocument {
       rest /= 26
     } while rest > 0
     return text
+  }
+}
+
+extension Card {
+  fileprivate func imageBlocks(_ language: Language) -> [DocumentBlock] {
+    images.isEmpty ? [] : [.images(images, of: name[language])]
   }
 }
 

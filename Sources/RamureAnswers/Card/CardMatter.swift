@@ -19,19 +19,21 @@ package struct CardMatter: Sendable {
   private let communities: Communities?
   private let fragility: FragilitySurvey?
   private let funding: FunderDependence?
+  private let images: NodeImages
 
   /// - Parameters:
   ///   - nodes: who may have a card, by their numbers in the part; all where there is none.
   ///   - topics: which sections they have.
+  ///   - images: those that stand on the cards.
   /// - Precondition: the view is one of all relations.
   package init(
     of asked: AskedView, for nodes: [Int]? = nil, topics: Set<Card.Topic> = Set(Card.Topic.allCases),
-    watch: Watch = .none
+    images: NodeImages = NodeImages(), watch: Watch = .none
   ) throws(Refusal) {
     precondition(asked.projected.projection.form == .all, "a card tells of all relations")
     let view = asked.projected
     self.view = view
-    self.topics = topics
+    (self.topics, self.images) = (topics, images)
     facts = CardFacts(of: view.ecosystem)
     symmetry = view.ecosystem.symmetry
     relations = Self.relations(of: nodes, in: view.ecosystem)
@@ -98,7 +100,7 @@ package struct CardMatter: Sendable {
     add(.sources, QuestionWording.sources, facts.sources(of: sections))
     return Card(
       id: node.id, node: number, name: node.inertName, kind: node.toldKind.inertLine, sections: sections,
-      figures: figures, community: community, departure: departure,
+      figures: figures, community: community, departure: departure, images: images[node.id],
       relations: (told.participants + told.others).compactMap(\.relation))
   }
 

@@ -10,6 +10,8 @@ public struct ExplorerAnswer: Sendable {
   let look: MapLook
   /// What is written over the title of each step of a guided tour, and what the step shows.
   let tour: [ExplorerStep]
+  /// What stands on cards.
+  let images: NodeImages
 
   public var language: Language { map.language }
 
@@ -18,15 +20,16 @@ public struct ExplorerAnswer: Sendable {
   ///   - look: what colour and area tell when the page opens.
   ///   - communities: how they are searched for.
   ///   - tour: the steps of a guided tour.
+  ///   - images: those that stand on the cards.
   public init(
     of whole: Ecosystem, part: PartRequest = PartRequest(), _ look: MapLook = MapLook(),
-    communities: MapCommunityScope = MapCommunityScope(.all), tour: [ExplorerStep] = [], language: Language? = nil,
-    watch: Watch = .none
+    communities: MapCommunityScope = MapCommunityScope(.all), tour: [ExplorerStep] = [],
+    images: NodeImages = NodeImages(), language: Language? = nil, watch: Watch = .none
   ) throws(Refusal) {
     var look = look
     look.colourBy = look.colourBy ?? "kind"
     map = try MapAnswer(of: whole, part: part, look, communities: communities, language: language, watch: watch)
-    (self.look, self.tour) = (look, tour)
+    (self.look, self.tour, self.images) = (look, tour, images)
     let drawn = map.drawn
     let asked = AskedView(all: drawn, language: map.language)
     // The usual figures, and those that colour and area tell from the first.

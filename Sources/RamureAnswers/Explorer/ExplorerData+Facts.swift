@@ -37,6 +37,11 @@ extension ExplorerData {
     column("community", nodes) { .integer(communities?.communityOfNode[$0.number] ?? -1) }
     numbers("territory", territories.ofNode.map { $0 ?? -1 })
     attributes(ecosystem.nodeAttributes, nodes.indices) { nodes[$1].attribute($0) }
+    let ofNodes = answer.images
+    sparse("images", nodes.indices) { node in
+      let images = ofNodes[nodes[node].id]
+      return images.isEmpty ? nil : .array(images.map { .text(DataAddress.of($0)) })
+    }
     text.endObject()
   }
 

@@ -26,6 +26,8 @@ struct CardCommand: ParsableCommand {
   @OptionGroup var view: QuestionOptions
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var images: ImageOption
+
   @Option(help: ArgumentHelp(CardWords.format, slot: OptionWords.Slot.format))
   var format: Form?
 
@@ -35,6 +37,7 @@ struct CardCommand: ParsableCommand {
   func validate() throws {
     try OutputForm.check(
       destination.file, [.html, .markdown, .csv, .json, .jsonl, .table, .workbook], isSaid: format != nil)
+    try images.check(isPage: isPage)
     if output.isWorkbook, format != nil {
       throw ValidationError(OptionWords.workbookIsItsForm[Speech.current.language])
     }
@@ -43,7 +46,10 @@ struct CardCommand: ParsableCommand {
   func run() throws {
     let words = try QuestionWords([file, actor] + others, actors: nil, least: 1, of: Self.self)
     let view = try view.view(in: words.files, about: words.actors, reading, output, conversation)
-    let answer = try conversation.watched { watch throws(Refusal) in try CardAnswer(of: view, watch: watch) }
+    let images = self.images.images(of: view.whole, in: words.files, conversation, view.language)
+    let answer = try conversation.watched { watch throws(Refusal) in
+      try CardAnswer(of: view, images: images, watch: watch)
+    }
     guard isPage else { return try output.write(answer, conversation) }
     try destination.write(HTMLWriter().html(of: answer.document))
   }

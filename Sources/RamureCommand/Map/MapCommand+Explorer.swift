@@ -23,9 +23,10 @@ extension MapCommand {
   ) throws {
     let communities = try asked ?? communityLook.scope(view.request, source.reading, conversation, language)
     let steps = try tour.map { file throws(Failure) in try Self.steps(of: file) } ?? []
+    let images = images.images(of: whole, in: source.files, conversation, language)
     let answer = try conversation.watched { watch throws(Refusal) in
       try ExplorerAnswer(
-        of: whole, part: view.request, look, communities: communities, tour: steps, language: language,
+        of: whole, part: view.request, look, communities: communities, tour: steps, images: images, language: language,
         watch: watch)
     }
     let layouter = MapLayouter.process(timeout: timeout)

@@ -33,6 +33,7 @@ struct MapCommand: ParsableCommand {
   )
   var tour: String?
 
+  @OptionGroup var images: ImageOption
   @OptionGroup var printing: PrintOptions
   @OptionGroup var conversation: ConversationOptions
 
@@ -45,6 +46,7 @@ struct MapCommand: ParsableCommand {
     if tour != nil, !isPage {
       throw ValidationError(MapWords.presentNeedsPage[Speech.current.language])
     }
+    try images.check(isPage: isPage)
     if look.theme != nil, isPage {
       throw ValidationError(MapWords.pageFollowsScreen[Speech.current.language])
     }

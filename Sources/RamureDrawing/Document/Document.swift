@@ -1,3 +1,4 @@
+import RamureModel
 import RamureWording
 
 /// A report ready to be written: chapters of paragraphs, lists, tables and pictures, as values.
@@ -74,6 +75,8 @@ public enum DocumentBlock: Sendable {
   case figures([Figure])
   case table(DocumentTable)
   case picture(DocumentPicture)
+  /// Images out of files, and whom they show. In Markdown and on paper, their name stands for them.
+  case images([EmbeddedImage], of: String)
 
   public struct Definition: Sendable {
     public let term: String

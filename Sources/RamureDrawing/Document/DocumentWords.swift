@@ -3,6 +3,10 @@ import RamureWording
 /// What the frame of a document says.
 package enum DocumentWords {
   package static let contents = LocalizedText(en: "Contents", fr: "Sommaire")
+  /// On a screen narrower than a map.
+  static let scrolls = LocalizedText(
+    en: "The picture is wider than this screen: swipe it sideways.",
+    fr: "L’image est plus large que cet écran : faites-la glisser de côté.")
   static func page(_ number: Int, of count: Int) -> LocalizedText {
     LocalizedText(en: "Page \(number) of \(count)", fr: "Page \(number) sur \(count)")
   }

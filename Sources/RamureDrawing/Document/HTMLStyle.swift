@@ -45,6 +45,8 @@ enum HTMLStyle {
     figure .wide{border:1px solid var(--rule);border-radius:.5rem}
     figure svg,figure img{display:block;width:100%;height:auto}
     figcaption{font-size:.88rem;margin-top:.4rem}
+    .images img{max-width:100%;max-height:12rem;margin-right:1rem;vertical-align:top}
+    .scrolls{display:none;font-size:.85rem;color:var(--quiet)}
     footer{border-top:1px solid var(--rule);margin-top:3rem}
     @media (max-width:40rem){
     figure{margin-inline:0}
@@ -52,6 +54,7 @@ enum HTMLStyle {
     h1{font-size:1.55rem}
     nav ol{columns:1}
     figure svg,figure img{width:56rem}
+    .scrolls{display:block}
     }
     @page{size:A4;margin:16mm 15mm 18mm}
     @media print{

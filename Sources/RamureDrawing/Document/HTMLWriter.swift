@@ -12,12 +12,12 @@ public struct HTMLWriter: Sendable {
 
   /// The bytes of the file. Same document, same bytes.
   public func html(of document: Document) -> [UInt8] {
-    let opening = blocks(document.opening, within: "opening").map { "\($0)\n" as Markup }
+    let opening = blocks(document.opening, within: "opening", document.language).map { "\($0)\n" as Markup }
     let chapters = document.chapters.map { chapter -> Markup in
       """
       <section aria-labelledby="\(chapter.id)">
       <h2 id="\(chapter.id)">\(chapter.title)</h2>
-      \(blocks(chapter.blocks, within: chapter.id).map { "\($0)\n" as Markup })</section>
+      \(blocks(chapter.blocks, within: chapter.id, document.language).map { "\($0)\n" as Markup })</section>
 
       """
     }
@@ -66,11 +66,11 @@ public struct HTMLWriter: Sendable {
     return "default-src 'none'; style-src 'unsafe-inline'; \(images); base-uri 'none'; form-action 'none'"
   }
 
-  private func blocks(_ blocks: [DocumentBlock], within chapter: String) -> [Markup] {
-    blocks.enumerated().map { place, block in html(block, id: "\(chapter)-\(place + 1)") }
+  private func blocks(_ blocks: [DocumentBlock], within chapter: String, _ language: Language) -> [Markup] {
+    blocks.enumerated().map { place, block in html(block, id: "\(chapter)-\(place + 1)", language) }
   }
 
-  private func html(_ block: DocumentBlock, id: String) -> Markup {
+  private func html(_ block: DocumentBlock, id: String, _ language: Language) -> Markup {
     switch block {
     case .heading(let title): #"<h3 id="\#(id)">\#(title)</h3>"#
     case .paragraph(let words): "<p>\(text(words))</p>"
@@ -84,7 +84,11 @@ public struct HTMLWriter: Sendable {
       \(items.map { "<div><dt>\($0.label)</dt><dd>\($0.value)</dd></div>\n" as Markup })</dl>
       """
     case .table(let table): html(table)
-    case .picture(let picture): html(picture)
+    case .picture(let picture): html(picture, language)
+    case .images(let images, let name):
+      """
+      <p class="images">\(images.map { #"<img src="\#(DataAddress.of($0))" alt="\#(name)"/>"# as Markup })</p>
+      """
     }
   }
 
@@ -114,7 +118,7 @@ public struct HTMLWriter: Sendable {
       """
   }
 
-  private func html(_ picture: DocumentPicture) -> Markup {
+  private func html(_ picture: DocumentPicture, _ language: Language) -> Markup {
     let shown: Markup =
       switch pictures {
       case .inside: Markup(written: EmbeddedSVG(picture.svg, scope: "svg-\(picture.name)").text)
@@ -126,6 +130,7 @@ public struct HTMLWriter: Sendable {
       <div class="wide" tabindex="0" role="group" aria-label="\(picture.alternative)">
       \(shown)
       </div>
+      <p class="scrolls">\(DocumentWords.scrolls[language])</p>
       <figcaption>\(text(picture.caption))</figcaption>
       </figure>
       """

@@ -49,6 +49,7 @@ public struct MarkdownWriter: Sendable {
         .joined(separator: "\n")
     case .table(let table): return markdown(table)
     case .picture(let picture): return markdown(picture)
+    case .images(_, let name): return line(DocumentText([.emphasis(name)]))
     }
   }
 

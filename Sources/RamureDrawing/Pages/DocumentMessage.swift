@@ -101,6 +101,8 @@ extension ByteWriter {
         writer.append(column.isNumeric ? 1 as UInt8 : 0)
       }
       append(table.rows) { writer, row in for cell in row { writer.append(cell) } }
+    case .images(_, let name):
+      append(.note(DocumentText([.emphasis(name)])))
     case .picture(let picture):
       append(7 as UInt8)
       append(picture.name)

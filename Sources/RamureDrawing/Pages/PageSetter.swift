@@ -66,6 +66,8 @@ final class PageSetter {
     case .figures(let items): return figures(items, within: outer)
     case .table(let table): return TableSetter(table, self).strips(within: outer)
     case .picture(let picture): return PictureSetter(self).strips(of: picture, within: outer)
+    case .images(_, let name):
+      return paragraph(DocumentText([.emphasis(name)]), .small, outer + [tag("P")], space: 7)
     }
   }
 

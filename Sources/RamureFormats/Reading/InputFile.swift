@@ -36,14 +36,20 @@ enum InputFile {
 
   /// How a file begins; `nil` for what is none, or cannot be read: whoever reads it for good says why.
   static func beginning(of path: String) -> [UInt8]? {
-    var information = stat()
-    guard path != standardInput, !path.utf8.contains(0), stat(path.fileSystemPath, &information) == 0,
-      information.st_mode & S_IFMT == S_IFREG
-    else { return nil }
+    guard size(of: path) != nil else { return nil }
     let descriptor = open(path.fileSystemPath, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     return piece(fromDescriptor: descriptor, atMost: 1 << 14).bytes
+  }
+
+  /// How many bytes a file has; `nil` for what is none.
+  static func size(of path: String) -> Int? {
+    var information = stat()
+    guard path != standardInput, !path.utf8.contains(0), stat(path.fileSystemPath, &information) == 0,
+      information.st_mode & S_IFMT == S_IFREG
+    else { return nil }
+    return Int(information.st_size)
   }
 
   /// - Throws: `missing` where there is no such file or it may not be opened, `failed` where reading stops half way,

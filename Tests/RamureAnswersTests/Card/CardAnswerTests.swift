@@ -1,4 +1,5 @@
 import RamureAnalysis
+import RamureDrawing
 import RamureModel
 import RamureWording
 import Testing
@@ -127,5 +128,17 @@ import Testing
     let document = try CardAnswer(of: view).document
     #expect(Set(document.chapters.map(\.id)).count == 30)
     #expect(document.chapters[25].id == "card-z" && document.chapters[26].id == "card-ba")
+  }
+
+  @Test func imagesStandInThePage() throws {
+    let bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    var images = NodeImages()
+    images.add(try #require(EmbeddedImage(bytes)), of: "bank")
+    let view = try AskedView(of: try Self.ecosystem(), about: ["bank"], language: .english)
+    let answer = try CardAnswer(of: view, images: images)
+    // base64 of the signature, as RFC 4648 has it.
+    let image = #"<img src="data:image/png;base64,iVBORw0KGgo=" alt="Bank"/>"#
+    #expect(String(decoding: HTMLWriter().html(of: answer.document), as: UTF8.self).contains(image))
+    #expect(!String(decoding: MarkdownWriter().markdown(of: answer.document), as: UTF8.self).contains("base64"))
   }
 }

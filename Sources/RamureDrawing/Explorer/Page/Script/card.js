@@ -24,6 +24,7 @@ export function cardOf(node, seen, speech, does) {
     el("header", {},
       el("h2", { id: "card-name", tabindex: "-1" }, nameText(speech.name(node))),
       button("×", does.close, { class: "close", "aria-label": speech.say("closeCard") })),
+    ...(model.images.get(node) ?? []).map((src) => el("img", { src, alt: speech.name(node) })),
     el("p", { class: "what" }, what === kind ? kind : `${what} · ${kind}`, period ? ` · ${period}` : ""),
     calledToo(node, speech),
     el("div", { class: "actions" }, ...does.actions(node)),

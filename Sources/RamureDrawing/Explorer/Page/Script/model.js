@@ -51,6 +51,8 @@ export class Model {
     this.community = Int32Array.from(nodes.community);
     this.territories = /** @type {Both[]} */ (data.territories);
     this.territory = Int32Array.from(nodes.territory);
+    /** What stands on cards, as addresses that hold it. */
+    this.images = /** @type {Map<number, string[]>} */ (sparse(nodes.images));
     this.nodeAttributes = attributes(nodes.attributes);
 
     const relations = data.relations;
