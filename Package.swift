@@ -58,8 +58,16 @@ let package = Package(
       name: "RamureAnswers",
       dependencies: [
         "RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureDrawing",
+        "CExplanations",
       ],
-      swiftSettings: strict),
+      exclude: ["Explain/Texts"], swiftSettings: strict),
+    // The long forms of diagnoses, embedded likewise.
+    .target(
+      name: "CExplanations", path: "Sources/RamureAnswers/Explain/Texts",
+      exclude: [
+        "dates.txt", "files.txt", "kinds.txt", "losses.txt", "nodes.txt", "others.txt", "questions.txt", "tables.txt",
+        "workbooks.txt", "yaml.txt",
+      ]),
     .target(
       name: "Ramure",
       dependencies: [

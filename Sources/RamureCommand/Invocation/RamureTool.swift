@@ -18,8 +18,8 @@ struct RamureTool: ParsableCommand {
     Group(
       title: HelpWords.check,
       verbs: [
-        "validate": ValidateCommand.self, "duplicates": DuplicatesCommand.self, "vocabulary": VocabularyCommand.self,
-        "schema": SchemaCommand.self,
+        "validate": ValidateCommand.self, "explain": ExplainCommand.self, "duplicates": DuplicatesCommand.self,
+        "vocabulary": VocabularyCommand.self, "schema": SchemaCommand.self,
       ]),
     Group(
       title: HelpWords.look,

@@ -73,9 +73,15 @@ extension EcosystemDraft {
     report(.note, .kindsTaken(nodeKindIDs + relationKindIDs), at: first.place)
     // Where there are hundreds, the column holds something else than kinds: every pair of them would be compared.
     guard newNodeKinds.count + newRelationKinds.count <= 500 else { return }
-    let nodeWords = vocabulary.nodeKinds.map(\.id) + vocabulary.nodeKinds.flatMap { $0.subkinds.map(\.id) }
+    // A file says a kind by its id or by its label, in either language.
+    let nodeWords = vocabulary.nodeKinds.flatMap { kind in
+      [kind.id, kind.label.english, kind.label.french]
+        + kind.subkinds.flatMap { [$0.id, $0.label.english, $0.label.french] }
+    }
     for (id, place) in zip(nodeKindIDs, newNodeKinds.map(\.place)) { warnOfSlip(id, nodeWords, place) }
-    let relationWords = vocabulary.relationKinds.map(\.id)
+    let relationWords = vocabulary.relationKinds.flatMap { kind in
+      [kind.id, kind.label.english, kind.label.french, kind.inverseLabel.english, kind.inverseLabel.french]
+    }
     for (id, place) in zip(relationKindIDs, newRelationKinds.map(\.place)) { warnOfSlip(id, relationWords, place) }
   }
 
