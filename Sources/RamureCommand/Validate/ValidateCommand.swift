@@ -52,7 +52,10 @@ struct ValidateCommand: ParsableCommand {
         StandardError.write(
           ViolationReport(verdict.violations).text(verdict.language, errorsOnly: conversation.quiet))
       }
-      if !conversation.quiet { try destination.write(verdicts.map { $0.sentence + "\n" }.joined()) }
+      if !conversation.quiet {
+        try destination.write(verdicts.map { $0.sentence + "\n" }.joined())
+        tellMore(of: verdicts)
+      }
     }
     // What could not be read at all has no cells to mark.
     if let annotate, let verdict = verdicts.first, verdict.status == .done || verdict.status == .wrongData {
@@ -61,6 +64,16 @@ struct ValidateCommand: ParsableCommand {
       ).write(verdict.violations)
     }
     if let worst = verdicts.map(\.status).max(by: { $0.rank < $1.rank }), worst != .done { throw Failure.told(worst) }
+  }
+
+  /// Says how to learn more of the first kinds of errors.
+  private func tellMore(of verdicts: [Verdict]) {
+    var codes: [String] = []
+    for violation in verdicts.lazy.flatMap(\.violations.items) where violation.severity == .error {
+      let code = violation.diagnosis.code
+      if codes.count < 3, !codes.contains(code) { codes.append(code) }
+    }
+    if let language = verdicts.first?.language, !codes.isEmpty { conversation.tell([ExplainWords.more(codes)], language) }
   }
 
   /// What is checked together: two CSV files are one ecosystem, every other file is one by itself.
