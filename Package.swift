@@ -129,7 +129,7 @@ let package = Package(
       name: "RamureCommandTests",
       dependencies: [
         "RamureCommand", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureDrawing",
-        "RamureAnswers", "RamureWording",
+        "RamureAnswers", "RamureWording", "RamureFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Transcripts"], swiftSettings: strict),

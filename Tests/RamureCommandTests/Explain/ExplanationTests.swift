@@ -57,9 +57,17 @@ import Testing
     [(explanation.code, true, explanation.wrong), (explanation.code, false, explanation.right)]
   }.filter { [.yaml, .nodes, .edges, .list, .partnerships].contains($0.2.form) }
 
+  private static func found(in path: String) -> [Violation] {
+    do throws(ReadingError) { return try EcosystemReader().read([path]).remarks.items } catch {
+      return error.violations.items
+    }
+  }
+
   @Test(arguments: read)
   func filesAreWhatTheyAreCalled(code: String, isWrong: Bool, example: Explanation.Example) throws {
-    let folder = try TemporaryDirectory()
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ramure-explain-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
     let text = example.text.english + (example.text.english.isEmpty ? "" : "\n")
     let nodes = "id,name,kind\na,A,association\nb,B,association\nc,C,association\n"
     let edges = "source,target,kind\na,b,funds\n"
@@ -71,10 +79,9 @@ import Testing
       case .nodes: ["nodes.csv": text, "edges.csv": edges]
       default: ["nodes.csv": nodes, "edges.csv": text]
       }
-    for (name, text) in files { try folder.write(text, to: name) }
-    let path = files.count == 1 ? folder.path(of: files[0].key) : folder.path
-    var found: [Violation]
-    do { found = try EcosystemReader().read([path]).remarks.items } catch { found = error.violations.items }
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
+    let path = files.count == 1 ? folder.appending(path: files[0].key).path : folder.path
+    let found = Self.found(in: path)
     #expect(found.contains { $0.diagnosis.code == code } == isWrong, "\(found.map(\.diagnosis.code))")
     if !isWrong { #expect(!found.contains { $0.severity == .error }) }
   }
