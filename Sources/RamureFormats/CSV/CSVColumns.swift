@@ -36,10 +36,9 @@ struct CSVColumns<Column: CSVColumn>: Sendable {
     for (place, column) in meanings.enumerated() {
       guard let column else { continue }
       places[column.rawValue] = place
-      if table.given[place] == nil, column.otherNames.contains(folded[place]), case let meaning = column.heading(speaksFrench ? .french : .english)
-      {
-        renamings.append((table.headings[place], meaning, table.headingPlaces[place]))
-      }
+      guard table.given[place] == nil, column.otherNames.contains(folded[place]) else { continue }
+      let meaning = column.heading(speaksFrench ? .french : .english)
+      renamings.append((table.headings[place], meaning, table.headingPlaces[place]))
     }
     renamings.sort { $0.place.column < $1.place.column }
     var isComplete = true

@@ -5,6 +5,10 @@ extension EcosystemFormat {
     .csv,
     .xlsx,
     .ods,
+    .graphML,
+    .gexf,
+    .gml,
+    .pajek,
     .edgeList,
   ]
 }

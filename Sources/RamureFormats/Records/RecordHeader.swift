@@ -3,7 +3,13 @@ import RamureWording
 
 /// What a graph file says of the ecosystem as a whole, where its format has a place for values of the graph.
 enum RecordHeader: String, CaseIterable {
-  case title, title_en, title_fr, summary, summary_en, summary_fr, date, language, sources
+  case title
+  case englishTitle = "title_en"
+  case frenchTitle = "title_fr"
+  case summary
+  case englishSummary = "summary_en"
+  case frenchSummary = "summary_fr"
+  case date, language, sources
 
   init?(name: String) {
     if let known = Self(rawValue: name) {
@@ -24,11 +30,11 @@ enum RecordHeader: String, CaseIterable {
     guard !text.isEmpty else { return }
     switch self {
     case .title: draft.header.title = Self.name(draft.header.title, main: text)
-    case .title_en: draft.header.title = Self.name(draft.header.title, english: text)
-    case .title_fr: draft.header.title = Self.name(draft.header.title, french: text)
+    case .englishTitle: draft.header.title = Self.name(draft.header.title, english: text)
+    case .frenchTitle: draft.header.title = Self.name(draft.header.title, french: text)
     case .summary: draft.header.summary = Self.name(draft.header.summary, main: text)
-    case .summary_en: draft.header.summary = Self.name(draft.header.summary, english: text)
-    case .summary_fr: draft.header.summary = Self.name(draft.header.summary, french: text)
+    case .englishSummary: draft.header.summary = Self.name(draft.header.summary, english: text)
+    case .frenchSummary: draft.header.summary = Self.name(draft.header.summary, french: text)
     case .date: draft.header.date = draft.date(text, at: place)
     case .language:
       draft.header.language = Language(tag: text)
@@ -69,11 +75,11 @@ enum RecordHeader: String, CaseIterable {
   private func value(of header: Header) -> String? {
     switch self {
     case .title: header.title?.main
-    case .title_en: header.title?.english
-    case .title_fr: header.title?.french
+    case .englishTitle: header.title?.english
+    case .frenchTitle: header.title?.french
     case .summary: header.summary?.main
-    case .summary_en: header.summary?.english
-    case .summary_fr: header.summary?.french
+    case .englishSummary: header.summary?.english
+    case .frenchSummary: header.summary?.french
     case .date: header.date?.description
     case .language: header.language?.rawValue
     case .sources:

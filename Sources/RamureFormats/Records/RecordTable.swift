@@ -84,8 +84,27 @@ struct RecordTable<Column: CSVColumn>: Sendable {
   }
 
   /// Whether the record last begun has a value in a column.
-  func hasValue(_ column: Int) -> Bool { count > 0 && lastRecords[column] == count }
+  func hasValue(_ column: Int) -> Bool {
+    count > 0 && lastRecords.indices.contains(column) && lastRecords[column] == count
+  }
 
   /// The columns of ours, by their raw values, as tables are told them.
   var givenMeanings: [Int: Int] { given.mapValues(\.rawValue) }
+}
+
+extension RecordTable {
+  /// What all records say in a column, in order; empty where one says nothing.
+  func texts(column: Int) -> [String] {
+    var rows = rows
+    var cells: [CSVScanner.Cell] = []
+    var texts: [String] = []
+    while rows.next(into: &cells, width: headings.count) != nil {
+      texts.append(String(decoding: rows.bytes[cells[column].range], as: UTF8.self))
+    }
+    return texts
+  }
+
+  func texts(of column: Column) -> [String] {
+    given.first { $0.value == column }.map { texts(column: $0.key) } ?? []
+  }
 }

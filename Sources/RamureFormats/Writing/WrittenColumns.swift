@@ -16,9 +16,12 @@ struct WrittenColumns<Source: CSVCellSource> {
   /// - Parameters:
   ///   - held: the columns of ours that the format has a place for; `nil` for all.
   ///   - holdsAttributes: whether it has one for attributes. What it has none for is noted elsewhere.
+  ///   - declares: whether the format says its headings apart from what stands under them. Where it does not, one that
+  ///     nothing stands under is not there to keep `date` from being a start.
   init(
     _ source: Source, rows: Range<Int>, attributes names: [String], _ language: Language = .english,
-    held: Set<Source.Column>? = nil, holdsAttributes: Bool = true, _ losses: inout LossReport
+    held: Set<Source.Column>? = nil, holdsAttributes: Bool = true, declares: Bool = true,
+    _ losses: inout LossReport
   ) {
     self.source = source
     let held = held ?? Set(Source.Column.allCases)
@@ -35,7 +38,7 @@ struct WrittenColumns<Source: CSVCellSource> {
     }
     let own = Set(Source.ownAttributes.map { UTF8Key($0) })
     let further = names.filter { !own.contains(UTF8Key($0)) && usedAttributes.contains(UTF8Key($0)) }
-    let chosen = CSVHeadings<Source.Column>(used: used, attributes: further, language)
+    let chosen = CSVHeadings<Source.Column>(used: used, attributes: further, language, mayBeEmpty: declares)
     (headings, columns, attributes) = (chosen.texts, chosen.columns, chosen.attributes)
     let lost = Set(chosen.lost.map { UTF8Key($0) })
     guard !lost.isEmpty else { return }
@@ -135,11 +138,12 @@ enum ValueType: Int, Sendable {
 extension WrittenColumns<CSVNodeCells> {
   /// The columns of the nodes of an ecosystem.
   static func nodes(
-    of ecosystem: Ecosystem, held: Set<CSVNodeColumn>? = nil, holdsAttributes: Bool = true, _ losses: inout LossReport
+    of ecosystem: Ecosystem, held: Set<CSVNodeColumn>? = nil, holdsAttributes: Bool = true, declares: Bool = true,
+    _ losses: inout LossReport
   ) -> Self {
     Self(
-      CSVNodeCells(ecosystem: ecosystem), rows: ecosystem.nodes.indices, attributes: ecosystem.nodeAttributes,
-      held: held, holdsAttributes: holdsAttributes, &losses)
+      CSVNodeCells(ecosystem: ecosystem), rows: ecosystem.nodes.indices, attributes: ecosystem.nodeAttributes.inOrder,
+      held: held, holdsAttributes: holdsAttributes, declares: declares, &losses)
   }
 }
 
@@ -147,14 +151,21 @@ extension WrittenColumns<CSVEdgeCells> {
   /// The columns of the relations of an ecosystem, for formats that say of every edge whether it has a direction: what a
   /// relation says of that beside its kind is nothing of its own there.
   static func edges(
-    of ecosystem: Ecosystem, held: Set<CSVEdgeColumn>? = nil, holdsAttributes: Bool = true, _ losses: inout LossReport
+    of ecosystem: Ecosystem, held: Set<CSVEdgeColumn>? = nil, holdsAttributes: Bool = true, declares: Bool = true,
+    _ losses: inout LossReport
   ) -> Self {
     for relation in ecosystem.relations where relation.kind.isSymmetric {
       guard relation.attribute(RelationDirection.attribute) == RelationDirection.undirected.rawValue else { continue }
       losses.note(.relationAttributes, at: ecosystem.sentence(relation))
     }
     return Self(
-      CSVEdgeCells(ecosystem: ecosystem), rows: ecosystem.relations.indices, attributes: ecosystem.relationAttributes,
-      held: held, holdsAttributes: holdsAttributes, &losses)
+      CSVEdgeCells(ecosystem: ecosystem), rows: ecosystem.relations.indices,
+      attributes: ecosystem.relationAttributes.inOrder,
+      held: held, holdsAttributes: holdsAttributes, declares: declares, &losses)
   }
+}
+
+extension [String] {
+  /// Sorted by their bytes: files that declare no names have them in the order in which they come up.
+  fileprivate var inOrder: [String] { sorted { $0.precedes($1) } }
 }

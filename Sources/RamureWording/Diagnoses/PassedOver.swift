@@ -1,13 +1,14 @@
 /// A sort of thing that graph files say and an ecosystem has no place for.
 package enum PassedOver: Int, CaseIterable, Sendable {
-  case positions, looks, texts, ports, layers, groups, loneDirections, times, graphValues, metadata, elements, identifiers
+  case positions, looks, texts, ports, layers, groups, times, notNumbers, graphValues, metadata, elements
 
   /// What was passed over, so often.
   func text(_ count: Int) -> LocalizedText {
     func counted(en: (String, String), fr: (String, String)) -> LocalizedText { Counted(en: en, fr: fr).text(count) }
     return switch self {
     case .positions:
-      counted(en: ("position on a map", "positions on a map"), fr: ("position sur une carte", "positions sur une carte"))
+      counted(
+        en: ("position on a map", "positions on a map"), fr: ("position sur une carte", "positions sur une carte"))
     case .looks:
       counted(
         en: ("colour, size or other look", "colours, sizes and other looks"),
@@ -25,10 +26,10 @@ package enum PassedOver: Int, CaseIterable, Sendable {
       counted(
         en: ("group of nodes drawn together", "groups of nodes drawn together"),
         fr: ("groupe de nœuds dessinés ensemble", "groupes de nœuds dessinés ensemble"))
-    case .loneDirections:
+    case .notNumbers:
       counted(
-        en: ("direction of the whole graph", "directions of the whole graph"),
-        fr: ("direction du graphe entier", "directions du graphe entier"))
+        en: ("value that says it is no number (NaN)", "values that say they are no number (NaN)"),
+        fr: ("valeur qui se dit sans nombre (NaN)", "valeurs qui se disent sans nombre (NaN)"))
     case .times:
       counted(
         en: ("value that only holds for a time", "values that only hold for a time"),
@@ -40,15 +41,13 @@ package enum PassedOver: Int, CaseIterable, Sendable {
     case .metadata:
       counted(
         en: ("remark on how the file was made", "remarks on how the file was made"),
-        fr: ("indication sur la façon dont le fichier a été fait", "indications sur la façon dont le fichier a été fait"))
+        fr: (
+          "indication sur la façon dont le fichier a été fait", "indications sur la façon dont le fichier a été fait"
+        ))
     case .elements:
       counted(
         en: ("element of another program", "elements of another program"),
         fr: ("élément d’un autre logiciel", "éléments d’un autre logiciel"))
-    case .identifiers:
-      counted(
-        en: ("number that only the file itself uses", "numbers that only the file itself uses"),
-        fr: ("numéro propre au fichier", "numéros propres au fichier"))
     }
   }
 }
@@ -78,7 +77,8 @@ extension Diagnosis {
   package static func valueSaidTwice(_ name: String) -> Diagnosis {
     Diagnosis(
       code: "value-said-twice",
-      problem: LocalizedText(en: "“\(short: name)” is given twice here", fr: "« \(short: name) » est donné deux fois ici"),
+      problem: LocalizedText(
+        en: "“\(short: name)” is given twice here", fr: "« \(short: name) » est donné deux fois ici"),
       remedy: LocalizedText(en: "keep one of them", fr: "gardez-en un seul"))
   }
 }
