@@ -7,6 +7,7 @@ extension EcosystemFormat {
     .ods,
     .graphML,
     .gexf,
+    .dot,
     .gml,
     .pajek,
     .edgeList,

@@ -9,7 +9,7 @@ import Testing
     arguments: [
       ("a.yaml", .yaml), ("a.YML", .yaml), ("b/c.d/a.csv", .csv), ("a.tsv", .csv), ("a.txt", .edgeList),
       ("a.edges", .edgeList), ("a.graphml", .graphML), ("a.gexf", .gexf),
-      ("a.gml", .gml), ("a.net", .pajek), ("csv", nil), (".csv", nil), ("a.csv/b", nil),
+      ("a.gml", .gml), ("a.net", .pajek), ("a.gv", .dot), ("csv", nil), (".csv", nil), ("a.csv/b", nil),
     ] as [(String, EcosystemFormat?)])
   func tellsByName(_ path: String, _ format: EcosystemFormat?) {
     #expect(EcosystemFormat(ofName: path) == format)
@@ -22,7 +22,8 @@ import Testing
       ("identifiant\tnom\n", .csv), ("# Nodes: 2\n1\t2\n", .edgeList), ("% pajek\na b 3\n", .edgeList),
       ("", nil), ("just one long sentence here", nil), ("<graphml>\n</graphml>", .graphML),
       ("<?xml version=\"1.0\"?>\n<!-- a > b -->\n<gexf xmlns=\"http://gexf.net/1.3\">", .gexf), ("<html>", nil),
-      ("*Vertices 3\n", .pajek), ("graph [\n node [", .gml), ("Creator \"x\"\ngraph\n[", .gml),
+      ("*Vertices 3\n", .pajek), ("// x\ndigraph {", .dot), ("graph\n{ a }", .dot), ("graph [\n node [", .gml),
+      ("Creator \"x\"\ngraph\n[", .gml),
       ("{\"nodes\": []}", nil),
       ("PAR1\u{15}\u{4}", nil), ("a\0b", nil),
     ] as [(String, EcosystemFormat?)])
