@@ -13,6 +13,13 @@ static inline xmlTextReaderPtr ramure_xml_open(xmlInputReadCallback source, void
                         XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
 }
 
+// The same for a text that is UTF-8 whatever it says of itself: who hands it over has seen to that.
+static inline xmlTextReaderPtr ramure_xml_open_utf8(xmlInputReadCallback source, void *context) {
+  return xmlReaderForIO(source, NULL, context, NULL, NULL,
+                        XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
+                            XML_PARSE_IGNORE_ENC);
+}
+
 // A name as the reader keeps it: names it has read can be compared by their addresses.
 static inline const xmlChar *ramure_xml_name(xmlTextReaderPtr reader, const char *name) {
   return xmlTextReaderConstString(reader, (const xmlChar *)name);

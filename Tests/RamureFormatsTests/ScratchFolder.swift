@@ -86,6 +86,14 @@ struct Outcome {
     self.init(EcosystemReader(vocabulary: policy), [try folder.write(edgeList, to: "e.txt")])
   }
 
+  init(
+    _ text: String, named name: String, policy: EcosystemReader.VocabularyPolicy = .automatic,
+    encoding: TextEncoding = .utf8
+  ) throws {
+    let folder = try ScratchFolder()
+    self.init(EcosystemReader(vocabulary: policy, encoding: encoding), [try folder.write(text, to: name)])
+  }
+
   /// The relations as `from kind to`.
   var relations: [String] {
     guard let ecosystem else { return [] }

@@ -5,6 +5,11 @@ extension EcosystemFormat {
     .csv,
     .xlsx,
     .ods,
+    .graphML,
+    .gexf,
+    .dot,
+    .gml,
+    .pajek,
     .edgeList,
   ]
 }

@@ -8,7 +8,8 @@ import Testing
   @Test(
     arguments: [
       ("a.yaml", .yaml), ("a.YML", .yaml), ("b/c.d/a.csv", .csv), ("a.tsv", .csv), ("a.txt", .edgeList),
-      ("a.edges", .edgeList), ("a.graphml", nil), ("csv", nil), (".csv", nil), ("a.csv/b", nil),
+      ("a.edges", .edgeList), ("a.graphml", .graphML), ("a.gexf", .gexf),
+      ("a.gml", .gml), ("a.net", .pajek), ("a.gv", .dot), ("csv", nil), (".csv", nil), ("a.csv/b", nil),
     ] as [(String, EcosystemFormat?)])
   func tellsByName(_ path: String, _ format: EcosystemFormat?) {
     #expect(EcosystemFormat(ofName: path) == format)
@@ -19,7 +20,11 @@ import Testing
       ("actors:\n  a: A\n", .yaml), ("# remark\n\necosystem: {}\n", .yaml), ("---\na: 1\n", .yaml),
       ("source,target\na,b\n", .csv), ("\u{FEFF}de;vers;type\n", .csv), ("sep=;\nid;name\n", .csv),
       ("identifiant\tnom\n", .csv), ("# Nodes: 2\n1\t2\n", .edgeList), ("% pajek\na b 3\n", .edgeList),
-      ("", nil), ("just one long sentence here", nil), ("<graphml>\n</graphml>", nil), ("{\"nodes\": []}", nil),
+      ("", nil), ("just one long sentence here", nil), ("<graphml>\n</graphml>", .graphML),
+      ("<?xml version=\"1.0\"?>\n<!-- a > b -->\n<gexf xmlns=\"http://gexf.net/1.3\">", .gexf), ("<html>", nil),
+      ("*Vertices 3\n", .pajek), ("// x\ndigraph {", .dot), ("graph\n{ a }", .dot), ("graph [\n node [", .gml),
+      ("Creator \"x\"\ngraph\n[", .gml),
+      ("{\"nodes\": []}", nil),
       ("PAR1\u{15}\u{4}", nil), ("a\0b", nil),
     ] as [(String, EcosystemFormat?)])
   func tellsByContent(_ text: String, _ format: EcosystemFormat?) {

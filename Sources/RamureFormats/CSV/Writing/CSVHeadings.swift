@@ -9,8 +9,11 @@ struct CSVHeadings<Column: CSVColumn> {
   /// The attributes whose names no heading can say: the reader would take it for a column of ours, or for another.
   private(set) var lost: [String] = []
   private let language: Language
+  /// Whether a heading may stand over nothing, to keep another from being taken for it.
+  private let mayBeEmpty: Bool
 
-  init(used: Set<Column>, attributes: [String], _ language: Language) {
+  init(used: Set<Column>, attributes: [String], _ language: Language, mayBeEmpty: Bool = true) {
+    self.mayBeEmpty = mayBeEmpty
     columns = Column.allCases.filter { used.contains($0) }
     self.language = language
     for attribute in attributes { add(attribute) }
@@ -23,7 +26,7 @@ struct CSVHeadings<Column: CSVColumn> {
     let before = columns
     attributes.append(attribute)
     while let meaning = meaningTaken() {
-      guard let meaning, !columns.contains(meaning) else { break }
+      guard mayBeEmpty, let meaning, !columns.contains(meaning) else { break }
       columns = Column.allCases.filter { $0 == meaning || columns.contains($0) }
     }
     if meaningTaken() == nil, isDistinct(attribute) { return }
