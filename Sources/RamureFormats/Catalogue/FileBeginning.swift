@@ -6,11 +6,14 @@ struct FileBeginning {
   let bytes: ArraySlice<UInt8>
   /// The first line that says something: neither blank nor a comment; `nil` in binary files.
   let line: Substring?
+  /// What it is where it is JSON.
+  let json: JSONKind?
 
   init(_ content: [UInt8]) {
     bytes = content.prefix(1 << 14)
     let isBinary = bytes.contains { $0 < 0x20 && $0 != .tab && $0 != .lineFeed && $0 != .carriageReturn }
     line = isBinary ? nil : Self.firstLine(Self.text(bytes))
+    json = JSONKind(bytes)
   }
 
   /// The beginning as text. Cut inside a character, its end may be no UTF-8; what matters is in its ASCII.

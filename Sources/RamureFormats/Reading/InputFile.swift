@@ -43,7 +43,7 @@ enum InputFile {
     let descriptor = open(path.fileSystemPath, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    return piece(fromDescriptor: descriptor, atMost: 1 << 14).bytes
+    return Unpacking.beginning(of: piece(fromDescriptor: descriptor, atMost: 1 << 14).bytes)
   }
 
   /// - Throws: `missing` where there is no such file or it may not be opened, `failed` where reading stops half way,
@@ -103,7 +103,7 @@ enum InputFile {
 
   /// Whether the system would give so much memory. An allocation that it refuses ends the program: it is asked before, and
   /// what it gives is handed back untouched.
-  private static func isGranted(_ count: Int) -> Bool {
+  static func isGranted(_ count: Int) -> Bool {
     guard count > 1 << 20 else { return true }
     let piece = mmap(nil, count, PROT_NONE, MAP_PRIVATE | MAP_ANON, -1, 0)
     guard piece != MAP_FAILED else { return false }

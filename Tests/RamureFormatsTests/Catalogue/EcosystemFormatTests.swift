@@ -8,7 +8,8 @@ import Testing
   @Test(
     arguments: [
       ("a.yaml", .yaml), ("a.YML", .yaml), ("b/c.d/a.csv", .csv), ("a.tsv", .csv), ("a.txt", .edgeList),
-      ("a.edges", .edgeList), ("a.graphml", nil), ("csv", nil), (".csv", nil), ("a.csv/b", nil),
+      ("a.edges", .edgeList), ("a.graphml", nil), ("csv", nil), (".csv", nil), ("a.csv/b", nil), ("a.yaml.gz", .yaml),
+      ("a.CSV.ZST", .csv), ("a.gz", nil), (".gz", nil), ("a.json", .json),
     ] as [(String, EcosystemFormat?)])
   func tellsByName(_ path: String, _ format: EcosystemFormat?) {
     #expect(EcosystemFormat(ofName: path) == format)
@@ -20,6 +21,7 @@ import Testing
       ("source,target\na,b\n", .csv), ("\u{FEFF}de;vers;type\n", .csv), ("sep=;\nid;name\n", .csv),
       ("identifiant\tnom\n", .csv), ("# Nodes: 2\n1\t2\n", .edgeList), ("% pajek\na b 3\n", .edgeList),
       ("", nil), ("just one long sentence here", nil), ("<graphml>\n</graphml>", nil), ("{\"nodes\": []}", nil),
+      ("\n{ \"actors\": {}}", .json), ("{\"ecosystem\": {\"titl", .json),
       ("PAR1\u{15}\u{4}", nil), ("a\0b", nil),
     ] as [(String, EcosystemFormat?)])
   func tellsByContent(_ text: String, _ format: EcosystemFormat?) {
