@@ -55,7 +55,7 @@ struct CSVAttributes {
   init<Column>(
     _ table: CSVTable, _ meanings: [Column?], _ options: TableOptions = TableOptions(), attribute: (String) -> Int
   ) {
-    let free = meanings.indices.filter { meanings[$0] == nil }
+    let free = meanings.indices.filter { meanings[$0] == nil && !table.hidden.contains($0) }
     columns = free.filter { !table.headings[$0].isEmpty }.map { ($0, attribute(table.headings[$0])) }
     unnamed = free.filter { table.headings[$0].isEmpty }
     var splits: [Int: ColumnSplit] = [:]

@@ -31,12 +31,12 @@ struct CSVColumns<Column: CSVColumn>: Sendable {
   init?(_ table: CSVTable, reportingTo draft: inout EcosystemDraft) {
     let folded = table.headings.map(\.folded)
     speaksFrench = folded.contains { Self.frenchHeadings.contains($0) }
-    meanings = Self.meanings(of: folded)
+    meanings = Self.meanings(of: folded, given: table.given, hidden: table.hidden)
     places = Array(repeating: nil, count: Column.allCases.count)
     for (place, column) in meanings.enumerated() {
       guard let column else { continue }
       places[column.rawValue] = place
-      if column.otherNames.contains(folded[place]), case let meaning = column.heading(speaksFrench ? .french : .english)
+      if table.given[place] == nil, column.otherNames.contains(folded[place]), case let meaning = column.heading(speaksFrench ? .french : .english)
       {
         renamings.append((table.headings[place], meaning, table.headingPlaces[place]))
       }
@@ -63,16 +63,22 @@ struct CSVColumns<Column: CSVColumn>: Sendable {
   }
 
   /// The column that each heading means, folded; `nil` for those of attributes.
-  static func meanings(of folded: [String]) -> [Column?] {
+  ///
+  /// - Parameters:
+  ///   - given: columns whose meaning is known, by its raw value.
+  ///   - hidden: columns that mean nothing, whatever their headings.
+  static func meanings(of folded: [String], given: [Int: Int] = [:], hidden: Set<Int> = []) -> [Column?] {
     var meanings: [Column?] = Array(repeating: nil, count: folded.count)
-    for (column, words) in Column.precedence(folded) {
+    for (place, column) in given { meanings[place] = Column(rawValue: column) }
+    for (column, words) in given.isEmpty ? Column.precedence(folded) : [] {
       for word in words {
         if let place = folded.firstIndex(of: word) { meanings[place] = column }
       }
     }
     for column in Column.allCases where !meanings.contains(column) {
       for word in column.names + column.otherNames {
-        guard let place = folded.indices.first(where: { folded[$0] == word && meanings[$0] == nil }) else { continue }
+        let place = folded.indices.first { folded[$0] == word && meanings[$0] == nil && !hidden.contains($0) }
+        guard let place else { continue }
         meanings[place] = column
         break
       }

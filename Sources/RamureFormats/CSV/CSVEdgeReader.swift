@@ -14,18 +14,23 @@ struct CSVEdgeReader: Sendable {
   /// What relations are of where the table has no column for it: in a table of subsidies, money.
   private let usualKind: String?
   private var names: CellNames
+  /// Whom the ends of edges mean that are no cells of a table; `nil` for tables.
+  private(set) var ends: RecordEnds?
   private var dates: TableDates
   private var weights: TableNumbers
   private var kinds = CSVWordCache<Vocabulary.RelationMatch?>()
 
-  /// - Parameter unknown: what becomes of ends that nobody knows.
+  /// - Parameters:
+  ///   - unknown: what becomes of ends that nobody knows.
+  ///   - ends: whom the edges of a graph file mean.
   init?(
     _ table: consuming CSVTable, for draft: inout EcosystemDraft, unknown: CellNames.Unknown = .refused,
-    _ options: TableOptions = TableOptions()
+    ends: RecordEnds? = nil, _ options: TableOptions = TableOptions()
   ) {
     self.table = table
     guard let columns = CSVColumns<CSVEdgeColumn>(self.table, reportingTo: &draft) else { return nil }
     self.columns = columns
+    self.ends = ends
     roleAttribute = columns[.role] == nil ? -1 : draft.relationAttribute("role")
     weightAttribute = columns[.weight] == nil ? -1 : draft.relationAttribute("weight")
     stageAttribute = columns[.stage] == nil ? -1 : draft.relationAttribute("stage")
@@ -81,6 +86,13 @@ struct CSVEdgeReader: Sendable {
     attributes.reportUnnamed(table, to: &draft)
     let direction = direction(&draft)
     let kind = kind(&draft)
+    if ends != nil {
+      let source = ends?.node(table, sourceColumn, &draft)
+      let target = ends?.node(table, targetColumn, &draft)
+      guard let kind, let source, let target else { return true }
+      add(source, target, kind, own(direction, of: kind, draft), to: &draft)
+      return true
+    }
     if let source = draft.node(table.bytes, table[sourceColumn]),
       let target = draft.node(table.bytes, table[targetColumn])
     {
@@ -126,10 +138,17 @@ struct CSVEdgeReader: Sendable {
     return nil
   }
 
+  /// A graph file says of every edge whether it has a direction: where the kind says it already, that is nothing of its own.
+  private func own(
+    _ direction: RelationDirection?, of kind: Vocabulary.RelationMatch, _ draft: EcosystemDraft
+  ) -> RelationDirection? {
+    direction == .undirected && draft.vocabulary.relationKinds[kind.kind].isSymmetric ? nil : direction
+  }
+
   private mutating func kind(_ draft: inout EcosystemDraft) -> Vocabulary.RelationMatch? {
     guard let column = columns[.kind] else {
       if let usualKind { return draft.relationKind(usualKind, at: table.place) }
-      return draft.relationKindLeftOut(at: table.place)
+      return draft.relationKindLeftOut(at: table.place, isSaid: table.knowsKinds)
     }
     let range = CSVCells.trimmed(table.bytes, table[column])
     if range.isEmpty || GephiType.direction(table.bytes, range) != nil {

@@ -36,7 +36,7 @@ struct CSVNodeReader {
       facts.reportUnnamed(table, to: &draft)
       let kinds = kind(&draft)
       let match = kinds?.first
-      if twins.isRepeated(table, idColumn, &draft) { continue }
+      if !table.isOfRecords, twins.isRepeated(table, idColumn, &draft) { continue }
       guard let node = draft.addNode(table.bytes, table[idColumn], kind: match?.kind, at: place) else { continue }
       addDetails(of: node, kinds, at: place, to: &draft)
     }
@@ -49,7 +49,7 @@ struct CSVNodeReader {
 
   private mutating func kind(_ draft: inout EcosystemDraft) -> WrittenKinds? {
     guard let column = columns[.kind] else {
-      return draft.nodeKindLeftOut(at: table.place).map { WrittenKinds(first: $0) }
+      return draft.nodeKindLeftOut(at: table.place, isSaid: table.knowsKinds).map { WrittenKinds(first: $0) }
     }
     let range = CSVCells.trimmed(table.bytes, table[column])
     guard !range.isEmpty else {

@@ -31,6 +31,10 @@ struct CSVScanner {
   var bound = Int.max
   /// Where the records come from instead of a text: the rows of a sheet.
   private(set) var rows: SheetRows?
+  /// Where they come from instead of a text: what a graph file says of its nodes or edges.
+  private(set) var records: RecordRows?
+  /// How many columns those have.
+  private var recordWidth = 0
 
   init(_ bytes: consuming [UInt8]) {
     self.bytes = bytes
@@ -47,6 +51,13 @@ struct CSVScanner {
     (bytes, separator) = (sheet.bytes, .tab)
     (position, recordStart, line) = (0, 0, 1)
     rows = SheetRows(sheet)
+  }
+
+  /// The records of a graph file, whose places are those of the file.
+  init(_ records: RecordRows, width: Int) {
+    (bytes, separator) = (records.bytes, .tab)
+    (position, recordStart, line) = (0, 0, 1)
+    (self.records, recordWidth) = (records, width)
   }
 
   /// Fills the records of a sheet up to so many cells: spreadsheets do not keep the empty ones.
@@ -74,6 +85,7 @@ struct CSVScanner {
   /// `fault`.
   mutating func next() -> Bool {
     if rows != nil { return nextRow() }
+    if records != nil { return records?.next(into: &cells, width: recordWidth) != nil }
     guard position < min(bound, bytes.count) else { return false }
     cells.removeAll(keepingCapacity: true)
     fault = nil

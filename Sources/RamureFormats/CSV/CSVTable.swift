@@ -7,6 +7,12 @@ struct CSVTable {
   /// The headings as written, without spaces around them; empty for a column without one.
   let headings: [String]
   let headingPlaces: [EcosystemDraft.Place]
+  /// Columns whose meaning is known whatever their headings, by its raw value: those a graph format gives itself.
+  private(set) var given: [Int: Int] = [:]
+  /// Columns that are no part of what a record says.
+  private(set) var hidden: Set<Int> = []
+  /// Whether whoever wrote the file could say kinds.
+  private(set) var knowsKinds = true
 
   /// Reads the headings. Reports what is wrong with them, and returns `nil` if there is no use in going on.
   init?(_ text: consuming SourceText, reportingTo draft: inout EcosystemDraft) {
@@ -18,6 +24,14 @@ struct CSVTable {
     sheet.reportFaults(to: &draft)
     self.init(CSVScanner(sheet), reportingTo: &draft)
     scanner.fill(to: headings.count)
+  }
+
+  /// What a graph file says of its nodes, or of its edges.
+  init<Column>(_ table: RecordTable<Column>, knowsKinds: Bool = true) {
+    scanner = CSVScanner(table.rows, width: table.headings.count)
+    (headings, headingPlaces) = (table.headings, table.headingPlaces)
+    (given, hidden) = (table.givenMeanings, table.hidden)
+    self.knowsKinds = knowsKinds
   }
 
   private init?(_ records: consuming CSVScanner, reportingTo draft: inout EcosystemDraft) {
@@ -57,6 +71,7 @@ struct CSVTable {
         continue
       }
       if scanner.cells.count == headings.count {
+        if isOfRecords { return true }
         if headings.count == 1 || !scanner.cells[0].range.isEmpty || !Self.isBlank(scanner) { return true }
       } else if let place = scanner.placeBeyond(headings.count) {
         draft.report(.error, .cellBeyondHeadings, at: place)
@@ -93,7 +108,12 @@ struct CSVTable {
   var bytes: [UInt8] { scanner.bytes }
 
   /// Where the record begins. Constant time, unlike the place of a cell.
-  var place: EcosystemDraft.Place { EcosystemDraft.Place(line: scanner.recordLine, column: 1) }
+  var place: EcosystemDraft.Place {
+    scanner.records?.placeOfRecord ?? EcosystemDraft.Place(line: scanner.recordLine, column: 1)
+  }
+
+  /// Whether it holds nodes or edges of a graph file, which say what they mean by their syntax.
+  var isOfRecords: Bool { scanner.records != nil }
 
   /// The stretch of a cell of the record.
   subscript(column: Int) -> Range<Int> { scanner.cells[column].range }
@@ -105,6 +125,7 @@ struct CSVTable {
 
   private func place(ofOffset offset: Int) -> EcosystemDraft.Place {
     if scanner.rows != nil { return scanner.placeInSheet(offset) }
+    if let records = scanner.records { return records.place(ofValue: offset) }
     var counter = LineCounter(offset: scanner.recordStart, line: scanner.recordLine)
     counter.advance(to: offset, in: scanner.bytes)
     return counter.place

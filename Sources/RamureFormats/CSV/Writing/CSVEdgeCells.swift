@@ -6,6 +6,7 @@ struct CSVEdgeCells: CSVCellSource {
   static let ownAttributes = ["role", "weight", "stage", RelationDirection.attribute]
   static let lossyColumns: Set<CSVEdgeColumn> = [.kind, .weight, .direction, .sources, .stage]
   static let attributeLoss = LossSort.relationAttributes
+  static let listColumns: Set<CSVEdgeColumn> = [.sources]
 
   let ecosystem: Ecosystem
 

@@ -6,6 +6,7 @@ struct CSVNodeCells: CSVCellSource {
   static let ownAttributes = ["url"]
   static let lossyColumns: Set<CSVNodeColumn> = [.kind, .subkind, .stages, .url, .sources]
   static let attributeLoss = LossSort.nodeAttributes
+  static let listColumns: Set<CSVNodeColumn> = [.subkind, .stages, .sources]
 
   let ecosystem: Ecosystem
 

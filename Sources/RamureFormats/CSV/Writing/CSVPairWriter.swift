@@ -30,6 +30,8 @@ protocol CSVCellSource {
   static var lossyColumns: Set<Column> { get }
   /// What is lost where an attribute has a heading that means something else.
   static var attributeLoss: LossSort { get }
+  /// The columns whose cells are several values, parted by bars.
+  static var listColumns: Set<Column> { get }
   var ecosystem: Ecosystem { get }
   func cell(_ column: Column, row: Int, _ losses: inout LossReport) -> String
   func attributes(row: Int) -> [(name: String, value: String)]
@@ -43,41 +45,12 @@ struct CSVTableText {
   init<Source: CSVCellSource>(
     _ source: Source, rows: Range<Int>, attributes names: [String], _ language: Language, _ losses: inout LossReport
   ) {
-    var used = Set(Source.Column.allCases.filter(\.isRequired) + Source.Column.allCases.prefix(1))
-    let lossy = Source.lossyColumns
-    var usedAttributes: Set<UTF8Key> = []
-    for row in rows {
-      for column in Source.Column.allCases where !used.contains(column) || lossy.contains(column) {
-        if !source.cell(column, row: row, &losses).isEmpty { used.insert(column) }
-      }
-      for attribute in source.attributes(row: row) { usedAttributes.insert(UTF8Key(attribute.name)) }
-    }
-    let own = Set(Source.ownAttributes.map { UTF8Key($0) })
-    let further = names.filter { !own.contains(UTF8Key($0)) && usedAttributes.contains(UTF8Key($0)) }
-    let headings = CSVHeadings<Source.Column>(used: used, attributes: further, language)
-    let lost = Set(headings.lost.map { UTF8Key($0) })
-    for (place, heading) in headings.texts.enumerated() { add(heading, isFirst: place == 0, isHeading: true) }
+    let columns = WrittenColumns(source, rows: rows, attributes: names, language, &losses)
+    for (place, heading) in columns.headings.enumerated() { add(heading, isFirst: place == 0, isHeading: true) }
     bytes.append(.lineFeed)
-    var noted = LossReport()
     for row in rows {
-      let attributes = source.attributes(row: row)
-      for (place, column) in headings.columns.enumerated() {
-        add(source.cell(column, row: row, &noted), isFirst: place == 0)
-      }
-      var next = 0
-      for name in headings.attributes {
-        // They come in the order of their columns: most often the next one is the one.
-        let place =
-          next < attributes.count && attributes[next].name.isSameText(as: name)
-          ? next : attributes.firstIndex { $0.name.isSameText(as: name) }
-        if let place { next = place + 1 }
-        add(place.map { attributes[$0].value } ?? "", isFirst: false)
-      }
+      columns.visit(row: row) { place, text in add(text, isFirst: place == 0) }
       bytes.append(.lineFeed)
-      if !lost.isEmpty {
-        losses.note(
-          Source.attributeLoss, attributes.count { lost.contains(UTF8Key($0.name)) }, at: source.place(row: row))
-      }
     }
   }
 
