@@ -84,7 +84,8 @@ enum OptionWords {
   )
 
   static let unpackedLimit = LocalizedText(
-    en: "How many megabytes a workbook or a packed file (.gz, .zst) may unpack to; 1,024 and 200 times its size unless said.",
+    en:
+      "How many megabytes a workbook or a packed file (.gz, .zst) may unpack to; 1,024 and 200 times its size unless said.",
     fr:
       "Combien de mégaoctets un classeur ou un fichier compressé (.gz, .zst) peut prendre une fois décompressé ; 1 024 et 200 fois sa taille sauf mention."
   )

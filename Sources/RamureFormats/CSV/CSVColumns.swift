@@ -36,7 +36,8 @@ struct CSVColumns<Column: CSVColumn>: Sendable {
     for (place, column) in meanings.enumerated() {
       guard let column else { continue }
       places[column.rawValue] = place
-      if table.given[place] == nil, column.otherNames.contains(folded[place]), case let meaning = column.heading(speaksFrench ? .french : .english)
+      if table.given[place] == nil, column.otherNames.contains(folded[place]),
+        case let meaning = column.heading(speaksFrench ? .french : .english)
       {
         renamings.append((table.headings[place], meaning, table.headingPlaces[place]))
       }

@@ -6,6 +6,10 @@ extension EcosystemFormat {
     .csv,
     .xlsx,
     .ods,
+    .nodeLink,
+    .cytoscape,
+    .jsonGraph,
+    .neo4j,
     .edgeList,
   ]
 }

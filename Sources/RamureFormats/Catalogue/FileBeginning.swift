@@ -28,7 +28,10 @@ struct FileBeginning {
   var words: [Substring] { trimmedLine.split { $0 == " " || $0 == "\t" } }
 
   /// The cells of the line, parted by any sign that tables use, folded.
-  var cells: [String] { trimmedLine.split { $0 == "," || $0 == ";" || $0 == "\t" }.map { String($0).folded } }
+  var cells: [String] {
+    let texts = trimmedLine.split { $0 == "," || $0 == ";" || $0 == "\t" }.map { String($0) }
+    return (Neo4jHeading.headings(texts)?.map(\.plainName) ?? texts).map(\.folded)
+  }
 
   private static func firstLine(_ text: String) -> Substring? {
     for line in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {

@@ -52,6 +52,9 @@ package enum Packing: CaseIterable, Sendable {
     return path
   }
 
+  /// The name of a file without its folder, and without the ending that says it is packed.
+  static func fileName(_ path: String) -> String { inner(path.split(separator: "/").last.map { String($0) } ?? path) }
+
   /// Of the names in a folder, the one of a file, packed or not.
   static func name(of file: String, among names: [String]) -> String? {
     let packed = allCases.flatMap(\.endings).map { file + $0 }

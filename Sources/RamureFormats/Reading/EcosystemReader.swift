@@ -72,6 +72,12 @@ public struct EcosystemReader: Sendable {
       throw .usage(.formatNeeded, at: SourcePosition(file: path))
     }
     var content = InputContent(path: path, bytes: try InputFile.unpackedBytes(of: path, limits))
+    // Whatever it is called.
+    if let foreign = ForeignFile.diagnosis(content.bytes) {
+      throw .invalid(InvalidEcosystem(foreign, at: SourcePosition(file: path)))
+    }
+    let isNamedJSON = format == nil && Format(ofName: path) == .json
+    if isNamedJSON, FileBeginning(content.bytes).json == nil { throw JSONKind.refusal(content.bytes, named: path) }
     guard let format = format ?? Format(saidByName: path) ?? Format(ofContent: content.bytes) else {
       if FileBeginning(content.bytes).json != nil { throw JSONKind.refusal(content.bytes, named: path) }
       let diagnosis: Diagnosis = content.bytes.isEmpty ? .emptyFile : .formatNotRecognised
@@ -106,11 +112,18 @@ public struct EcosystemReader: Sendable {
     for path in paths {
       guard path != InputFile.standardInput, !InputFile.isFolder(path), format.fileNames.count == paths.count,
         self.format != nil || (Format(ofName: path) ?? format) == format
+          || format.fileNames.contains(Packing.fileName(path))
       else { throw .usage(.pairIsNotCSV, at: SourcePosition(file: path)) }
     }
     guard let set = format.reader.set else { throw .usage(.pairIsNotCSV, at: SourcePosition(file: paths[0])) }
     var files: [InputContent] = []
-    for path in paths { files.append(InputContent(path: path, bytes: try InputFile.unpackedBytes(of: path, limits))) }
+    for path in paths {
+      let bytes = try InputFile.unpackedBytes(of: path, limits)
+      if let foreign = ForeignFile.diagnosis(bytes) {
+        throw .invalid(InvalidEcosystem(foreign, at: SourcePosition(file: path)))
+      }
+      files.append(InputContent(path: path, bytes: bytes))
+    }
     return try set.read(&files, self)
   }
 }

@@ -1,13 +1,15 @@
 /// A sort of thing that graph files say and an ecosystem has no place for.
 package enum PassedOver: Int, CaseIterable, Sendable {
-  case positions, looks, texts, ports, layers, groups, loneDirections, times, graphValues, metadata, elements, identifiers
+  case positions, looks, texts, ports, layers, groups, loneDirections, times, graphValues, metadata, elements,
+    identifiers
 
   /// What was passed over, so often.
   func text(_ count: Int) -> LocalizedText {
     func counted(en: (String, String), fr: (String, String)) -> LocalizedText { Counted(en: en, fr: fr).text(count) }
     return switch self {
     case .positions:
-      counted(en: ("position on a map", "positions on a map"), fr: ("position sur une carte", "positions sur une carte"))
+      counted(
+        en: ("position on a map", "positions on a map"), fr: ("position sur une carte", "positions sur une carte"))
     case .looks:
       counted(
         en: ("colour, size or other look", "colours, sizes and other looks"),
@@ -40,7 +42,9 @@ package enum PassedOver: Int, CaseIterable, Sendable {
     case .metadata:
       counted(
         en: ("remark on how the file was made", "remarks on how the file was made"),
-        fr: ("indication sur la façon dont le fichier a été fait", "indications sur la façon dont le fichier a été fait"))
+        fr: (
+          "indication sur la façon dont le fichier a été fait", "indications sur la façon dont le fichier a été fait"
+        ))
     case .elements:
       counted(
         en: ("element of another program", "elements of another program"),
@@ -78,7 +82,8 @@ extension Diagnosis {
   package static func valueSaidTwice(_ name: String) -> Diagnosis {
     Diagnosis(
       code: "value-said-twice",
-      problem: LocalizedText(en: "“\(short: name)” is given twice here", fr: "« \(short: name) » est donné deux fois ici"),
+      problem: LocalizedText(
+        en: "“\(short: name)” is given twice here", fr: "« \(short: name) » est donné deux fois ici"),
       remedy: LocalizedText(en: "keep one of them", fr: "gardez-en un seul"))
   }
 }

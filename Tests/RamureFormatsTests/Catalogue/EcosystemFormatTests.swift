@@ -20,7 +20,7 @@ import Testing
       ("actors:\n  a: A\n", .yaml), ("# remark\n\necosystem: {}\n", .yaml), ("---\na: 1\n", .yaml),
       ("source,target\na,b\n", .csv), ("\u{FEFF}de;vers;type\n", .csv), ("sep=;\nid;name\n", .csv),
       ("identifiant\tnom\n", .csv), ("# Nodes: 2\n1\t2\n", .edgeList), ("% pajek\na b 3\n", .edgeList),
-      ("", nil), ("just one long sentence here", nil), ("<graphml>\n</graphml>", nil), ("{\"nodes\": []}", nil),
+      ("", nil), ("just one long sentence here", nil), ("<graphml>\n</graphml>", nil), ("{\"nodes\": []}", .nodeLink),
       ("\n{ \"actors\": {}}", .json), ("{\"ecosystem\": {\"titl", .json),
       ("PAR1\u{15}\u{4}", nil), ("a\0b", nil),
     ] as [(String, EcosystemFormat?)])

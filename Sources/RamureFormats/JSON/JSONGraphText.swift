@@ -1,0 +1,136 @@
+import RamureModel
+import RamureWording
+
+/// Rows of nodes and edges as objects of JSON: numbers bare, lists as lists, what says nothing left out.
+struct JSONGraphText {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ text: String) { bytes += Array(text.utf8) }
+
+  mutating func add(quoted text: String) { JSONText.write(text, to: &bytes) }
+
+  /// `"key": ` and a text.
+  mutating func add(_ key: String, quoted text: String) {
+    add(quoted: key)
+    add(": ")
+    add(quoted: text)
+  }
+
+  /// Items of a list, or members of an object, a line each.
+  mutating func lines(_ count: Int, indent: Int, _ body: (inout JSONGraphText, Int) -> Void) {
+    guard count > 0 else { return }
+    let space = "\n" + String(repeating: " ", count: indent)
+    for place in 0..<count {
+      add(place == 0 ? space : "," + space)
+      body(&self, place)
+    }
+    add("\n" + String(repeating: " ", count: indent - 2))
+  }
+
+  /// What is said of the whole, as members of an object.
+  mutating func add(header: Header, leavingOut left: Set<RecordHeader> = []) {
+    add("{")
+    var isFirst = true
+    for (field, value) in RecordHeader.values(of: header) where !left.contains(field) {
+      if !isFirst { add(", ") }
+      isFirst = false
+      add(field.rawValue, quoted: value)
+    }
+    add("}")
+  }
+}
+
+/// The rows of an ecosystem’s nodes, or of its relations, with what is to be known of their columns to write them as JSON.
+struct JSONGraphRows<Source: CSVCellSource> {
+  let columns: WrittenColumns<Source>
+  private let types: [ValueType]
+  /// Attributes whose names mean something to the format: they are lost.
+  private let reserved: Set<String>
+
+  init(
+    _ columns: WrittenColumns<Source>, rows: Range<Int>, reserved: Set<String> = [], _ losses: inout LossReport
+  ) {
+    self.columns = columns
+    self.reserved = reserved
+    types = columns.types(rows: rows)
+    let lost = columns.headings.indices.dropFirst(columns.columns.count).filter {
+      reserved.contains(columns.headings[$0])
+    }
+    guard !lost.isEmpty else { return }
+    for row in rows {
+      var count = 0
+      columns.visit(row: row) { heading, text in if !text.isEmpty, lost.contains(heading) { count += 1 } }
+      losses.note(Source.attributeLoss, count, at: columns.source.place(row: row))
+    }
+  }
+
+  /// Writes what a row says, as members of an object that has begun.
+  ///
+  /// - Parameters:
+  ///   - left: columns of ours that the format writes otherwise.
+  ///   - names: what the format calls columns of ours.
+  func write(
+    row: Int, to text: inout JSONGraphText, leavingOut left: Set<Source.Column> = [],
+    naming names: [Source.Column: String] = [:], isFirst: Bool = false
+  ) {
+    var isFirst = isFirst
+    columns.visit(row: row) { heading, value in
+      let column = heading < columns.columns.count ? columns.columns[heading] : nil
+      if let column, left.contains(column) { return }
+      let name = column.flatMap { names[$0] } ?? columns.headings[heading]
+      if column == nil, reserved.contains(name) { return }
+      // A column of ours in which nothing stands keeps an attribute from being taken for it: the first row names it.
+      let isDeclared = row == 0 && column != nil
+      guard !value.isEmpty || isDeclared else { return }
+      if !isFirst { text.add(", ") }
+      isFirst = false
+      text.add(quoted: name)
+      text.add(": ")
+      write(value, heading, to: &text)
+    }
+  }
+
+  private func write(_ value: String, _ heading: Int, to text: inout JSONGraphText) {
+    if value.isEmpty { return text.add("null") }
+    if columns.isList(heading) {
+      text.add("[")
+      for (place, item) in value.split(separator: "|").enumerated() {
+        if place > 0 { text.add(", ") }
+        text.add(quoted: String(item))
+      }
+      return text.add("]")
+    }
+    // Ids are texts, even where all look like numbers.
+    let isRequired = heading < columns.columns.count && columns.columns[heading].isOfIDs
+    if types[heading] == .text || isRequired { text.add(quoted: value) } else { text.add(value) }
+  }
+}
+
+extension CSVColumn {
+  /// Whether ids stand in the column, or kinds and dates, which no program should take for numbers.
+  fileprivate var isOfIDs: Bool {
+    switch self {
+    case let column as CSVNodeColumn: column != .stages
+    case let column as CSVEdgeColumn: column != .weight
+    default: false
+    }
+  }
+}
+
+extension Ecosystem {
+  /// Whether one pair of nodes is related twice.
+  var hasParallelRelations: Bool {
+    var seen = Set<[Int]>()
+    for relation in relations where !seen.insert([relation.from, relation.to]).inserted { return true }
+    return false
+  }
+
+  /// Whether no relation has a direction that a format without directions would lose.
+  var saysNoDirection: Bool {
+    !relations.isEmpty
+      && relations.allSatisfy { relation in
+        let word = relation.attribute(RelationDirection.attribute)
+        return word == RelationDirection.undirected.rawValue || word == nil && relation.kind.isSymmetric
+      }
+  }
+}
