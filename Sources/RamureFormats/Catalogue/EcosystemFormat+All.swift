@@ -9,6 +9,8 @@ extension EcosystemFormat {
     .nodeLink,
     .cytoscape,
     .jsonGraph,
+    .hif,
+    .kumu,
     .neo4j,
     .edgeList,
   ]

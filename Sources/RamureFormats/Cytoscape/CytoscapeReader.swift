@@ -148,7 +148,7 @@ struct CytoscapeReader {
       case "key" where field.sort == .number: scan.records.passOver(.identifiers, named: field.key, at: field.place)
       case "selected" where field.sort == .word: scan.records.passOver(.looks, named: field.key, at: field.place)
       // What Cytoscape calls a kind of edge.
-      case "interaction" where !saysKind: scan.records.setEdge(.kind, field.text ?? "", at: field.place)
+      case "interaction" where !saysKind: scan.records.setEdge("kind", field.text ?? "", at: field.place)
       case "direction": scan.records.setEdge(.direction, field.text ?? "", at: field.place)
       default: scan.setEdge(field)
       }

@@ -46,6 +46,8 @@ struct JSONGraphRows<Source: CSVCellSource> {
   private let types: [ValueType]
   /// Attributes whose names mean something to the format: they are lost.
   private let reserved: Set<String>
+  /// The headings as they are written: attributes by their names, for which came first in a file is nothing that it says.
+  private let order: [Int]
 
   init(
     _ columns: WrittenColumns<Source>, rows: Range<Int>, reserved: Set<String> = [], _ losses: inout LossReport
@@ -53,6 +55,10 @@ struct JSONGraphRows<Source: CSVCellSource> {
     self.columns = columns
     self.reserved = reserved
     types = columns.types(rows: rows)
+    let own = columns.columns.count
+    order =
+      Array(0..<own)
+      + (own..<columns.headings.count).sorted { columns.headings[$0].precedes(columns.headings[$1]) }
     let lost = columns.headings.indices.dropFirst(columns.columns.count).filter {
       reserved.contains(columns.headings[$0])
     }
@@ -74,14 +80,17 @@ struct JSONGraphRows<Source: CSVCellSource> {
     naming names: [Source.Column: String] = [:], isFirst: Bool = false
   ) {
     var isFirst = isFirst
-    columns.visit(row: row) { heading, value in
+    var values = [String](repeating: "", count: columns.headings.count)
+    columns.visit(row: row) { heading, value in values[heading] = value }
+    for heading in order {
+      let value = values[heading]
       let column = heading < columns.columns.count ? columns.columns[heading] : nil
-      if let column, left.contains(column) { return }
+      if let column, left.contains(column) { continue }
       let name = column.flatMap { names[$0] } ?? columns.headings[heading]
-      if column == nil, reserved.contains(name) { return }
+      if column == nil, reserved.contains(name) { continue }
       // A column of ours in which nothing stands keeps an attribute from being taken for it: the first row names it.
       let isDeclared = row == 0 && column != nil
-      guard !value.isEmpty || isDeclared else { return }
+      guard !value.isEmpty || isDeclared else { continue }
       if !isFirst { text.add(", ") }
       isFirst = false
       text.add(quoted: name)

@@ -91,6 +91,7 @@ struct JSONScanner {
       try body(&self)
       if next == UInt8(ascii: ",") {
         try take(",")
+        if next == UInt8(ascii: closing) { throw Fault(.jsonCommaAtEnd, at: nextOffset) }
       } else if next == UInt8(ascii: closing) {
         return try take(closing)
       } else if next == nil {

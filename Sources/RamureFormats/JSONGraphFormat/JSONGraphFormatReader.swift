@@ -150,7 +150,7 @@ struct JSONGraphFormatReader {
         for field in try scan.fields(&scanner, of: key) { scan.setNode(field) }
       case "label":
         let field = try scan.field(&scanner, key)
-        if let text = field.text { scan.records.setNode(.name, text, at: field.place) }
+        scan.records.setNode(.name, field.text ?? "", at: field.place)
       default: scan.setNode(try scan.field(&scanner, key))
       }
     }

@@ -23,6 +23,8 @@ struct JSONGraphFormatWriter: EcosystemWriter {
       if let name = ecosystem.nodes[row].writtenName.main {
         text.add("label", quoted: name)
         text.add(", ")
+      } else if row == 0, nodes.columns.heading(of: .name) != nil {
+        text.add("\"label\": null, ")
       }
       text.add("\"metadata\": {")
       nodes.write(row: row, to: &text, leavingOut: [.id, .name], isFirst: true)
@@ -38,6 +40,8 @@ struct JSONGraphFormatWriter: EcosystemWriter {
       if relation.kind != .unspecified {
         text.add(", ")
         text.add("relation", quoted: relation.kind.id)
+      } else if row == 0, edges.columns.heading(of: .kind) != nil {
+        text.add(", \"relation\": null")
       }
       text.add(", \"metadata\": {")
       let left: Set<CSVEdgeColumn> = isDirected ? [] : [.direction]

@@ -94,4 +94,28 @@ extension Diagnosis {
         en: "save them as HIF (--from hif), or as a node for each and edges to who takes part",
         fr: "enregistrez-les en HIF (--from hif), ou comme un nœud chacune avec des arêtes vers les participants"))
   }
+
+  package static func hifNetworkType(_ word: String) -> Diagnosis {
+    Diagnosis(
+      code: "hif-network-type",
+      problem: LocalizedText(
+        en: "“\(short: word)” is no type of network in HIF", fr: "« \(short: word) » n’est pas un type de réseau en HIF"
+      ),
+      remedy: LocalizedText(
+        en: "write undirected, directed or asc", fr: "écrivez undirected, directed ou asc"))
+  }
+
+  /// - Parameter renamed: what the first edge with the id of a node is called here.
+  package static func hifSameIDs(_ id: String, _ renamed: String) -> Diagnosis {
+    Diagnosis(
+      code: "hif-same-ids",
+      problem: LocalizedText(
+        en: "nodes and edges have ids in common: edges are called anew, “\(short: id)” is “\(short: renamed)”",
+        fr:
+          "des nœuds et des arêtes ont les mêmes identifiants : les arêtes sont renommées, « \(short: id) » devient « \(short: renamed) »"
+      ),
+      remedy: LocalizedText(
+        en: "give edges ids of their own to keep them",
+        fr: "donnez aux arêtes leurs propres identifiants pour les garder"))
+  }
 }

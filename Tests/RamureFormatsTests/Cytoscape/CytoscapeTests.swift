@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"elements":[{"data":{"id":null}}]}"#, ["1:27 json-id-expected"]),
+    (#"{"elements":[{"data":{"id":null}}]}"#, ["1:28 json-id-expected"]),
     (#"{"elements":[{"data":{"name":"a"}}]}"#, ["1:14 id-missing"]),
     (
       #"{"elements":[{"id":"a","data":7},{"group":"nodes"}]}"#,
@@ -59,8 +59,8 @@ import Testing
     (#"{"elements":{"nodes":{},"edges":[7]}}"#, ["1:22 json-of-other-sort", "1:34 json-of-other-sort"]),
     (#"{"elements":7}"#, ["1:13 json-of-other-sort"]),
     (#"{"elements":{"edges":[{"data":{"source":"a"}}]}}"#, ["1:23 json-lacks"]),
-    (#"[{"data":{"id":"a"}},{"data":{"id":"a"}}]"#, ["1:37 duplicate-id"]),
-    (#"[{"data":{"id":"a"}},{"data":{"id":"b","source":"a","target":"c"}}]"#, ["1:63 unknown-node"]),
+    (#"[{"data":{"id":"a"}},{"data":{"id":"a"}}]"#, ["1:36 duplicate-id"]),
+    (#"[{"data":{"id":"a"}},{"data":{"id":"b","source":"a","target":"c"}}]"#, ["1:62 unknown-node"]),
   ])
   func whatIsWrongIsToldAtItsPlace(_ text: String, _ errors: [String]) throws {
     #expect(Set(try Outcome(json: text).errors) == Set(errors), "\(text)")
@@ -69,7 +69,8 @@ import Testing
   @Test func isWritten() throws {
     let outcome = try Outcome(
       json: #"[{"data":{"id":"a","kind":"person"}},{"data":{"source":"a","target":"a","kind":"trusts"}}]"#)
-    let written = try #require(EcosystemFormat.cytoscape.written(try #require(outcome.ecosystem)))
+    let ecosystem = try #require(outcome.ecosystem)
+    let written = try #require(EcosystemFormat.cytoscape.written(ecosystem))
     #expect(
       String(decoding: written.files[0], as: UTF8.self) == """
         {

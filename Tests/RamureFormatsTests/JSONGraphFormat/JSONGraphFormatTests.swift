@@ -58,7 +58,8 @@ import Testing
       json:
         #"{"graph":{"label":"Quay","nodes":{"a":{"label":"A"}},"edges":[{"source":"a","target":"a","relation":"trusts"}]}}"#
     )
-    let written = try #require(EcosystemFormat.jsonGraph.written(try #require(outcome.ecosystem)))
+    let ecosystem = try #require(outcome.ecosystem)
+    let written = try #require(EcosystemFormat.jsonGraph.written(ecosystem))
     #expect(
       String(decoding: written.files[0], as: UTF8.self) == """
         {

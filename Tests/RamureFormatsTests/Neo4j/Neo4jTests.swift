@@ -47,7 +47,8 @@ import Testing
 
   @Test func isWritten() throws {
     let outcome = try Outcome(nodes: Self.nodes, edges: Self.relations)
-    let written = try #require(EcosystemFormat.neo4j.written(try #require(outcome.ecosystem)))
+    let ecosystem = try #require(outcome.ecosystem)
+    let written = try #require(EcosystemFormat.neo4j.written(ecosystem))
     #expect(
       written.files.map { String(decoding: $0, as: UTF8.self) } == [
         """

@@ -1,0 +1,216 @@
+import RamureModel
+import RamureWording
+
+/// Reads HIF: a hyperedge is a partnership of the nodes on it, each incidence a part in it.
+///
+/// A hyperedge with a tail and a head that says of which relation it is, as `HIFWriter` writes them, is that relation.
+struct HIFReader {
+  private struct Item {
+    let id: String
+    let place: EcosystemDraft.Place
+    let fields: [JSONField]
+  }
+
+  private struct Incidence {
+    let edge: (text: String, place: EcosystemDraft.Place)
+    let node: (text: String, place: EcosystemDraft.Place)
+    let place: EcosystemDraft.Place
+    let fields: [JSONField]
+
+    var direction: JSONField? { fields.first { $0.key == "direction" } }
+  }
+
+  private var nodes: [Item] = []
+  private var edges: [Item] = []
+  private var incidences: [Incidence] = []
+
+  static func read(
+    _ content: consuming [UInt8], named path: String, _ settings: EcosystemReader
+  ) throws(ReadingError) -> ValidatedEcosystem {
+    try JSONGraphScan.read(content, named: path, settings) { scanner, scan throws(JSONScanner.Fault) in
+      var reader = HIFReader()
+      try reader.read(&scanner, &scan)
+      reader.fill(&scan.records)
+    }
+  }
+
+  private mutating func read(
+    _ scanner: inout JSONScanner, _ scan: inout JSONGraphScan
+  ) throws(JSONScanner.Fault) {
+    let start = scanner.nextOffset
+    var isThere = false
+    try scan.members(&scanner, of: "incidences") { scanner, scan, key, offset throws(JSONScanner.Fault) in
+      switch key {
+      case "incidences":
+        isThere = true
+        try scan.items(&scanner, of: key) { scanner, scan throws(JSONScanner.Fault) in
+          try readIncidence(&scanner, &scan)
+        }
+      case "nodes":
+        try scan.items(&scanner, of: key) { scanner, scan throws(JSONScanner.Fault) in
+          if let item = try Self.item(&scanner, &scan, "node") { nodes.append(item) }
+        }
+      case "edges":
+        try scan.items(&scanner, of: key) { scanner, scan throws(JSONScanner.Fault) in
+          if let item = try Self.item(&scanner, &scan, "edge") { edges.append(item) }
+        }
+      case "metadata": try scan.headers(&scanner, of: key)
+      case "network-type", "network_type":
+        let place = scan.place(scanner.nextOffset)
+        let word = try scan.value(&scanner) ?? ""
+        guard !["undirected", "directed", "asc"].contains(word) else { return }
+        scan.records.draft.report(.error, .hifNetworkType(word), at: place)
+      default: try scan.header(&scanner, key)
+      }
+    }
+    if !isThere { scan.report(.jsonLacks("incidences"), at: start) }
+  }
+
+  /// What is said of one: its attributes, and its weight beside them.
+  private static func fields(
+    _ scanner: inout JSONScanner, _ scan: inout JSONGraphScan, _ what: String
+  ) throws(JSONScanner.Fault) -> [JSONField]? {
+    guard scanner.sort == .object else {
+      scan.report(.jsonObjectExpected(what), at: scanner.nextOffset)
+      try scanner.skip()
+      return nil
+    }
+    var fields: [JSONField] = []
+    try scan.members(&scanner, of: what) { scanner, scan, key, _ throws(JSONScanner.Fault) in
+      if key == "attrs" {
+        fields += try scan.fields(&scanner, of: key)
+      } else {
+        fields.append(try scan.field(&scanner, key))
+      }
+    }
+    return fields
+  }
+
+  private static func id(
+    _ key: String, _ fields: [JSONField], _ place: EcosystemDraft.Place, _ scan: inout JSONGraphScan
+  ) -> (text: String, place: EcosystemDraft.Place)? {
+    guard let field = fields.first(where: { $0.key == key }) else {
+      scan.records.draft.report(.error, .jsonLacks(key), at: place)
+      return nil
+    }
+    return scan.id(field).map { ($0, field.place) }
+  }
+
+  private static func item(
+    _ scanner: inout JSONScanner, _ scan: inout JSONGraphScan, _ key: String
+  ) throws(JSONScanner.Fault) -> Item? {
+    let place = scan.place(scanner.nextOffset)
+    guard let fields = try fields(&scanner, &scan, key), let id = id(key, fields, place, &scan) else { return nil }
+    return Item(id: id.text, place: id.place, fields: fields.filter { $0.key != key })
+  }
+
+  private mutating func readIncidence(
+    _ scanner: inout JSONScanner, _ scan: inout JSONGraphScan
+  ) throws(JSONScanner.Fault) {
+    let place = scan.place(scanner.nextOffset)
+    guard let fields = try Self.fields(&scanner, &scan, "incidences") else { return }
+    let edge = Self.id("edge", fields, place, &scan)
+    let node = Self.id("node", fields, place, &scan)
+    guard let edge, let node else { return }
+    incidences.append(
+      Incidence(edge: edge, node: node, place: place, fields: fields.filter { !["edge", "node"].contains($0.key) }))
+  }
+
+  // MARK: - Records
+
+  private func fill(_ records: inout GraphRecords) {
+    records.addsUnknownEnds = true
+    let nodeIDs = Set(nodes.map { UTF8Key($0.id) })
+    // Nodes and edges are counted apart: one id may be both.
+    let clash = edges.first { nodeIDs.contains(UTF8Key($0.id)) } != nil
+    func edgeID(_ id: String) -> String { clash ? "edge " + id : id }
+    if clash, let first = edges.first {
+      records.draft.report(.warning, .hifSameIDs(first.id, edgeID(first.id)), at: first.place)
+    }
+    let edgeIDs = Set(edges.map { UTF8Key($0.id) })
+    func nodeID(_ id: String) -> String {
+      !nodeIDs.contains(UTF8Key(id)) && edgeIDs.contains(UTF8Key(id)) ? edgeID(id) : id
+    }
+    var byEdge: [UTF8Key: [Incidence]] = [:]
+    for incidence in incidences { byEdge[UTF8Key(incidence.edge.text), default: []].append(incidence) }
+    for node in nodes {
+      records.beginNode(node.id, at: node.place)
+      set(node.fields, ofNodeIn: &records)
+    }
+    var related: Set<UTF8Key> = []
+    for edge in edges {
+      let parts = byEdge[UTF8Key(edge.id)] ?? []
+      if let (tail, head, kind) = Self.relation(edge, parts) {
+        related.insert(UTF8Key(edge.id))
+        records.beginEdge(
+          from: nodeID(tail.node.text), at: tail.node.place, to: nodeID(head.node.text), at: head.node.place,
+          edge: edge.place)
+        if kind.text != RelationKind.unspecified.id { records.setEdge("kind", kind.text ?? "", at: kind.place) }
+        for field in edge.fields where field.key != "relation" { Self.set(field, ofEdgeIn: &records) }
+      } else {
+        addPartnership(edgeID(edge.id), edge.place, edge.fields, &records)
+      }
+    }
+    var implied: Set<UTF8Key> = []
+    for incidence in incidences where !related.contains(UTF8Key(incidence.edge.text)) {
+      let (id, place) = incidence.edge
+      if !edgeIDs.contains(UTF8Key(id)), implied.insert(UTF8Key(id)).inserted {
+        addPartnership(edgeID(id), place, [], &records)
+      }
+      records.beginEdge(
+        from: nodeID(incidence.node.text), at: incidence.node.place, to: edgeID(id), at: place, edge: incidence.place)
+      if !incidence.fields.contains(where: { $0.key == "kind" && $0.text != nil }) {
+        records.setEdge("kind", "participatesIn", at: incidence.place)
+      }
+      let saysRole = incidence.fields.contains { $0.key == "role" && $0.text != nil }
+      for field in incidence.fields {
+        guard field.key == "direction" else {
+          Self.set(field, ofEdgeIn: &records)
+          continue
+        }
+        if !saysRole, let text = field.text { records.setEdge(.role, text, at: field.place) }
+      }
+    }
+  }
+
+  /// The two ends of a hyperedge that is a relation, and its kind.
+  private static func relation(
+    _ edge: Item, _ parts: [Incidence]
+  ) -> (tail: Incidence, head: Incidence, kind: JSONField)? {
+    guard parts.count == 2, let kind = edge.fields.first(where: { $0.key == "relation" && $0.sort == .text }),
+      let tail = parts.first(where: { $0.direction?.text == "tail" }),
+      let head = parts.first(where: { $0.direction?.text == "head" })
+    else { return nil }
+    return (tail, head, kind)
+  }
+
+  private func addPartnership(
+    _ id: String, _ place: EcosystemDraft.Place, _ fields: [JSONField], _ records: inout GraphRecords
+  ) {
+    records.beginNode(id, at: place)
+    let kind = fields.first { ["kind", "type"].contains($0.key) && $0.text != nil }
+    if kind == nil { records.setNode("kind", "partnership", at: place) }
+    set(fields.filter { !($0.key == kind?.key && $0.text == NodeKind.unspecified.id) }, ofNodeIn: &records)
+  }
+
+  /// What edges are by themselves is a kind, so that a node’s `type` is one as well.
+  private func set(_ fields: [JSONField], ofNodeIn records: inout GraphRecords) {
+    let saysKind = fields.contains { $0.key == "kind" }
+    for field in fields {
+      let name = field.key == "type" && !saysKind ? "kind" : field.key
+      if let text = field.text {
+        records.setNode(name, text, at: field.place)
+      } else {
+        _ = records.nodes.column(named: name, at: field.place)
+      }
+    }
+  }
+
+  private static func set(_ field: JSONField, ofEdgeIn records: inout GraphRecords) {
+    guard let text = field.text else {
+      _ = records.edges.column(named: field.key, at: field.place)
+      return
+    }
+    records.setEdge(field.key, text, at: field.place)
+  }
+}
