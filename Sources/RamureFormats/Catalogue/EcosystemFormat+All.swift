@@ -11,6 +11,7 @@ extension EcosystemFormat {
     .jsonGraph,
     .hif,
     .kumu,
+    .cx2,
     .neo4j,
     .edgeList,
   ]

@@ -145,7 +145,8 @@ struct CytoscapeReader {
       switch field.key {
       case "source", "target": break
       case "id", "SUID", "suid": scan.records.passOver(.identifiers, named: field.key, at: field.place)
-      case "key" where field.sort == .number: scan.records.passOver(.identifiers, named: field.key, at: field.place)
+      // How NetworkX counts edges between the same nodes, whose order says as much.
+      case "key" where field.sort == .number: break
       case "selected" where field.sort == .word: scan.records.passOver(.looks, named: field.key, at: field.place)
       // What Cytoscape calls a kind of edge.
       case "interaction" where !saysKind: scan.records.setEdge("kind", field.text ?? "", at: field.place)

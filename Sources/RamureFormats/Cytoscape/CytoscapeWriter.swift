@@ -12,6 +12,7 @@ struct CytoscapeWriter: EcosystemWriter {
     let edges = JSONGraphRows(
       .edges(of: ecosystem, &losses), rows: ecosystem.relations.indices,
       reserved: ["id", "key", "SUID", "suid", "selected", "interaction"], &losses)
+    let keys = ecosystem.parallelNumbers
     var text = JSONGraphText()
     text.add("{\n  \"data\": ")
     text.add(header: ecosystem.header)
@@ -29,6 +30,8 @@ struct CytoscapeWriter: EcosystemWriter {
     text.lines(ecosystem.relations.count, indent: 6) { text, row in
       text.add("{\"data\": {")
       edges.write(row: row, to: &text, isFirst: true)
+      // NetworkX takes edges between the same nodes for one unless they have keys.
+      if let key = keys[row] { text.add(", \"key\": \(key)") }
       text.add("}}")
     }
     text.add("]\n  }\n}\n")

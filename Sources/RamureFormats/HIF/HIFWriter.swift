@@ -8,7 +8,7 @@ struct HIFWriter: EcosystemWriter {
     let nodes = JSONGraphRows(
       .nodes(of: ecosystem, &losses), rows: ecosystem.nodes.indices, reserved: ["node", "edge", "attrs", "type"],
       &losses)
-    let edges = JSONGraphRows(
+    var edges = JSONGraphRows(
       .edges(of: ecosystem, &losses), rows: ecosystem.relations.indices,
       reserved: ["node", "edge", "relation", "attrs", "kind"],
       &losses)
@@ -16,6 +16,7 @@ struct HIFWriter: EcosystemWriter {
     let parts = ecosystem.relations.filter { $0.kind.id == "participatesIn" }
     let others = ecosystem.relations.filter { $0.kind.id != "participatesIn" }
     for part in parts { isEdge[part.to] = true }
+    edges.namingRow = others.first?.number ?? 0
     let prefix = self.prefix(ecosystem)
     var text = JSONGraphText()
     text.add("{\n  \"network-type\": \"\(others.isEmpty ? "undirected" : "directed")\",\n  \"metadata\": ")

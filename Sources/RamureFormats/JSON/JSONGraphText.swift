@@ -43,11 +43,13 @@ struct JSONGraphText {
 /// The rows of an ecosystem’s nodes, or of its relations, with what is to be known of their columns to write them as JSON.
 struct JSONGraphRows<Source: CSVCellSource> {
   let columns: WrittenColumns<Source>
-  private let types: [ValueType]
+  let types: [ValueType]
   /// Attributes whose names mean something to the format: they are lost.
-  private let reserved: Set<String>
+  let reserved: Set<String>
   /// The headings as they are written: attributes by their names, for which came first in a file is nothing that it says.
-  private let order: [Int]
+  let order: [Int]
+  /// The row that is written first, which names every column.
+  var namingRow = 0
 
   init(
     _ columns: WrittenColumns<Source>, rows: Range<Int>, reserved: Set<String> = [], _ losses: inout LossReport
@@ -75,9 +77,10 @@ struct JSONGraphRows<Source: CSVCellSource> {
   /// - Parameters:
   ///   - left: columns of ours that the format writes otherwise.
   ///   - names: what the format calls columns of ours.
+  ///   - isDeclared: whether the columns were named before the rows.
   func write(
     row: Int, to text: inout JSONGraphText, leavingOut left: Set<Source.Column> = [],
-    naming names: [Source.Column: String] = [:], isFirst: Bool = false
+    naming names: [Source.Column: String] = [:], isFirst: Bool = false, isDeclared: Bool = false
   ) {
     var isFirst = isFirst
     var values = [String](repeating: "", count: columns.headings.count)
@@ -88,9 +91,9 @@ struct JSONGraphRows<Source: CSVCellSource> {
       if let column, left.contains(column) { continue }
       let name = column.flatMap { names[$0] } ?? columns.headings[heading]
       if column == nil, reserved.contains(name) { continue }
-      // A column of ours in which nothing stands keeps an attribute from being taken for it: the first row names it.
-      let isDeclared = row == 0 && column != nil
-      guard !value.isEmpty || isDeclared else { continue }
+      // A column of ours in which nothing stands keeps an attribute from being taken for it: the row written first names it.
+      let isNamed = row == namingRow && column != nil && !isDeclared
+      guard !value.isEmpty || isNamed else { continue }
       if !isFirst { text.add(", ") }
       isFirst = false
       text.add(quoted: name)
@@ -109,9 +112,12 @@ struct JSONGraphRows<Source: CSVCellSource> {
       }
       return text.add("]")
     }
-    // Ids are texts, even where all look like numbers.
-    let isRequired = heading < columns.columns.count && columns.columns[heading].isOfIDs
-    if types[heading] == .text || isRequired { text.add(quoted: value) } else { text.add(value) }
+    if isText(heading) { text.add(quoted: value) } else { text.add(value) }
+  }
+
+  /// Whether what stands under a heading is written as texts: ids are, even where all look like numbers.
+  func isText(_ heading: Int) -> Bool {
+    types[heading] == .text || heading < columns.columns.count && columns.columns[heading].isOfIDs
   }
 }
 
@@ -132,6 +138,19 @@ extension Ecosystem {
     var seen = Set<[Int]>()
     for relation in relations where !seen.insert([relation.from, relation.to]).inserted { return true }
     return false
+  }
+
+  /// For each relation between nodes that others are between as well, how many come before it.
+  var parallelNumbers: [Int?] {
+    var counts: [[Int]: Int] = [:]
+    for relation in relations { counts[[relation.from, relation.to], default: 0] += 1 }
+    var before: [[Int]: Int] = [:]
+    return relations.map { relation in
+      let ends = [relation.from, relation.to]
+      guard counts[ends, default: 0] > 1 else { return nil }
+      defer { before[ends, default: 0] += 1 }
+      return before[ends, default: 0]
+    }
   }
 
   /// Whether no relation has a direction that a format without directions would lose.

@@ -104,7 +104,10 @@ struct KumuReader {
     ids.insert(UTF8Key(id))
     if let text = label?.text {
       idsByLabel[UTF8Key(text), default: []].append(id)
-      scan.records.setNode(.name, text.isSameText(as: id) ? "" : text, at: label?.place ?? place)
+      // Where it is all that is said of a name, an id needs none beside it.
+      let isTranslated = fields.contains { $0.key.hasPrefix("name_") && $0.text != nil }
+      let isName = isTranslated || !text.isSameText(as: id)
+      scan.records.setNode(.name, isName ? text : "", at: label?.place ?? place)
     }
     for field in fields {
       switch field.key.lowercased() {

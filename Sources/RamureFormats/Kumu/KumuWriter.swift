@@ -21,7 +21,7 @@ struct KumuWriter: EcosystemWriter {
       text.add("{")
       text.add("id", quoted: node.id)
       text.add(", ")
-      text.add("label", quoted: node.writtenName.main ?? node.id)
+      text.add("label", quoted: node.name.main)
       nodes.write(row: row, to: &text, leavingOut: [.id, .name], naming: [.kind: "type"])
       text.add("}")
     }

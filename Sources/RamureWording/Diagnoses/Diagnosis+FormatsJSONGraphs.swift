@@ -118,4 +118,23 @@ extension Diagnosis {
         en: "give edges ids of their own to keep them",
         fr: "donnez aux arêtes leurs propres identifiants pour les garder"))
   }
+
+  package static func cxVersion(_ version: String) -> Diagnosis {
+    Diagnosis(
+      code: "cx-version",
+      problem: LocalizedText(
+        en: "this is CX of version \(short: version), and version 2 is read here",
+        fr: "c’est du CX de version \(short: version), et seule la version 2 est lue ici"),
+      remedy: LocalizedText(
+        en: "export it as CX2 from Cytoscape or NDEx", fr: "exportez-le en CX2 depuis Cytoscape ou NDEx"))
+  }
+
+  package static func cxFailed(_ reason: String) -> Diagnosis {
+    Diagnosis(
+      code: "cx-failed",
+      problem: LocalizedText(
+        en: "whoever wrote the file says that it failed: “\(short: reason)”",
+        fr: "le logiciel qui a écrit le fichier dit avoir échoué : « \(short: reason) »"),
+      remedy: LocalizedText(en: "export it again", fr: "exportez-le de nouveau"))
+  }
 }

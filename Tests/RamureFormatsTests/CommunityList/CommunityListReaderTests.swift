@@ -99,7 +99,7 @@ import Testing
       {"communities": [
         {"number": 1, "identity": "a", "name": "A", "members": [{"id": "a"},]}
       ]}
-      """, "2:71 json-expected"
+      """, "2:71 json-comma-at-end"
     ),
     ("{\"communities\": [],}", "1:20 json-comma-at-end"), ("{\"communities\": []} x", "1:21 json-goes-on"),
     ("{\"view\": [1,], \"communities\": []}", "1:13 json-comma-at-end"),
