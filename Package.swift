@@ -46,7 +46,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RamureFormats",
-      dependencies: ["RamureWording", "RamureModel", "CLibYAML", "CZip", "CLibXML2", "CXLSXWriter"],
+      dependencies: [
+        "RamureWording", "RamureModel", "CLibYAML", "CZip", "CZlib", "CZstd", "CLibXML2", "CXLSXWriter",
+      ],
       swiftSettings: strict),
     .target(
       name: "RamureDrawing",
@@ -98,6 +100,10 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "CZstd"),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),

@@ -10,8 +10,8 @@ public indirect enum JSONShape: Sendable {
   case list(JSONShape)
   /// An object whose members are always there, but for the optional ones.
   case object([String: JSONShape], optional: Set<String> = [])
-  /// An object with these members, and others that are named by the data.
-  case open([String: JSONShape], others: JSONShape)
+  /// An object with these members, which are always there but for the optional ones, and others that are named by the data.
+  case open([String: JSONShape], others: JSONShape, optional: Set<String> = [])
   /// An object whose members are named by the data.
   case members(JSONShape)
   /// A value, or `null` where nothing is known.
@@ -64,7 +64,7 @@ extension JSONShape {
   static var precision: JSONShape { .words(["year", "month"]) }
 
   /// The same, or `null`.
-  var orNull: JSONShape { .optional(self) }
+  package var orNull: JSONShape { .optional(self) }
 
   /// A node with more members.
   static func node(_ more: [String: JSONShape]) -> JSONShape { Shared.node.shape.adding(more) }
@@ -90,7 +90,7 @@ extension JSONShape {
     case .text, .integer, .number, .truth, .words: false
     case .list(let shape), .members(let shape), .optional(let shape), .told(let shape, _): shape.holds(shared)
     case .object(let members, _): members.values.contains { $0.holds(shared) }
-    case .open(let members, let others): others.holds(shared) || members.values.contains { $0.holds(shared) }
+    case .open(let members, let others, _): others.holds(shared) || members.values.contains { $0.holds(shared) }
     case .oneOf(let shapes): shapes.contains { $0.holds(shared) }
     case .shared(let own): own == shared || own.shape.holds(shared)
     }

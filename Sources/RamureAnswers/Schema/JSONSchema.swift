@@ -13,8 +13,13 @@ public struct JSONSchema: Sendable {
   /// What tells it apart from those of other answers and other versions.
   public var id: String { "urn:ramure:schema:\(verb):\(version)" }
 
-  init(_ verb: String, version: Int = 1, _ shape: JSONShape) {
+  /// What it is the shape of.
+  private let title: LocalizedText
+
+  /// - Parameter title: what it is the shape of; unless said, the answer of a verb.
+  package init(_ verb: String, version: Int = 1, title: LocalizedText? = nil, _ shape: JSONShape) {
     (self.verb, self.version, self.shape) = (verb, version, shape)
+    self.title = title ?? ShapeWords.title(verb)
   }
 
   /// The schemas of all answers, by the verb that gives them.
@@ -36,7 +41,7 @@ public struct JSONSchema: Sendable {
   public func json(_ language: Language) -> JSONValue {
     var members: [String: JSONValue] = [
       "$schema": .text("https://json-schema.org/draft/2020-12/schema"),
-      "$id": .text(id), "title": .text(ShapeWords.title(verb)[language]),
+      "$id": .text(id), "title": .text(title[language]),
     ]
     var definitions: [String: JSONValue] = [:]
     for shared in JSONShape.Shared.allCases where shape.holds(shared) {
@@ -61,10 +66,11 @@ public struct JSONSchema: Sendable {
         "required": .array(members.keys.filter { !optional.contains($0) }.sorted().map(JSONValue.text)),
         "additionalProperties": .truth(false),
       ])
-    case .open(let members, let others):
+    case .open(let members, let others, let optional):
       return .object([
         "type": .text("object"), "properties": .object(members.mapValues { json($0, language) }),
-        "required": .array(members.keys.sorted().map(JSONValue.text)), "additionalProperties": json(others, language),
+        "required": .array(members.keys.filter { !optional.contains($0) }.sorted().map(JSONValue.text)),
+        "additionalProperties": json(others, language),
       ])
     case .members(let value):
       return .object(["type": .text("object"), "additionalProperties": json(value, language)])

@@ -7,16 +7,19 @@ public struct SchemaAnswer: Answer {
   public let schemas: [JSONSchema]
   public let language: Language
 
-  /// - Parameter verb: whose answer; `nil` for a list of all.
+  /// - Parameters:
+  ///   - verb: whose answer; `nil` for a list of all.
+  ///   - others: schemas of what is no answer: of files.
   /// - Throws: a refusal where no answer in JSON has that name.
-  public init(_ verb: String? = nil, language: Language = .english) throws(Refusal) {
+  public init(_ verb: String? = nil, language: Language = .english, others: [JSONSchema] = []) throws(Refusal) {
     self.language = language
+    let all = JSONSchema.all + others
     guard let verb else {
-      schemas = JSONSchema.all
+      schemas = all
       return
     }
-    guard let schema = JSONSchema.all.first(where: { $0.verb == verb }) else {
-      let known = JSONSchema.all.map(\.verb)
+    guard let schema = all.first(where: { $0.verb == verb }) else {
+      let known = all.map(\.verb)
       throw .question(.noSchema(verb, nearest: NearestNames().to(verb, in: known), known: known))
     }
     schemas = [schema]

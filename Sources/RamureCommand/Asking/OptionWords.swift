@@ -84,9 +84,10 @@ enum OptionWords {
   )
 
   static let unpackedLimit = LocalizedText(
-    en: "How many megabytes a workbook may unpack to; 1,024 and 200 times the size of its file unless said.",
+    en:
+      "How many megabytes a workbook or a packed file (.gz, .zst) may unpack to; 1,024 and 200 times its size unless said.",
     fr:
-      "Combien de mégaoctets un classeur peut prendre une fois décompressé ; 1 024 et 200 fois la taille du fichier sauf mention."
+      "Combien de mégaoctets un classeur ou un fichier compressé (.gz, .zst) peut prendre une fois décompressé ; 1 024 et 200 fois sa taille sauf mention."
   )
   static let unpackedLimitRange = LocalizedText(
     en: "--unpacked-limit is a number of megabytes, from 0 on",

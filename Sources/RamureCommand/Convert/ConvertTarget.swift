@@ -76,7 +76,7 @@ struct ConvertTarget {
   /// Writes all of it or nothing.
   private func write(_ files: [[UInt8]]) throws(Failure) {
     if isStandardOutput { return try StandardOutput.write(files.first ?? []) }
-    guard isFolder else { return try WrittenFile.write(files.first ?? [], to: path) }
+    guard isFolder else { return try WrittenFile.write(try packed(files.first ?? []), to: path) }
     let isNew = !Self.isFolder(path)
     if isNew { try makeFolder() }
     let prefix = path.hasSuffix("/") ? path : path + "/"
@@ -85,6 +85,16 @@ struct ConvertTarget {
     } catch {
       if isNew { rmdir(path.fileSystemPath) }
       throw error
+    }
+  }
+
+  /// Packed where the name of the file says so: `.yaml.gz`.
+  private func packed(_ bytes: [UInt8]) throws(Failure) -> [UInt8] {
+    guard let packing = Packing(ofName: path) else { return bytes }
+    do {
+      return try packing.packed(bytes, named: path)
+    } catch {
+      throw Failure(error)
     }
   }
 

@@ -79,7 +79,7 @@ struct GitDifference {
   /// - Parameter path: the file's own name, which says its format where that of a temporary file does not.
   private func read(_ file: String, named path: String) throws(ReadingError) -> Ecosystem {
     guard file != Self.nothing else { return Ecosystem.empty }
-    let reader = reading.reader(as: reading.from ?? EcosystemReader.Format(ofName: path))
+    let reader = reading.reader(as: reading.from ?? EcosystemReader.Format(saidByName: path))
     return try reader.read([file]).ecosystem
   }
 }

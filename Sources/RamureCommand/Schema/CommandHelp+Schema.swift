@@ -2,8 +2,8 @@ import RamureWording
 
 extension CommandHelp {
   static let schemaVerb = LocalizedText(
-    en: "A command that answers in JSON; all of them are listed unless said.",
-    fr: "Une commande qui répond en JSON ; sauf mention, elles sont toutes listées.")
+    en: "A command that answers in JSON, or “ecosystem” for the file; all are listed unless said.",
+    fr: "Une commande qui répond en JSON, ou « ecosystem » pour le fichier ; sauf mention, tout est listé.")
 
   /// Help of `ramure schema`.
   static let schema = CommandHelp(

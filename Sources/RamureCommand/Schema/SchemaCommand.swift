@@ -16,7 +16,7 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     let language = Speech.current.answerLanguage(isKept: destination.isKept)
-    let answer = try SchemaAnswer(verb, language: language)
+    let answer = try SchemaAnswer(verb, language: language, others: [EcosystemSchema.schema])
     let form: AnswerForm = verb == nil && destination.file == nil ? .table : .json
     try destination.writePieces { write throws(Failure) in
       try answer.write(as: form, on: TextPage(language, columns: Terminal.columns), to: write)

@@ -33,7 +33,7 @@ struct AnnotatedCopy {
       throw .problem(
         .wrongUsage, holdsMacros ? .macrosNeedTheirEnding : .noMacrosForEnding, at: SourcePosition(file: target))
     }
-    let limits = unpackedLimit.map(WorkbookLimits.init) ?? WorkbookLimits()
+    let limits = unpackedLimit.map(UnpackedLimits.init) ?? UnpackedLimits()
     let found = violations.inOrder
     let annotated: [UInt8]
     do {

@@ -59,7 +59,10 @@ struct CSVAttributes {
     columns = free.filter { !table.headings[$0].isEmpty }.map { ($0, attribute(table.headings[$0])) }
     unnamed = free.filter { table.headings[$0].isEmpty }
     var splits: [Int: ColumnSplit] = [:]
-    for column in free { splits[column] = options.split(ofHeading: table.headings[column]) }
+    for column in free {
+      splits[column] =
+        options.split(ofHeading: table.headings[column]) ?? (table.lists.contains(column) ? .atSemicolons : nil)
+    }
     self.splits = splits
   }
 

@@ -45,6 +45,6 @@ private final class TableContent {
     var taken: [UInt8] = []
     swap(&taken, &bytes)
     guard let text = SourceText(taken, encoding: encoding, controls: .replaced, reportingTo: &draft) else { return nil }
-    return CSVTable(text, reportingTo: &draft)
+    return CSVTable(text, reportingTo: &draft)?.understoodAsNeo4j(reportingTo: &draft)
   }
 }

@@ -11,6 +11,8 @@ extension EcosystemFormat {
     endings: [".csv", ".tsv"],
     holds: FormatContents.everything.subtracting([.header, .sourceList, .vocabulary]),
     recognises: { beginning in
+      // Nodes in JSON have ids and names as well.
+      if beginning.json != nil { return false }
       if beginning.trimmedLine.lowercased().hasPrefix("sep=") { return true }
       let cells = beginning.cells
       return cells.count > 1

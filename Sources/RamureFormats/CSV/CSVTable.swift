@@ -5,12 +5,16 @@ import RamureWording
 struct CSVTable {
   private(set) var scanner: CSVScanner
   /// The headings as written, without spaces around them; empty for a column without one.
-  let headings: [String]
+  private(set) var headings: [String]
   let headingPlaces: [EcosystemDraft.Place]
   /// Columns whose meaning is known whatever their headings, by its raw value: those a graph format gives itself.
   private(set) var given: [Int: Int] = [:]
   /// Columns that are no part of what a record says.
   private(set) var hidden: Set<Int> = []
+  /// Columns whose cells hold several values, parted by semicolons.
+  private(set) var lists: Set<Int> = []
+  /// Whether its headings say by themselves what is an id and what an end: every end has to stand among the nodes.
+  private(set) var saysIDs = false
   /// Whether whoever wrote the file could say kinds.
   private(set) var knowsKinds = true
 
@@ -61,6 +65,14 @@ struct CSVTable {
       return nil
     }
     guard reportTwins(to: &draft) == 0 else { return nil }
+  }
+
+  /// The same rows under other headings, some of which mean something of their own.
+  func taking(_ headings: [String], given: [Int: Int], hidden: Set<Int>, lists: Set<Int>) -> CSVTable {
+    var table = self
+    (table.headings, table.given, table.hidden, table.lists) = (headings, given, hidden, lists)
+    table.saysIDs = true
+    return table
   }
 
   /// Reads on to the next whole record; `false` at the end. Blank records are passed over.

@@ -2,6 +2,7 @@ extension EcosystemFormat {
   /// The formats, in the order in which they are listed, and asked whether a file is theirs.
   public static let all: [EcosystemFormat] = [
     .yaml,
+    .json,
     .csv,
     .xlsx,
     .ods,
@@ -10,6 +11,13 @@ extension EcosystemFormat {
     .dot,
     .gml,
     .pajek,
+    .nodeLink,
+    .cytoscape,
+    .jsonGraph,
+    .hif,
+    .kumu,
+    .cx2,
+    .neo4j,
     .edgeList,
   ]
 }

@@ -6,11 +6,14 @@ struct FileBeginning {
   let bytes: ArraySlice<UInt8>
   /// The first line that says something: neither blank nor a comment; `nil` in binary files.
   let line: Substring?
+  /// What it is where it is JSON.
+  let json: JSONKind?
 
   init(_ content: [UInt8]) {
     bytes = content.prefix(1 << 14)
     let isBinary = bytes.contains { $0 < 0x20 && $0 != .tab && $0 != .lineFeed && $0 != .carriageReturn }
     line = isBinary ? nil : Self.firstLine(Self.text(bytes))
+    json = JSONKind(bytes)
   }
 
   /// The beginning as text. Cut inside a character, its end may be no UTF-8; what matters is in its ASCII.
@@ -25,7 +28,10 @@ struct FileBeginning {
   var words: [Substring] { trimmedLine.split { $0 == " " || $0 == "\t" } }
 
   /// The cells of the line, parted by any sign that tables use, folded.
-  var cells: [String] { trimmedLine.split { $0 == "," || $0 == ";" || $0 == "\t" }.map { String($0).folded } }
+  var cells: [String] {
+    let texts = trimmedLine.split { $0 == "," || $0 == ";" || $0 == "\t" }.map { String($0) }
+    return (Neo4jHeading.headings(texts)?.map(\.plainName) ?? texts).map(\.folded)
+  }
 
   private static func firstLine(_ text: String) -> Substring? {
     for line in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {

@@ -18,7 +18,7 @@ public struct CommunityListReader: Sendable {
   public func read(_ path: String) throws(ReadingError) -> CommunityList? {
     // Standard input can only be read once, and an ecosystem may stand there.
     guard path != InputFile.standardInput, !InputFile.isFolder(path) else { return nil }
-    let content = try InputFile.bytes(of: path)
+    let content = try InputFile.unpackedBytes(of: path)
     switch content.first(where: { ![.space, .tab, .lineFeed, .carriageReturn].contains($0) }) {
     case nil: return nil
     case UInt8(ascii: "{"):

@@ -42,7 +42,7 @@ extension JSONScanner {
     default:
       if takeWord("null") || takeWord("true") || takeWord("false") { return }
       if let opening, next == nil { throw notClosed(opening) }
-      throw Fault(.jsonValueExpected, at: nextOffset)
+      throw Fault(likeJSON(at: nextOffset) ?? .jsonValueExpected, at: nextOffset)
     }
   }
 
@@ -57,7 +57,9 @@ extension JSONScanner {
         try take(",")
         return try skipKey(in: last)
       } else {
-        throw next == nil ? notClosed(last) : Fault(.jsonExpectedEither(",", String(closing)), at: nextOffset)
+        let place = nextOffset
+        throw next == nil
+          ? notClosed(last) : Fault(comment(at: place) ?? .jsonExpectedEither(",", String(closing)), at: place)
       }
     }
   }

@@ -33,7 +33,7 @@ extension JSONScanner {
       if takeWord("null") { return nil }
       if takeWord("true") { return "true" }
       if takeWord("false") { return "false" }
-      throw Fault(.jsonValueExpected, at: nextOffset)
+      throw Fault(likeJSON(at: nextOffset) ?? .jsonValueExpected, at: nextOffset)
     }
   }
 }

@@ -91,12 +91,14 @@ struct JSONScanner {
       try body(&self)
       if next == UInt8(ascii: ",") {
         try take(",")
+        if next == UInt8(ascii: closing) { throw Fault(.jsonCommaAtEnd, at: nextOffset) }
       } else if next == UInt8(ascii: closing) {
         return try take(closing)
       } else if next == nil {
         throw Fault(.jsonNotClosed(String(opening), String(closing)), at: start)
       } else {
-        throw Fault(.jsonExpectedEither(",", String(closing)), at: nextOffset)
+        let place = nextOffset
+        throw Fault(comment(at: place) ?? .jsonExpectedEither(",", String(closing)), at: place)
       }
     }
   }
@@ -127,9 +129,10 @@ struct JSONScanner {
     let isPlain =
       text.count - digits.count < 2 && digits.first?.isNumber == true && digits.last?.isNumber == true
       && !(digits.first == "0" && digits.dropFirst().first?.isNumber == true) && !digits.contains(".e")
-    guard isPlain, !text.contains(".E"), let value = Double(text), value.isFinite else {
-      throw Fault(.jsonNumberExpected, at: start)
+    guard isPlain, !text.contains(".E"), let value = Double(text) else {
+      throw Fault(likeJSON(at: start) ?? .jsonNumberExpected, at: start)
     }
+    guard value.isFinite else { throw Fault(.jsonNumberTooLarge(text), at: start) }
     offset = end
     return value
   }
@@ -153,7 +156,7 @@ struct JSONScanner {
 
   mutating func text() throws(Fault) -> String {
     let start = nextOffset
-    guard next == .quote else { throw Fault(.jsonTextExpected, at: start) }
+    guard next == .quote else { throw Fault(likeJSON(at: start) ?? .jsonTextExpected, at: start) }
     offset = start + 1
     var plain = offset
     while plain < bytes.count, bytes[plain] >= 0x20, bytes[plain] != UInt8(ascii: "\\"), bytes[plain] != .quote {
@@ -205,15 +208,15 @@ struct JSONScanner {
     case UInt8(ascii: "u"):
       guard let high = unit() else { throw Fault(.jsonEscape, at: start) }
       guard (0xD800..<0xDC00).contains(high) else {
-        guard let scalar = Unicode.Scalar(high) else { throw Fault(.jsonEscape, at: start) }
+        guard let scalar = Unicode.Scalar(high) else { throw Fault(.jsonHalfCharacter, at: start) }
         return scalar
       }
       guard offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "\\"), bytes[offset + 1] == UInt8(ascii: "u")
-      else { throw Fault(.jsonEscape, at: start) }
+      else { throw Fault(.jsonHalfCharacter, at: start) }
       offset += 2
       guard let low = unit(), (0xDC00..<0xE000).contains(low),
         let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
-      else { throw Fault(.jsonEscape, at: start) }
+      else { throw Fault(.jsonHalfCharacter, at: start) }
       return scalar
     default: throw Fault(.jsonEscape, at: start)
     }

@@ -20,7 +20,7 @@ public struct PairListReader: Sendable {
   public func read(_ path: String) throws(ReadingError) -> PairList {
     var draft = EcosystemDraft()
     draft.begin(file: path)
-    let content = try InputFile.bytes(of: path)
+    let content = try InputFile.unpackedBytes(of: path)
     guard let text = SourceText(content, encoding: encoding, controls: .replaced, reportingTo: &draft),
       var table = CSVTable(text, reportingTo: &draft), let columns = Columns(table, reportingTo: &draft)
     else { throw .invalid(InvalidEcosystem(draft.violations)) }

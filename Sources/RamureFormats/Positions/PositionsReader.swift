@@ -14,7 +14,7 @@ public struct PositionsReader: Sendable {
   public func read(_ path: String) throws(ReadingError) -> MapPositions? {
     let content: [UInt8]
     do {
-      content = try InputFile.bytes(of: path)
+      content = try InputFile.unpackedBytes(of: path)
     } catch .missing(.noSuchFile, _) {
       return nil
     }

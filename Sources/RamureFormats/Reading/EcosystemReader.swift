@@ -27,7 +27,7 @@ public struct EcosystemReader: Sendable {
   package var tables = TableOptions()
   /// Kinds of relations that have no direction.
   package var undirected: [String] = []
-  /// How many megabytes a workbook may unpack to; `nil` for 1,024 and at most 200 times the size of its file.
+  /// How many megabytes a workbook or a packed file may unpack to; `nil` for 1,024 and at most 200 times the size of the file.
   public var unpackedLimit: Int?
   /// Whether a table of nodes may stand without one of edges: a list of actors, with nothing said of their relations.
   package var allowsNodesAlone = false
@@ -71,8 +71,15 @@ public struct EcosystemReader: Sendable {
     if path == InputFile.standardInput, format == nil {
       throw .usage(.formatNeeded, at: SourcePosition(file: path))
     }
-    var content = InputContent(path: path, bytes: try InputFile.bytes(of: path))
-    guard let format = format ?? Format(ofName: path) ?? Format(ofContent: content.bytes) else {
+    var content = InputContent(path: path, bytes: try InputFile.unpackedBytes(of: path, limits))
+    // Whatever it is called.
+    if let foreign = ForeignFile.diagnosis(content.bytes) {
+      throw .invalid(InvalidEcosystem(foreign, at: SourcePosition(file: path)))
+    }
+    let isNamedJSON = format == nil && Format(ofName: path) == .json
+    if isNamedJSON, FileBeginning(content.bytes).json == nil { throw JSONKind.refusal(content.bytes, named: path) }
+    guard let format = format ?? Format(saidByName: path) ?? Format(ofContent: content.bytes) else {
+      if FileBeginning(content.bytes).json != nil { throw JSONKind.refusal(content.bytes, named: path) }
       let diagnosis: Diagnosis = content.bytes.isEmpty ? .emptyFile : .formatNotRecognised
       throw .invalid(InvalidEcosystem(diagnosis, at: SourcePosition(file: path)))
     }
@@ -83,29 +90,40 @@ public struct EcosystemReader: Sendable {
   private func readFolder(_ path: String) throws(ReadingError) -> ValidatedEcosystem {
     let names = InputFile.names(inFolder: path)
     let kept = Format.all.filter { !$0.fileNames.isEmpty && (format == nil || $0 == format) }
-    let whole = kept.first { $0.fileNames.allSatisfy { names.contains($0) } }
+    let whole = kept.first { $0.fileNames.allSatisfy { Packing.name(of: $0, among: names) != nil } }
     if whole == nil, format == nil || format == .csv, let pair = TableFileName.pair(among: names) {
       return try read(pair.map { (path.hasSuffix("/") ? path : path + "/") + $0 }, together: .csv)
     }
     guard let folder = whole ?? kept.first ?? Format.all.first(where: { !$0.fileNames.isEmpty }) else {
       throw .missing(.isFolder, at: SourcePosition(file: path))
     }
-    for wanted in folder.fileNames where !names.contains(wanted) {
-      throw .missing(.folderLacks(wanted, found: names), at: SourcePosition(file: path))
-    }
     let prefix = path.hasSuffix("/") ? path : path + "/"
-    return try read(folder.fileNames.map { prefix + $0 }, together: format ?? folder)
+    var files: [String] = []
+    for wanted in folder.fileNames {
+      guard let name = Packing.name(of: wanted, among: names) else {
+        throw .missing(.folderLacks(wanted, found: names), at: SourcePosition(file: path))
+      }
+      files.append(prefix + name)
+    }
+    return try read(files, together: format ?? folder)
   }
 
   private func read(_ paths: [String], together format: Format) throws(ReadingError) -> ValidatedEcosystem {
     for path in paths {
       guard path != InputFile.standardInput, !InputFile.isFolder(path), format.fileNames.count == paths.count,
         self.format != nil || (Format(ofName: path) ?? format) == format
+          || format.fileNames.contains(Packing.fileName(path))
       else { throw .usage(.pairIsNotCSV, at: SourcePosition(file: path)) }
     }
     guard let set = format.reader.set else { throw .usage(.pairIsNotCSV, at: SourcePosition(file: paths[0])) }
     var files: [InputContent] = []
-    for path in paths { files.append(InputContent(path: path, bytes: try InputFile.bytes(of: path))) }
+    for path in paths {
+      let bytes = try InputFile.unpackedBytes(of: path, limits)
+      if let foreign = ForeignFile.diagnosis(bytes) {
+        throw .invalid(InvalidEcosystem(foreign, at: SourcePosition(file: path)))
+      }
+      files.append(InputContent(path: path, bytes: bytes))
+    }
     return try set.read(&files, self)
   }
 }

@@ -40,7 +40,7 @@ enum InputFile {
     let descriptor = open(path.fileSystemPath, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    return piece(fromDescriptor: descriptor, atMost: 1 << 14).bytes
+    return Unpacking.beginning(of: piece(fromDescriptor: descriptor, atMost: 1 << 14).bytes)
   }
 
   /// How many bytes a file has; `nil` for what is none.
@@ -109,7 +109,7 @@ enum InputFile {
 
   /// Whether the system would give so much memory. An allocation that it refuses ends the program: it is asked before, and
   /// what it gives is handed back untouched.
-  private static func isGranted(_ count: Int) -> Bool {
+  static func isGranted(_ count: Int) -> Bool {
     guard count > 1 << 20 else { return true }
     let piece = mmap(nil, count, PROT_NONE, MAP_PRIVATE | MAP_ANON, -1, 0)
     guard piece != MAP_FAILED else { return false }

@@ -3,7 +3,7 @@ import RamureModel
 /// What the name of a file, or of a sheet, says of what is in it, in any case and with or without accents.
 enum TableFileName {
   static func shape(of path: String) -> TableShape? {
-    let name = path.split(separator: "/").last.map { String($0) } ?? path
+    let name = Packing.inner(path.split(separator: "/").last.map { String($0) } ?? path)
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     return shape(ofWords: stem)
   }
@@ -38,7 +38,9 @@ enum TableFileName {
 
   /// Of the names in a folder, the tables that belong together: one whose name says nodes and one that says edges.
   static func pair(among names: [String]) -> [String]? {
-    let tables = names.filter { name in EcosystemFormat.csv.endings.contains { name.lowercased().hasSuffix($0) } }
+    let tables = names.filter { name in
+      EcosystemFormat.csv.endings.contains { Packing.inner(name).lowercased().hasSuffix($0) }
+    }
     let nodes = tables.filter { shape(of: $0) == .nodes }
     let edges = tables.filter { shape(of: $0) == .edges }
     if nodes.count == 1, edges.count == 1 { return nodes + edges }

@@ -29,6 +29,11 @@ package struct ColumnSplit: Sendable {
   /// What parts the values; `nil` for whatever of the usual signs a cell holds.
   package let separator: String?
 
+  /// Of any column whose heading says that it holds lists.
+  static let atSemicolons = ColumnSplit(column: "", separator: ";")
+
+  private init(column: String, separator: String) { (self.column, self.separator) = (column, separator) }
+
   /// - Returns: `nil` for what names no column.
   package init?(_ text: String) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)

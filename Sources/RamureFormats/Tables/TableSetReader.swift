@@ -97,11 +97,14 @@ struct TableSetReader {
     }
     for part in parts where part.shape == .edges {
       part.source.begin(&draft)
-      guard var reader = CSVEdgeReader(part.table, for: &draft, unknown: unknown, options) else { continue }
+      let ends = part.table.saysIDs ? RecordEnds() : nil
+      guard var reader = CSVEdgeReader(part.table, for: &draft, unknown: unknown, ends: ends, options) else {
+        continue
+      }
       renamings.report(reader.renamings, to: &draft)
       guard areNodesWhole else { continue }
       let known = draft.nodeCount
-      if unknown == .added { reader.read(into: &draft) } else { portions.read(&reader, into: &draft) }
+      if unknown == .added || ends != nil { reader.read(into: &draft) } else { portions.read(&reader, into: &draft) }
       reader.report(to: &draft)
       if unknown == .added, draft.nodeCount > known {
         draft.report(.note, .nodesImplied(draft.nodeCount - known), at: EcosystemDraft.Place(line: 1, column: 1))

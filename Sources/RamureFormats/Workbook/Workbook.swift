@@ -22,7 +22,7 @@ package struct Workbook: Sendable {
   ///
   /// Linear in what the file unpacks to. Its macros, pictures, links and formulas are never looked at, nothing beyond the
   /// bytes is opened.
-  package init(_ bytes: [UInt8], limits: WorkbookLimits = WorkbookLimits()) throws(WorkbookRefusal) {
+  package init(_ bytes: [UInt8], limits: UnpackedLimits = UnpackedLimits()) throws(WorkbookRefusal) {
     if let refusal = WorkbookRefusal(ofContent: bytes) { throw refusal }
     self = try bytes.withUnsafeBufferPointer { buffer throws(WorkbookRefusal) in
       let package = try ZipPackage(buffer, limits: limits)
@@ -75,26 +75,11 @@ package struct WorkbookRefusal: Error {
   }
 }
 
-/// How much a workbook may unpack to: a small file can stand for more than any memory holds.
-package struct WorkbookLimits: Sendable {
-  /// The bytes of all parts that are read, and of what they stand for.
-  package var unpacked = 1 << 30
-  /// How many times the size of the file; `nil` where the user allowed more.
-  package var ratio: Int? = 200
-  /// Below this, the ratio says nothing: tables of blanks are packed very small.
-  static let free = 10 << 20
+/// Where a workbook ends, whatever it says.
+package enum WorkbookLimits {
   /// One row, or one shared text: all of it is in memory as elements.
   static let piece = 8 << 20
   /// Where the sheets of all programs end.
   static let rows = 1_048_576
   static let columns = 16_384
-
-  package init() {}
-
-  /// - Parameter megabytes: what `--unpacked-limit` gives.
-  package init(megabytes: Int) {
-    precondition(megabytes >= 0, "a limit is not negative")
-    unpacked = megabytes > Int.max >> 20 ? .max : megabytes << 20
-    ratio = nil
-  }
 }

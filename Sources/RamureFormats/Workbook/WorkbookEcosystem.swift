@@ -3,7 +3,7 @@ import RamureWording
 
 /// Reads an ecosystem out of the sheets of a workbook, which are tables like any.
 struct WorkbookEcosystem {
-  let limits: WorkbookLimits
+  let limits: UnpackedLimits
   let options: TableOptions
 
   func read(

@@ -41,7 +41,7 @@ extension EcosystemFormat {
   private static var ofWorkbooks: Reader {
     Reader(file: { file, settings throws(ReadingError) in
       try WorkbookEcosystem(
-        limits: settings.unpackedLimit.map(WorkbookLimits.init) ?? WorkbookLimits(), options: settings.tableOptions
+        limits: settings.limits, options: settings.tableOptions
       ).read(file.take(), named: file.path, into: settings.plainDraft)
     })
   }

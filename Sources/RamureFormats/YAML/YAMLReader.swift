@@ -1,8 +1,11 @@
 import RamureModel
 import RamureWording
 
-/// Reads ecosystem files, and plain lists of nodes and edges, in YAML.
+/// Reads ecosystem files, and plain lists of nodes and edges, in YAML or in JSON.
 struct YAMLReader {
+  enum Syntax { case yaml, json }
+
+  var syntax = Syntax.yaml
   let policy: EcosystemReader.VocabularyPolicy
   let encoding: TextEncoding
   let aliasLimit: Int
@@ -45,6 +48,7 @@ struct YAMLReader {
     guard let text = SourceText(content, encoding: encoding, controls: .refused, reportingTo: &draft) else {
       return nil
     }
+    if syntax == .json { return rootOfJSON(text, &draft) }
     do {
       if let root = try YAMLComposition.value(of: text, aliasLimit: aliasLimit), !root.isAbsent { return root }
       draft.report(.error, .emptyFile, at: EcosystemDraft.Place(line: 1, column: 1))
@@ -54,5 +58,14 @@ struct YAMLReader {
       return repair.root.flatMap { $0.isAbsent ? nil : $0 }
     }
     return nil
+  }
+
+  private func rootOfJSON(_ text: SourceText, _ draft: inout EcosystemDraft) -> YAMLValue? {
+    do throws(JSONScanner.Fault) {
+      return try JSONComposition.value(of: text)
+    } catch {
+      draft.report(.error, error.diagnosis, at: LineCounter.place(of: error.offset, in: text.bytes))
+      return nil
+    }
   }
 }

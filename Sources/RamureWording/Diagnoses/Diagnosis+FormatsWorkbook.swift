@@ -89,32 +89,6 @@ extension Diagnosis {
         fr: "méfiez-vous de ce fichier ; s’il est à vous, enregistrez-le de nouveau depuis un tableur"))
   }
 
-  package static func workbookTooLarge(limit: Int) -> Diagnosis {
-    let size = limit >> 20
-    return Diagnosis(
-      code: "workbook-too-large",
-      problem: LocalizedText(
-        en: "unpacked, the workbook takes more than \(Figures.grouped(size, .english)) MiB",
-        fr: "décompressé, le classeur prend plus de \(Figures.grouped(size, .french)) Mio"),
-      remedy: largerUnpacked)
-  }
-
-  package static func workbookUnpacksTooMuch(ratio: Int) -> Diagnosis {
-    Diagnosis(
-      code: "workbook-unpacks-too-much",
-      problem: LocalizedText(
-        en:
-          "unpacked, the workbook takes more than \(Figures.grouped(ratio, .english)) times its size, as if to fill the memory",
-        fr:
-          "décompressé, le classeur prend plus de \(Figures.grouped(ratio, .french)) fois sa taille, comme pour remplir la mémoire"
-      ),
-      remedy: largerUnpacked)
-  }
-
-  private static let largerUnpacked = LocalizedText(
-    en: "if you trust the file, allow more with --unpacked-limit and a number of megabytes",
-    fr: "si vous faites confiance au fichier, permettez-en plus par --unpacked-limit et un nombre de mégaoctets")
-
   package static func sheetTooLarge(rows: Int, columns: Int) -> Diagnosis {
     Diagnosis(
       code: "sheet-too-large",

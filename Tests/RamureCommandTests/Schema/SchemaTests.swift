@@ -44,6 +44,31 @@ import Testing
     #expect(check.faults(of: try Self.read(outcome.output)) == [], "\(line): \(outcome.error)")
   }
 
+  /// What is written as an ecosystem file in JSON is as its schema says, in both languages, with kinds of its own and as plain
+  /// lists.
+  @Test(arguments: ["valley", "river-alliance.yaml", "tools.yaml", "harbour", "quay-english.yaml", "quay-french.yaml"])
+  func ecosystemFilesAreAsTheirSchemaSays(_ name: String) throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    let schema = try process.run(["schema", "ecosystem"])
+    let outcome = try process.run(["convert", name, "-", "--to", "json"])
+    #expect(outcome.error == "" || !outcome.output.isEmpty, "\(name): \(outcome.error)")
+    let check = SchemaCheck(try Self.read(schema.output))
+    #expect(check.faults(of: try Self.read(outcome.output)) == [], "\(name)")
+  }
+
+  @Test func theSchemaOfTheEcosystemFileRefusesWhatTheReaderDoes() throws {
+    let process = try RamureProcess()
+    defer { process.remove() }
+    let check = SchemaCheck(try Self.read(try process.run(["schema", "ecosystem", "--lang", "en"]).output))
+    let valid = #"{"actors": {"a": {"kind": ["x"], "attributes": {"n": 1}}, "b": "B"}, "relations": ["a funds b"]}"#
+    #expect(check.faults(of: try Self.read(valid)) == [])
+    for broken in [
+      #"{"actors": {"a": {"nme": "A"}}}"#, #"{"relations": 7}"#, #"{"actors": {"a": {"name": []}}}"#,
+      #"{"ecosystem": {"language": "de"}}"#, #"[]"#, #"{"relations": [[1]]}"#,
+    ] { #expect(!check.faults(of: try Self.read(broken)).isEmpty, "\(broken)") }
+  }
+
   @Test func everyVerbWithASchemaIsTold() {
     let verbs = Set(Self.told.map(\.verb) + ["vocabulary"])
     #expect(verbs == Set(JSONSchema.all.map(\.verb)))

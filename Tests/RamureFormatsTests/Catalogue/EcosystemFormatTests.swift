@@ -10,6 +10,7 @@ import Testing
       ("a.yaml", .yaml), ("a.YML", .yaml), ("b/c.d/a.csv", .csv), ("a.tsv", .csv), ("a.txt", .edgeList),
       ("a.edges", .edgeList), ("a.graphml", .graphML), ("a.gexf", .gexf),
       ("a.gml", .gml), ("a.net", .pajek), ("a.gv", .dot), ("csv", nil), (".csv", nil), ("a.csv/b", nil),
+      ("a.yaml.gz", .yaml), ("a.CSV.ZST", .csv), ("a.gz", nil), (".gz", nil), ("a.json", .json),
     ] as [(String, EcosystemFormat?)])
   func tellsByName(_ path: String, _ format: EcosystemFormat?) {
     #expect(EcosystemFormat(ofName: path) == format)
@@ -23,8 +24,8 @@ import Testing
       ("", nil), ("just one long sentence here", nil), ("<graphml>\n</graphml>", .graphML),
       ("<?xml version=\"1.0\"?>\n<!-- a > b -->\n<gexf xmlns=\"http://gexf.net/1.3\">", .gexf), ("<html>", nil),
       ("*Vertices 3\n", .pajek), ("// x\ndigraph {", .dot), ("graph\n{ a }", .dot), ("graph [\n node [", .gml),
-      ("Creator \"x\"\ngraph\n[", .gml),
-      ("{\"nodes\": []}", nil),
+      ("Creator \"x\"\ngraph\n[", .gml), ("{\"nodes\": []}", .nodeLink),
+      ("\n{ \"actors\": {}}", .json), ("{\"ecosystem\": {\"titl", .json),
       ("PAR1\u{15}\u{4}", nil), ("a\0b", nil),
     ] as [(String, EcosystemFormat?)])
   func tellsByContent(_ text: String, _ format: EcosystemFormat?) {

@@ -99,10 +99,10 @@ import Testing
       {"communities": [
         {"number": 1, "identity": "a", "name": "A", "members": [{"id": "a"},]}
       ]}
-      """, "2:71 json-expected"
+      """, "2:71 json-comma-at-end"
     ),
-    ("{\"communities\": [],}", "1:20 json-text-expected"), ("{\"communities\": []} x", "1:21 json-goes-on"),
-    ("{\"view\": [1,], \"communities\": []}", "1:13 json-value-expected"),
+    ("{\"communities\": [],}", "1:20 json-comma-at-end"), ("{\"communities\": []} x", "1:21 json-goes-on"),
+    ("{\"view\": [1,], \"communities\": []}", "1:13 json-comma-at-end"),
     ("{\"communities\": [], \"communities\": []}", "1:21 json-key-twice"), ("{\"nodes\": [", "1:11 json-not-closed"),
   ])
   func faultsOfJSONStandAtTheirPlaces(_ text: String, _ fault: String) throws {

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[1,]", "3 json-value-expected"), ("[1", "0 json-not-closed"), ("{\"a\": 1,}", "8 json-text-expected"),
+    ("[1,]", "3 json-comma-at-end"), ("[1", "0 json-not-closed"), ("{\"a\": 1,}", "8 json-comma-at-end"),
     ("{\"a\"}", "4 json-expected"), ("[1 2]", "3 json-expected"), ("nul", "0 json-value-expected"),
     ("[\"a\u{7}\"]", "3 control-character-refused"), ("[\"\\u001b\"]", "2 control-character-refused"),
     ("\"a\tb\"", "2 control-character-refused"), ("1 2", "2 json-goes-on"), ("[[1}", "3 json-expected"),

@@ -86,8 +86,8 @@ import Testing
   @Test func namesBinaryFiles() throws {
     let folder = try ScratchFolder()
     let binary = try folder.write([0x50, 0x41, 0x52, 0x31, 0, 0xFF, 0xFE, 0x9C], to: "a.bin")
-    #expect(failure([binary]) == "invalid format-not-recognised")
-    #expect(failure([binary], EcosystemReader(format: .csv)) == "invalid null-character")
+    #expect(failure([binary]) == "invalid foreign-file")
+    #expect(failure([binary], EcosystemReader(format: .csv)) == "invalid foreign-file")
     #expect(failure([try folder.write("", to: "empty")]) == "invalid empty-file")
   }
 

@@ -7,7 +7,7 @@ import Testing
   private static let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
   private let book = TestWorkbook([("One", HostileWorkbookTests.row)])
 
-  private func code(_ bytes: [UInt8], limits: WorkbookLimits = WorkbookLimits()) -> String {
+  private func code(_ bytes: [UInt8], limits: UnpackedLimits = UnpackedLimits()) -> String {
     do {
       return "read: \(try Workbook(bytes, limits: limits).sheets.count)"
     } catch {
@@ -50,9 +50,9 @@ import Testing
   @Test func aBombIsRefusedByRatioAndBySize() throws {
     let blanks = String(repeating: "<!--\(String(repeating: " ", count: 1 << 16))-->", count: 40 << 4)
     let bomb = TestWorkbook([("One", "<sheetData>\(Self.row)</sheetData>\(blanks)")])
-    #expect(code(try bomb.bytes) == "workbook-unpacks-too-much")
-    #expect(code(try bomb.bytes, limits: WorkbookLimits(megabytes: 30)) == "workbook-too-large")
-    #expect(code(try bomb.bytes, limits: WorkbookLimits(megabytes: 100)) == "read: 1")
+    #expect(code(try bomb.bytes) == "unpacks-too-much")
+    #expect(code(try bomb.bytes, limits: UnpackedLimits(megabytes: 30)) == "unpacked-too-large")
+    #expect(code(try bomb.bytes, limits: UnpackedLimits(megabytes: 100)) == "read: 1")
   }
 
   @Test func aRowThatNeverEndsIsRefused() throws {
@@ -142,7 +142,7 @@ import Testing
       "<sheetData><row r=\"1\">\(columns)</row>\(rows)</sheetData><mergeCells>\(merges.joined())</mergeCells>"
     let bytes = try TestWorkbook([("One", content)]).bytes
     #expect(code(bytes) == "read: 1")
-    #expect(code(bytes, limits: WorkbookLimits(megabytes: 4)) == "workbook-too-large")
+    #expect(code(bytes, limits: UnpackedLimits(megabytes: 4)) == "unpacked-too-large")
   }
 
   @Test func macrosAndLinksAreNeverLookedAt() throws {

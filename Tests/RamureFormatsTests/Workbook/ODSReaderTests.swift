@@ -120,7 +120,7 @@ import Testing
   @Test(arguments: [
     ("number-rows-repeated=\"1048577\"", "", "sheet-too-large"),
     ("", "number-columns-repeated=\"1000000\"", "sheet-too-large"),
-    ("number-rows-repeated=\"1000000\"", "number-columns-repeated=\"16000\"", "workbook-too-large"),
+    ("number-rows-repeated=\"1000000\"", "number-columns-repeated=\"16000\"", "unpacked-too-large"),
     ("number-rows-repeated=\"99999999999999999999\"", "", "read"),
   ])
   func repetitionsCannotFillTheMemory(_ row: String, _ cell: String, _ expected: String) throws {
@@ -129,7 +129,7 @@ import Testing
       "<table:table><table:table-row \(prefixed[0])><table:table-cell \(prefixed[1]) office:value-type=\"float\" office:value=\"1\"/>"
         + "</table:table-row></table:table>")
     var code = "read"
-    do { _ = try Workbook(bytes, limits: WorkbookLimits(megabytes: 8)) } catch { code = error.diagnosis.code }
+    do { _ = try Workbook(bytes, limits: UnpackedLimits(megabytes: 8)) } catch { code = error.diagnosis.code }
     #expect(code == expected)
   }
 

@@ -61,7 +61,7 @@ import Testing
 /// What a part of a workbook says.
 func part(_ name: String, of bytes: [UInt8]) throws -> String {
   try bytes.withUnsafeBufferPointer { buffer in
-    let package = try ZipPackage(buffer, limits: WorkbookLimits())
+    let package = try ZipPackage(buffer, limits: UnpackedLimits())
     return String(decoding: try #require(try package.open(name)).all(), as: UTF8.self)
   }
 }

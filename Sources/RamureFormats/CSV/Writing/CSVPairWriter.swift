@@ -54,6 +54,20 @@ struct CSVTableText {
     }
   }
 
+  /// - Parameters:
+  ///   - headings: what the columns are called in the file.
+  ///   - cell: what is written of a text under a heading.
+  init<Source: CSVCellSource>(
+    _ columns: WrittenColumns<Source>, headings: [String], rows: Range<Int>, cell: (Int, String) -> String
+  ) {
+    for (place, heading) in headings.enumerated() { add(heading, isFirst: place == 0, isHeading: true) }
+    bytes.append(.lineFeed)
+    for row in rows {
+      columns.visit(row: row) { place, text in add(cell(place, text), isFirst: place == 0) }
+      bytes.append(.lineFeed)
+    }
+  }
+
   /// A cell, between quotation marks where it holds what would part it, or spaces at its ends.
   ///
   /// - Parameter isHeading: any sign that may part cells is then quoted: the reader counts them to tell which does.

@@ -8,7 +8,7 @@ final class PackageEdit {
   private var changed: [String: [UInt8]] = [:]
   private var order: [String] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: WorkbookLimits) throws(WorkbookRefusal) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: UnpackedLimits) throws(WorkbookRefusal) {
     package = try ZipPackage(bytes, limits: limits)
     original = bytes
   }

@@ -34,9 +34,9 @@ package struct WorkbookAnnotator {
   /// A pale red, as spreadsheets mark what is bad.
   private static let color = "FFFFC7CE"
 
-  private let limits: WorkbookLimits
+  private let limits: UnpackedLimits
 
-  package init(limits: WorkbookLimits = WorkbookLimits()) { self.limits = limits }
+  package init(limits: UnpackedLimits = UnpackedLimits()) { self.limits = limits }
 
   /// The workbook with its remarks.
   ///
@@ -58,7 +58,7 @@ package struct WorkbookAnnotator {
   /// Whether a workbook holds macros: its name has to end in `.xlsm`, or programs refuse to open it.
   package static func holdsMacros(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      guard let package = try? ZipPackage(buffer, limits: WorkbookLimits()),
+      guard let package = try? ZipPackage(buffer, limits: UnpackedLimits()),
         let types = try? package.open("[Content_Types].xml")?.all()
       else { return false }
       return String(decoding: types, as: UTF8.self).contains("macroEnabled")
@@ -68,7 +68,7 @@ package struct WorkbookAnnotator {
   /// Whether a workbook is signed: no change leaves a signature valid.
   package static func isSigned(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      guard let package = try? ZipPackage(buffer, limits: WorkbookLimits()) else { return false }
+      guard let package = try? ZipPackage(buffer, limits: UnpackedLimits()) else { return false }
       return package.contains("_xmlsignatures/origin.sigs")
     }
   }

@@ -34,7 +34,7 @@ struct CellTexts: ~Copyable {
     let slot = slot(of: start..<end)
     let known = recent[slot]
     if known != Self.none, isSame(known, start..<end) { return known }
-    guard bytes.count + end - start + 5 < limit else { throw WorkbookRefusal(.workbookTooLarge(limit: limit)) }
+    guard bytes.count + end - start + 5 < limit else { throw WorkbookRefusal(.unpackedTooLarge(limit: limit)) }
     let text = Text(bytes.count)
     var length = end - start
     while length > 0x7F {

@@ -85,7 +85,7 @@ extension SheetBuilder {
       }
       // A few merges can stand for more cells than any memory holds.
       guard spread.count < min(limit / 8, Int(Int32.max)) else {
-        throw WorkbookRefusal(.workbookTooLarge(limit: limit))
+        throw WorkbookRefusal(.unpackedTooLarge(limit: limit))
       }
       ends.append(Sheet.Row(number: row.number, end: Int32(spread.count)))
       start = Int(row.end)

@@ -7,7 +7,7 @@ struct ODSSheetsReader: ~Copyable {
   private let xml: XMLPart
   private let names: Names
   private let styles: ODSStyles
-  private let limits: WorkbookLimits
+  private let limits: UnpackedLimits
   private var texts: CellTexts
   private var built: [(name: String, builder: SheetBuilder)] = []
   private var notes: [Workbook.Note] = []
@@ -41,7 +41,7 @@ struct ODSSheetsReader: ~Copyable {
     }
   }
 
-  init(_ xml: XMLPart, _ styles: ODSStyles, limits: WorkbookLimits) {
+  init(_ xml: XMLPart, _ styles: ODSStyles, limits: UnpackedLimits) {
     (self.xml, self.styles, self.limits) = (xml, styles, limits)
     names = Names(xml)
     texts = CellTexts(limit: limits.unpacked)
@@ -144,7 +144,7 @@ struct ODSSheetsReader: ~Copyable {
       for (column, fault) in faults { open.builder.add(fault, column: column) }
       open.builder.endRow()
       guard open.builder.cells.count < limits.unpacked / 8 else {
-        throw WorkbookRefusal(.workbookTooLarge(limit: limits.unpacked))
+        throw WorkbookRefusal(.unpackedTooLarge(limit: limits.unpacked))
       }
     }
   }

@@ -15,12 +15,12 @@ final class ZipPackage {
   private let archive: OpaquePointer
   /// By name, as packages compare names: without regard to capitals.
   private var parts: [String: Part] = [:]
-  let limits: WorkbookLimits
+  let limits: UnpackedLimits
   private let packed: Int
   private var unpacked = 0
 
   /// - Parameter bytes: have to stay where they are as long as parts are read.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: WorkbookLimits) throws(WorkbookRefusal) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: UnpackedLimits) throws(WorkbookRefusal) {
     self.limits = limits
     packed = bytes.count
     var error = zip_error_t()
@@ -81,9 +81,9 @@ final class ZipPackage {
   /// Counts what was unpacked, whatever the archive says it would be.
   fileprivate func count(_ bytes: Int) throws(WorkbookRefusal) {
     unpacked += bytes
-    guard unpacked <= limits.unpacked else { throw WorkbookRefusal(.workbookTooLarge(limit: limits.unpacked)) }
-    if let ratio = limits.ratio, unpacked > WorkbookLimits.free, unpacked / ratio > packed {
-      throw WorkbookRefusal(.workbookUnpacksTooMuch(ratio: ratio))
+    guard unpacked <= limits.unpacked else { throw WorkbookRefusal(.unpackedTooLarge(limit: limits.unpacked)) }
+    if let ratio = limits.ratio, unpacked > UnpackedLimits.free, unpacked / ratio > packed {
+      throw WorkbookRefusal(.unpacksTooMuch(ratio: ratio))
     }
   }
 }

@@ -27,7 +27,7 @@ extension YAMLForm {
     let facts = facts(of: node, kind: isOfActors ? actorKind(of: node) : subkinds(of: node))
     guard let participants else {
       if facts.isEmpty { return .nothing }
-      if let name = node.writtenName.main, facts.count == 1, facts[0].key == NodeKey.name.word(language) {
+      if !isUniform, let name = node.writtenName.main, facts.count == 1, facts[0].key == NodeKey.name.word(language) {
         return .prose(name)
       }
       return node.stages.isEmpty ? .map(facts) : .block(.map(facts))

@@ -27,7 +27,7 @@ extension YAMLForm {
       role(ParticipantKey.role, &attributes) + dates(relation.period, ParticipantKey.start, ParticipantKey.end)
       + weight(ParticipantKey.weight, &attributes) + note(ParticipantKey.note, &attributes)
       + sources(relation.sources, ParticipantKey.sources) + others(attributes, ParticipantKey.attributes)
-    return facts.isEmpty ? .text(actor) : .map(entry(ParticipantKey.actor, .text(actor)) + facts)
+    return facts.isEmpty && !isUniform ? .text(actor) : .map(entry(ParticipantKey.actor, .text(actor)) + facts)
   }
 
   var relations: [YAMLPiece.Entry] {
@@ -49,7 +49,7 @@ extension YAMLForm {
       + weight(RelationKey.weight, &attributes) + declared(keys, &attributes) + note(RelationKey.note, &attributes)
       + sources(relation.sources, RelationKey.sources) + others(attributes, RelationKey.attributes)
     let sentence = [ends[0], kind, ends[1]]
-    if facts.isEmpty, sentence.allSatisfy(\.isWord) { return .text(sentence.joined(separator: " ")) }
+    if !isUniform, facts.isEmpty, sentence.allSatisfy(\.isWord) { return .text(sentence.joined(separator: " ")) }
     return .map(
       entry(RelationKey.from, .text(ends[0])) + entry(RelationKey.kind, .text(kind))
         + entry(RelationKey.to, .text(ends[1])) + facts)
@@ -66,7 +66,7 @@ extension YAMLForm {
   }
 
   func weight(_ key: some YAMLKey, _ attributes: inout [(name: String, value: String)]) -> [YAMLPiece.Entry] {
-    entry(key, take("weight", from: &attributes) { NumberParser.number($0) != nil }.map { .text($0) })
+    entry(key, take("weight", from: &attributes) { NumberParser.number($0) != nil }.map { .number($0) })
   }
 
   /// The attributes that the kind of a relation declares, as keys of their own.

@@ -7,6 +7,8 @@ indirect enum YAMLPiece {
   case prose(String)
   /// A date: it stands as it is.
   case date(String)
+  /// A number as it was written, which need not be one of JSON.
+  case number(String)
   case list([YAMLPiece])
   case map([Entry])
   /// A map or a list that is always written on several lines.
@@ -30,7 +32,7 @@ indirect enum YAMLPiece {
     case .list(let items): items.isEmpty
     case .map(let entries): entries.isEmpty
     case .block(let piece): piece.isEmpty
-    case .nothing, .text, .prose, .date: false
+    case .nothing, .text, .prose, .date, .number: false
     }
   }
 
@@ -40,7 +42,7 @@ indirect enum YAMLPiece {
     case .block: true
     case .list(let items): items.contains(where: \.isBlock)
     case .map(let entries): entries.contains { $0.value.isBlock }
-    case .nothing, .text, .prose, .date: false
+    case .nothing, .text, .prose, .date, .number: false
     }
   }
 
@@ -48,7 +50,7 @@ indirect enum YAMLPiece {
   fileprivate var flow: String {
     switch self {
     case .nothing: ""
-    case .text(let text), .prose(let text): YAMLScalarText.written(text, isInFlow: true)
+    case .text(let text), .prose(let text), .number(let text): YAMLScalarText.written(text, isInFlow: true)
     case .date(let date): date
     case .block(let piece): piece.flow
     case .list(let items): "[" + items.map(\.itemInFlow).joined(separator: ", ") + "]"
@@ -76,7 +78,7 @@ indirect enum YAMLPiece {
     text += key + colon
     switch self {
     case .nothing: text += "\n"
-    case .text(let value): text += " " + YAMLScalarText.written(value, isInFlow: false) + "\n"
+    case .text(let value), .number(let value): text += " " + YAMLScalarText.written(value, isInFlow: false) + "\n"
     case .date(let date): text += " " + date + "\n"
     case .prose(let value):
       if !Self.fits(indent, key, value), let lines = Self.folded(value, indent: indent + 2) {
@@ -101,14 +103,15 @@ indirect enum YAMLPiece {
     case .block(let piece): piece.writeBlock(indent: indent, to: &text)
     case .map(let entries): Self.write(entries, indent: indent, to: &text)
     case .list(let items): for item in items { item.writeItem(indent: indent, to: &text) }
-    case .nothing, .text, .prose, .date: text += flow + "\n"
+    case .nothing, .text, .prose, .date, .number: text += flow + "\n"
     }
   }
 
   private func writeItem(indent: Int, to text: inout String) {
     text += String(repeating: " ", count: indent) + "- "
     switch self {
-    case .text(let value), .prose(let value): text += YAMLScalarText.written(value, isInFlow: false) + "\n"
+    case .text(let value), .prose(let value), .number(let value):
+      text += YAMLScalarText.written(value, isInFlow: false) + "\n"
     case .map(let entries):
       let flow = entries.count == 1 ? itemInFlow : flow
       guard isBlock || !Self.fits(indent, "", flow) || entries.contains(where: \.isLong) else {

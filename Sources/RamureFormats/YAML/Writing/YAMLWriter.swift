@@ -16,6 +16,7 @@ struct YAMLWriter: EcosystemWriter {
     } else {
       sections = form.sections
     }
+    form.noteRepeatedSubkinds(&losses)
     form.noteLosses(&losses)
     var text = ""
     for section in sections {
@@ -38,10 +39,13 @@ struct YAMLForm {
   let usualActor: Int?
   /// Whether it is written as plain lists: its kinds are open, or one of them has no section that could hold it.
   let isGraph: Bool
+  /// Whether short forms are left out: everything of one sort is written alike, for programs.
+  let isUniform: Bool
   /// The section of each kind, by its number; `nil` where a word of the file’s own keys is in its way.
   private let sectionNames: [String?]
 
-  init(_ ecosystem: Ecosystem) {
+  init(_ ecosystem: Ecosystem, isUniform: Bool = false) {
+    self.isUniform = isUniform
     self.ecosystem = ecosystem
     language = ecosystem.header.language ?? .english
     vocabulary = ecosystem.vocabulary
@@ -125,6 +129,15 @@ struct YAMLForm {
     return entry(key, entries.isEmpty ? nil : .map(entries))
   }
 
+  /// Finer kinds are written once, where an ecosystem file holds them to their kind.
+  func noteRepeatedSubkinds(_ losses: inout LossReport) {
+    guard !isGraph else { return }
+    for node in ecosystem.nodes where node.subkinds.count > 1 {
+      let subkinds = node.subkinds
+      losses.note(.subkindsTwice, subkinds.count - Set(subkinds.map { UTF8Key($0) }).count, at: node.id)
+    }
+  }
+
   /// A text that only YAML cannot hold as it is.
   func noteLosses(_ losses: inout LossReport) {
     func note(_ texts: [String?], at place: @autoclosure () -> String) {
@@ -134,9 +147,6 @@ struct YAMLForm {
     for node in ecosystem.nodes {
       let name = node.writtenName
       note([node.id, name.main, name.english, name.french] + node.attributes.map(\.value), at: node.id)
-      let subkinds = node.subkinds
-      guard !isGraph, subkinds.count > 1 else { continue }
-      losses.note(.subkindsTwice, subkinds.count - Set(subkinds.map { UTF8Key($0) }).count, at: node.id)
     }
     for relation in ecosystem.relations {
       note(relation.attributes.map(\.value), at: ecosystem.sentence(relation))
