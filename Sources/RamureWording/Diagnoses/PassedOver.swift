@@ -27,6 +27,10 @@ package enum PassedOver: Int, CaseIterable, Sendable {
       counted(
         en: ("group of nodes drawn together", "groups of nodes drawn together"),
         fr: ("groupe de nœuds dessinés ensemble", "groupes de nœuds dessinés ensemble"))
+    case .loneDirections:
+      counted(
+        en: ("direction of the whole graph", "directions of the whole graph"),
+        fr: ("direction du graphe entier", "directions du graphe entier"))
     case .notNumbers:
       counted(
         en: ("value that says it is no number (NaN)", "values that say they are no number (NaN)"),
@@ -49,6 +53,10 @@ package enum PassedOver: Int, CaseIterable, Sendable {
       counted(
         en: ("element of another program", "elements of another program"),
         fr: ("élément d’un autre logiciel", "éléments d’un autre logiciel"))
+    case .identifiers:
+      counted(
+        en: ("number that only the file itself uses", "numbers that only the file itself uses"),
+        fr: ("numéro propre au fichier", "numéros propres au fichier"))
     }
   }
 }
