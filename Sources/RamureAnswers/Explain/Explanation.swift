@@ -23,6 +23,8 @@ public struct Explanation: Sendable {
       case partnerships = "list-of-partnerships"
       /// A list of edges.
       case list
+      /// Files of other programs.
+      case graphml, gexf, gml, dot, pajek, json
       /// A file of positions, or of a guided tour.
       case positions, tour
       /// A line typed.

@@ -55,7 +55,7 @@ import Testing
 
   private static let read = Explanation.all.flatMap { explanation in
     [(explanation.code, true, explanation.wrong), (explanation.code, false, explanation.right)]
-  }.filter { [.yaml, .nodes, .edges, .list, .partnerships].contains($0.2.form) }
+  }.filter { ![.command, .situation, .positions, .tour].contains($0.2.form) }
 
   private static func found(in path: String) -> [Violation] {
     do throws(ReadingError) { return try EcosystemReader().read([path]).remarks.items } catch {
@@ -77,7 +77,9 @@ import Testing
       case .list: ["e.txt": text]
       case .partnerships: ["partnerships.csv": text]
       case .nodes: ["nodes.csv": text, "edges.csv": edges]
-      default: ["nodes.csv": nodes, "edges.csv": text]
+      case .edges: ["nodes.csv": nodes, "edges.csv": text]
+      case .pajek: ["e.net": text]
+      default: ["e.\(example.form.rawValue)": text]
       }
     for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
     let path = files.count == 1 ? folder.appending(path: files[0].key).path : folder.path

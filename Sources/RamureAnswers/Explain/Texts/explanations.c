@@ -19,6 +19,8 @@ static const unsigned char text[] = {
     , '\n',
 #embed "files.txt"
     , '\n',
+#embed "formats.txt"
+    , '\n',
 #embed "questions.txt"
     , '\n',
 #embed "losses.txt"
