@@ -53,7 +53,7 @@ extension HIFReader {
           Self.set(field, ofEdgeIn: &records)
           continue
         }
-        if !saysRole, let text = field.text { records.setEdge(.role, text, at: field.place) }
+        if !saysRole, let text = field.text { records.setEdge("role", text, at: field.place) }
       }
     }
   }

@@ -185,12 +185,14 @@ struct JSONGraphFormatReader {
     guard ends.count == 2 else { return }
     scan.records.beginEdge(
       from: ends[0].text, at: ends[0].place, to: ends[1].text, at: ends[1].place, edge: place)
-    if !(saysDirection ?? isDirected), !further.contains(where: { $0.key == "direction" && $0.text != nil }) {
+    let saysItself = (fields + further).contains { $0.key == "direction" && $0.text?.isEmpty == false }
+    if !(saysDirection ?? isDirected), !saysItself {
       scan.records.setEdge(.direction, RelationDirection.undirected.rawValue, at: place)
     }
     for field in fields where field.key != "source" && field.key != "target" {
       switch field.key {
       case "id": scan.records.passOver(.identifiers, named: field.key, at: field.place)
+      case "direction": scan.records.setEdge(.direction, field.text ?? "", at: field.place)
       case "relation": scan.records.setEdge(.kind, field.text ?? "", at: field.place)
       default: scan.setEdge(field)
       }

@@ -34,10 +34,15 @@ struct RecordTable<Column: CSVColumn>: Sendable {
   /// - Parameter place: where the name stands first.
   mutating func column(named name: String, at place: EcosystemDraft.Place) -> Int {
     if let known = named[UTF8Key(name)] { return known }
+    // What a column of ours keeps as an attribute of this very name would be kept twice.
+    let own = Column.allCases.first { $0.names.first == name && Self.keptAsAttributes.contains(name) }
+    if let own { return column(own) }
     let number = add(heading: name, at: place)
     named[UTF8Key(name)] = number
     return number
   }
+
+  private static var keptAsAttributes: Set<String> { ["role", "weight", "stage", "direction", "url"] }
 
   /// The number of a column that only edges read: what they call nodes by, where that is not the id.
   mutating func hiddenColumn(named name: String) -> Int {

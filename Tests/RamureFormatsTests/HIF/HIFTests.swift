@@ -70,7 +70,7 @@ import Testing
           ],
           "edges": [
             {"edge": "pact", "attrs": {"kind": "partnership"}},
-            {"edge": "relation-0", "attrs": {"relation": "trusts"}}
+            {"edge": "relation-0", "attrs": {"relation": "trusts", "role": null}}
           ],
           "incidences": [
             {"edge": "pact", "node": "ann", "attrs": {"role": "host"}},

@@ -53,6 +53,15 @@ import Testing
     #expect(Set(try Outcome(json: text).errors) == Set(errors), "\(text)")
   }
 
+  /// A name that is a column of ours, once by the syntax and once by the author.
+  @Test func whatIsSaidTwiceIsKeptOnce() throws {
+    let edge = #""source":"a","target":"a","relation":"r""#
+    let text = #"{"graph":{"directed":false,"nodes":{"a":{}},"edges":[{\#(edge)},{\#(edge),"direction":"mutual"}]}}"#
+    #expect(try Outcome(json: text).attributes == ["0 direction=undirected", "1 direction=mutual"])
+    let both = #"{"graph":{"nodes":{"a":{}},"edges":[{\#(edge),"direction":"mutual","metadata":{"direction":"x"}}]}}"#
+    #expect(try Outcome(json: both).errors == ["1:124 value-said-twice"])
+  }
+
   @Test func isWritten() throws {
     let outcome = try Outcome(
       json:
