@@ -49,6 +49,8 @@ extension GEXFBody {
     if let name = facts.name { records.setNode(.name, name, at: facts.place) }
     for value in facts.values {
       switch value.name {
+      // A label that is the id says nothing of a name, which may stand beside it.
+      case "name" where facts.name == nil: records.setNode(.name, value.text, at: value.place)
       case "start": records.setNode(.start, value.text, at: value.place)
       case "end": records.setNode(.end, value.text, at: value.place)
       default: records.setNode(value.name, value.text, at: value.place)

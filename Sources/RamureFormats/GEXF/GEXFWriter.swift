@@ -26,14 +26,19 @@ struct GEXFWriter: EcosystemWriter {
     xml.begin(
       "graph",
       [("defaultedgetype", type)] + (isTimed ? [("mode", "dynamic"), ("timeformat", "date")] : [("mode", "static")]))
-    let nodeColumns = Set(nodes.headings.indices).subtracting([0] + [nodes.heading(of: .name)].compactMap { $0 })
+    // A label that is the id says nothing of a name: one that is the same stands beside it.
+    let nameHeading = nodes.heading(of: .name)
+    func isNamedByID(_ node: Node) -> Bool { node.writtenName.main.map { $0.isSameText(as: node.id) } ?? false }
+    let hasSameNames = ecosystem.nodes.contains { isNamedByID($0) }
+    let labelled = Set(nodes.headings.indices).subtracting([0] + [nameHeading].compactMap { $0 })
+    let nodeColumns = hasSameNames ? labelled.union([nameHeading].compactMap { $0 }) : labelled
     let edgeColumns = Set(edges.headings.indices).subtracting([0, 1] + [edges.heading(of: .weight)].compactMap { $0 })
     declare(nodes, nodeColumns, "node", nodes.types(rows: ecosystem.nodes.indices), &xml)
     declare(edges, edgeColumns, "edge", edges.types(rows: ecosystem.relations.indices), &xml)
     xml.begin("nodes")
     for node in ecosystem.nodes {
       let ends: [(name: String, value: String)] = [("id", node.id), ("label", node.writtenName.main ?? node.id)]
-      write(nodes, nodeColumns, node.number, "node", ends, node.period, &xml)
+      write(nodes, isNamedByID(node) ? nodeColumns : labelled, node.number, "node", ends, node.period, &xml)
     }
     xml.end()
     xml.begin("edges")

@@ -58,8 +58,8 @@ struct PajekLines {
         while index < range.upperBound, bytes[index] > .space { index += 1 }
         let word = start..<index
         // NetworkX writes quotation marks within a label as they are.
-        if fault == nil, words.contains(where: \.isQuoted), let quote = bytes[word].firstIndex(of: .quote) {
-          fault = (quote, false)
+        if fault == nil, words.contains(where: \.isQuoted), bytes[word].contains(.quote) {
+          fault = (start, false)
         }
         words.append(Word(text: String(decoding: bytes[word], as: UTF8.self), isQuoted: false, offset: start))
       }

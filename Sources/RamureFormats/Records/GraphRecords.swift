@@ -165,16 +165,20 @@ struct GraphRecords {
   /// The node each reference stands for; what is there twice is reported.
   private func readReferences(_ column: Int, _ draft: inout EcosystemDraft) -> [UTF8Key: Int] {
     var found: [UTF8Key: Int] = [:]
-    var places: [UTF8Key: EcosystemDraft.Place] = [:]
+    var firsts: [UTF8Key: (id: String, place: EcosystemDraft.Place)] = [:]
     var table = CSVTable(nodes)
     guard let id = nodes.given.first(where: { $0.value == .id })?.key else { return found }
     while table.next(reportingTo: &draft) {
       let text = table.text(table[column])
+      let own = table.text(table[id])
       let place = table.place(ofColumn: column)
-      if let first = places.updateValue(place, forKey: UTF8Key(text)) {
-        draft.report(.error, .duplicateID(text, first: draft.position(first).description), at: place)
+      if let first = firsts[UTF8Key(text)] {
+        // Of the same id it was said already.
+        guard !first.id.isSameText(as: own) else { continue }
+        draft.report(.error, .duplicateID(text, first: draft.position(first.place).description), at: place)
         continue
       }
+      firsts[UTF8Key(text)] = (own, place)
       found[UTF8Key(text)] = draft.node(table.bytes, table[id])
     }
     return found

@@ -53,7 +53,7 @@ import Testing
     ("<graph defaultedgetype=\"directed\"><nodes><node id=\"c\" pid=\"zz\"/></nodes></graph>", ["3:42 unknown-node"]),
     (
       "<graph defaultedgetype=\"directed\"><nodes><node id=\"a\"/></nodes><edges><edge source=\"a\" target=\"a\" weight=\"1e400\"/></edges></graph>",
-      ["3:70 invalid-number"]
+      ["3:71 invalid-number"]
     ),
   ])
   func placesFaults(_ graph: String, _ errors: [String]) throws { #expect(try read(graph).errors == errors) }

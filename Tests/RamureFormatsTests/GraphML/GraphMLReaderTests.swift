@@ -52,7 +52,7 @@ import Testing
         <key id="b" for="node" attr.name="active" attr.type="boolean"/><key id="i" for="node" attr.name="n" attr.type="int"/>
         <key id="d" for="node" attr.name="share" attr.type="double"><default>0.5</default></key>
         """)
-    #expect(outcome.errors == ["6:43 no-whole-number", "7:15 no-boolean", "8:15 key-not-declared"])
+    #expect(outcome.errors == ["6:39 no-whole-number", "7:14 no-boolean", "8:14 key-not-declared"])
   }
 
   @Test func defaultsHoldWhereNothingIsSaid() throws {

@@ -42,7 +42,7 @@ import Testing
 
   @Test(arguments: [
     ("*Vertices -5\n1 \"a\"\n", ["1:1 pajek-count"]), ("*Vertices 2\n*Arcs\n1 3\n", ["3:3 pajek-number"]),
-    ("*Vertices 1\n1 \"a\n", ["2:3 unclosed-quote"]), ("*Vertices 2\n1 \"a \"b\" c\" 1\n", ["2:9 text-after-quote"]),
+    ("*Vertices 1\n1 \"a\n", ["2:3 unclosed-quote"]), ("*Vertices 2\n1 \"a \"b\" c\" 1\n", ["2:10 text-after-quote"]),
     ("*Vertices 2\n*Arcs\n1\n", ["3:1 edge-line"]), ("*Vertices 1\n*Nodes\n", ["2:1 pajek-section"]),
     ("*Vertices 2\n1 \"a\"\n1 \"b\"\n", ["3:1 duplicate-id"]),
     ("*Vertices 2\n*Matrix\n0 1\n0 x\n", ["4:3 invalid-number"]),
