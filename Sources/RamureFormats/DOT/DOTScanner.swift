@@ -41,9 +41,9 @@ struct DOTScanner {
       }
     }
     let start = offset
-    while offset < bytes.count, Self.isOfWord(bytes[offset]) || (offset == start && byte == UInt8(ascii: "-")) {
-      offset += 1
-    }
+    // Only a number may begin with a hyphen: a name that holds one is to stand between quotation marks.
+    if byte == UInt8(ascii: "-"), offset + 1 < bytes.count, Self.beginsNumber(bytes[offset + 1]) { offset += 1 }
+    while offset < bytes.count, Self.isOfWord(bytes[offset]) { offset += 1 }
     if offset > start { return .word(String(decoding: bytes[start..<offset], as: UTF8.self)) }
     offset += 1
     return .sign(byte)
@@ -52,6 +52,10 @@ struct DOTScanner {
   private mutating func mark(_ offset: Int) {
     counter.advance(to: offset, in: bytes)
     place = counter.place
+  }
+
+  private static func beginsNumber(_ byte: UInt8) -> Bool {
+    byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: ".")
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {

@@ -131,7 +131,18 @@ private final class XMLSource {
   }
 
   func note(_ found: XMLDamage) {
-    if damage == nil, found.isFatal { damage = found }
+    guard damage == nil, found.isFatal else { return }
+    // libxml2 calls it alike where something follows the end and where the file stops before it.
+    let isCut = found.diagnosis.code == Diagnosis.xmlAfterEnd.code && isAtEnd(found.place)
+    damage = isCut ? XMLDamage(place: found.place, .xmlNotFinished) : found
+  }
+
+  /// Whether nothing but blanks stands from a place on.
+  private func isAtEnd(_ place: EcosystemDraft.Place) -> Bool {
+    var (line, offset) = (1, 0)
+    while line < place.line, let end = bytes[offset...].firstIndex(of: .lineFeed) { (line, offset) = (line + 1, end + 1) }
+    let rest = min(offset + max(0, place.column - 1), bytes.count)
+    return bytes[rest...].allSatisfy { $0 <= .space }
   }
 }
 
