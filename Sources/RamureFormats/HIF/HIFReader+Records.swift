@@ -5,14 +5,15 @@ import RamureWording
 extension HIFReader {
   func fill(_ records: inout GraphRecords) {
     records.addsUnknownEnds = true
-    let nodeIDs = Set(nodes.map { UTF8Key($0.id) })
-    // Nodes and edges are counted apart: one id may be both.
-    let clash = edges.first { nodeIDs.contains(UTF8Key($0.id)) } != nil
-    func edgeID(_ id: String) -> String { clash ? "edge " + id : id }
-    if clash, let first = edges.first {
-      records.draft.report(.warning, .hifSameIDs(first.id, edgeID(first.id)), at: first.place)
-    }
     let edgeIDs = Set(edges.map { UTF8Key($0.id) })
+    // Who is listed as an edge only and stands as a node in an incidence is that edge; all others are nodes.
+    let nodeIDs = Set(nodes.map { UTF8Key($0.id) }).union(
+      incidences.map { UTF8Key($0.node.text) }.filter { !edgeIDs.contains($0) })
+    // Nodes and edges are counted apart: one id may be both.
+    let named = edges.map { (id: $0.id, place: $0.place) } + incidences.map { (id: $0.edge.text, place: $0.edge.place) }
+    let first = named.first { nodeIDs.contains(UTF8Key($0.id)) }
+    func edgeID(_ id: String) -> String { first == nil ? id : "edge " + id }
+    if let first { records.draft.report(.warning, .hifSameIDs(first.id, edgeID(first.id)), at: first.place) }
     func nodeID(_ id: String) -> String {
       !nodeIDs.contains(UTF8Key(id)) && edgeIDs.contains(UTF8Key(id)) ? edgeID(id) : id
     }

@@ -30,6 +30,13 @@ import Testing
     #expect(outcome.warnings == ["1:51 hif-same-ids"])
   }
 
+  /// Incidences alone may have one id for both as well.
+  @Test func incidencesMayGiveNodesAndEdgesOneID() throws {
+    let outcome = try Outcome(json: #"{"incidences":[{"edge":"a","node":"a"},{"edge":"a","node":"b"}]}"#)
+    #expect(outcome.relations == ["a participatesIn edge a", "b participatesIn edge a"])
+    #expect(outcome.warnings == ["1:24 hif-same-ids"])
+  }
+
   @Test(arguments: [
     (#"{"network-type":"wild","incidences":[]}"#, ["1:17 hif-network-type"]),
     (#"{"network-type":"asc","nodes":[]}"#, ["1:1 json-lacks"]),
