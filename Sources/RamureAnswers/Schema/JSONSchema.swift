@@ -24,7 +24,8 @@ public struct JSONSchema: Sendable {
 
   /// The schemas of all answers, by the verb that gives them.
   public static let all: [JSONSchema] = [
-    JSONSchema("validate", ValidateAnswer.shape), JSONSchema("explain", ExplainAnswer.shape), JSONSchema("info", InfoAnswer.shape),
+    JSONSchema("validate", ValidateAnswer.shape), JSONSchema("explain", ExplainAnswer.shape),
+    JSONSchema("info", InfoAnswer.shape),
     JSONSchema("metrics", .oneOf([MetricsAnswer.shape, CatalogueAnswer.shape])),
     JSONSchema("brokers", BrokersAnswer.shape), JSONSchema("fragility", FragilityAnswer.shape),
     JSONSchema("communities", CommunitiesAnswer.shape), JSONSchema("evolution", EvolutionAnswer.shape),

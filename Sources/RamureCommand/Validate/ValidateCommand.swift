@@ -73,7 +73,9 @@ struct ValidateCommand: ParsableCommand {
       let code = violation.diagnosis.code
       if codes.count < 3, !codes.contains(code) { codes.append(code) }
     }
-    if let language = verdicts.first?.language, !codes.isEmpty { conversation.tell([ExplainWords.more(codes)], language) }
+    if let language = verdicts.first?.language, !codes.isEmpty {
+      conversation.tell([ExplainWords.more(codes)], language)
+    }
   }
 
   /// What is checked together: two CSV files are one ecosystem, every other file is one by itself.

@@ -32,7 +32,7 @@ struct PajekBody {
   private var ties: [Tie] = []
 
   /// Vertices that nothing is said of are added up to so many: a header may say any number.
-  static let mostUnsaid = 1_000_000
+  static let mostUnsaid = 100_000
 
   private struct Vertex {
     let number: Int

@@ -140,7 +140,9 @@ private final class XMLSource {
   /// Whether nothing but blanks stands from a place on.
   private func isAtEnd(_ place: EcosystemDraft.Place) -> Bool {
     var (line, offset) = (1, 0)
-    while line < place.line, let end = bytes[offset...].firstIndex(of: .lineFeed) { (line, offset) = (line + 1, end + 1) }
+    while line < place.line, let end = bytes[offset...].firstIndex(of: .lineFeed) {
+      (line, offset) = (line + 1, end + 1)
+    }
     let rest = min(offset + max(0, place.column - 1), bytes.count)
     return bytes[rest...].allSatisfy { $0 <= .space }
   }

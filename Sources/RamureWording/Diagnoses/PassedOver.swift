@@ -1,7 +1,7 @@
 /// A sort of thing that graph files say and an ecosystem has no place for.
 package enum PassedOver: Int, CaseIterable, Sendable {
-  case positions, looks, texts, ports, layers, groups, loneDirections, times, notNumbers, graphValues, metadata, elements
-  case identifiers
+  case positions, looks, texts, ports, layers, groups, loneDirections, times, notNumbers, graphValues, metadata
+  case elements, identifiers
 
   /// What was passed over, so often.
   func text(_ count: Int) -> LocalizedText {

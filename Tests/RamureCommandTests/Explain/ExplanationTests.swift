@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test func everyBlockOfTheTextsIsWhole() throws {
-    let folder = URL(filePath: #filePath).appending(path: "../../../../Sources/RamureAnswers/Explain/Texts").standardized
+    let folder = URL(filePath: #filePath).appending(path: "../../../../Sources/RamureAnswers/Explain/Texts")
+      .standardized
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     var codes: [String] = []
     for file in files where file.pathExtension == "txt" {
