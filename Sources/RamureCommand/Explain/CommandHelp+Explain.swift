@@ -25,6 +25,11 @@ extension CommandHelp {
         LocalizedText(en: "what one message means", fr: "ce que veut dire un message"),
         LocalizedText(en: "ramure explain unknown-node", fr: "ramure explain unknown-node")),
       Example(
+        LocalizedText(en: "the first faults of a file", fr: "les premières fautes d’un fichier"),
+        LocalizedText(
+          en: "ramure explain duplicate-id unknown-node ragged-row",
+          fr: "ramure explain duplicate-id unknown-node ragged-row")),
+      Example(
         LocalizedText(en: "all codes, as a table", fr: "tous les codes, en tableau"),
         LocalizedText(en: "ramure explain -o codes.csv", fr: "ramure explain -o codes.csv")),
     ])

@@ -30,12 +30,12 @@ struct GMLValue {
 struct GMLBody {
   var records: GraphRecords
   private var scanner: GMLScanner
-  private var nodes: [(values: [GMLValue], place: EcosystemDraft.Place)] = []
-  private var edges: [(values: [GMLValue], place: EcosystemDraft.Place)] = []
-  private var isDirected: Bool?
-  private var graphPlace: EcosystemDraft.Place?
+  var nodes: [(values: [GMLValue], place: EcosystemDraft.Place)] = []
+  var edges: [(values: [GMLValue], place: EcosystemDraft.Place)] = []
+  var isDirected: Bool?
+  var graphPlace: EcosystemDraft.Place?
   /// Whether this package wrote it.
-  private var isOurs = false
+  var isOurs = false
 
   /// Lists within lists that are followed.
   private static var deepest: Int { 100 }
@@ -174,121 +174,5 @@ struct GMLBody {
       !["id", "label", "source", "target"].contains(value.key)
     else { return values.append(value) }
     values[known].text += "|" + value.text
-  }
-
-  // MARK: - Handing over
-
-  /// Hands nodes and edges over, once it is known what labels are.
-  mutating func hand() {
-    let labels = nodes.map { node in node.values.first { $0.key == "label" }?.text ?? "" }
-    let areDistinct = labels.allSatisfy { !$0.isEmpty } && Set(labels.map { UTF8Key($0) }).count == labels.count
-    let haveNames = nodes.contains { node in node.values.contains { $0.key == "name" } }
-    let areIDs = areDistinct && (isOurs || haveNames)
-    for node in nodes { hand(node: node.values, labelIsID: areIDs, at: node.place) }
-    if isDirected == nil, !edges.isEmpty, let graphPlace {
-      records.draft.report(.note, .undirectedByDefault("directed 1"), at: graphPlace)
-    }
-    for edge in edges { hand(edge: edge.values, at: edge.place) }
-  }
-
-  private mutating func hand(node values: [GMLValue], labelIsID: Bool, at place: EcosystemDraft.Place) {
-    guard let id = values.first(where: { $0.key == "id" }) else {
-      records.draft.report(.error, .idMissing, at: place)
-      return
-    }
-    let label = values.first { $0.key == "label" }
-    records.beginNode(labelIsID ? label?.text ?? id.text : id.text, at: place)
-    records.setReference(id.text, at: id.place)
-    if let label, !labelIsID, !label.text.isSameText(as: id.text) {
-      records.setNode(.name, label.text, at: label.place)
-    }
-    var skipsLabel = false
-    for value in values where value.key != "id" {
-      if value.key == "label", !skipsLabel {
-        skipsLabel = true
-        continue
-      }
-      guard let text = number(value) else { continue }
-      records.setNode(value.key, text, at: value.place)
-    }
-  }
-
-  private mutating func hand(edge values: [GMLValue], at place: EcosystemDraft.Place) {
-    let source = values.first { $0.key == "source" }
-    let target = values.first { $0.key == "target" }
-    for (name, end) in [("source", source), ("target", target)] where end == nil {
-      records.draft.report(.error, .relationLacks(name, of: ["source", "target"]), at: place)
-    }
-    guard let source, let target else { return }
-    records.beginEdge(from: source.text, at: source.place, to: target.text, at: target.place, edge: place)
-    var saysDirection = false
-    for value in values where value.key != "source" && value.key != "target" {
-      if value.key == "key" || value.key == "id", value.text.isNumbering { continue }
-      guard let text = number(value) else { continue }
-      if value.key == RelationDirection.attribute {
-        saysDirection = true
-        records.setEdge(.direction, text, at: value.place)
-      } else {
-        records.setEdge(value.key, text, at: value.place)
-      }
-    }
-    if !(isDirected ?? false), !saysDirection {
-      records.setEdge(.direction, RelationDirection.undirected.rawValue, at: place)
-    }
-  }
-
-  /// What a value says; `nil` for one that says it is no number.
-  private mutating func number(_ value: GMLValue) -> String? {
-    let word = value.text.lowercased()
-    guard word == "nan" || word == "+nan" || word == "-nan" else { return value.text }
-    records.passOver(.notNumbers, named: value.key, at: value.place)
-    return nil
-  }
-}
-
-extension Diagnosis {
-  static let gmlWithoutGraph = Diagnosis(
-    code: "gml-without-graph",
-    problem: LocalizedText(en: "no “graph [” is in the file", fr: "il n’y a pas de « graph [ » dans le fichier"),
-    remedy: LocalizedText(
-      en: "check which format the file is in, and say it with --from",
-      fr: "vérifiez le format du fichier, et indiquez-le par --from"))
-
-  static let gmlNotFinished = Diagnosis(
-    code: "gml-not-finished",
-    problem: LocalizedText(
-      en: "what begins here is never closed: the file ends before its “]”",
-      fr: "ce qui commence ici n’est jamais fermé : le fichier s’arrête avant son « ] »"),
-    remedy: LocalizedText(
-      en: "close it, or get the whole file: it may have been cut",
-      fr: "fermez-le, ou reprenez le fichier entier : il a peut-être été coupé"))
-
-  static let gmlKeyExpected = Diagnosis(
-    code: "gml-key-expected",
-    problem: LocalizedText(
-      en: "a key followed by a number, a text or “[” is expected here",
-      fr: "une clé suivie d’un nombre, d’un texte ou de « [ » est attendue ici"),
-    remedy: LocalizedText(
-      en: "write “key value”, with quotation marks around texts; a key is made of letters and digits",
-      fr:
-        "écrivez « clé valeur », avec des guillemets droits autour des textes ; une clé est faite de lettres et de chiffres"
-    ))
-
-  static func gmlTooDeep(limit: Int) -> Diagnosis {
-    Diagnosis(
-      code: "gml-too-deep",
-      problem: LocalizedText(
-        en: "more than \(limit) lists stand within each other here", fr: "plus de \(limit) listes sont emboîtées ici"),
-      remedy: LocalizedText(en: "take them apart", fr: "séparez-les"))
-  }
-
-  static func undirectedByDefault(_ text: String) -> Diagnosis {
-    Diagnosis(
-      code: "undirected-by-default",
-      problem: LocalizedText(
-        en: "the graph does not say whether its edges have a direction; in this format they have none then",
-        fr: "le graphe ne dit pas si ses arêtes ont une direction ; dans ce format elles n’en ont alors pas"),
-      remedy: LocalizedText(
-        en: "write \(text) if they have one", fr: "écrivez \(text) si elles en ont une"))
   }
 }

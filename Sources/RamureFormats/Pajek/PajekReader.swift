@@ -22,26 +22,26 @@ struct PajekReader {
 struct PajekBody {
   var records: GraphRecords
   private var section = Section.none
-  private var vertices: [Vertex] = []
+  var vertices: [Vertex] = []
   /// The vertices by their numbers.
-  private var numbers: [Int: Int] = [:]
+  var numbers: [Int: Int] = [:]
   /// How many vertices the file says there are, and of them the first mode.
-  private var count = 0
-  private var firstMode: Int?
-  private var countPlace: EcosystemDraft.Place?
-  private var ties: [Tie] = []
+  var count = 0
+  var firstMode: Int?
+  var countPlace: EcosystemDraft.Place?
+  var ties: [Tie] = []
 
   /// Vertices that nothing is said of are added up to so many: a header may say any number.
   static let mostUnsaid = 100_000
 
-  private struct Vertex {
+  struct Vertex {
     let number: Int
     let label: String
     let place: EcosystemDraft.Place
     let period: (start: String?, end: String?)
   }
 
-  private struct Tie {
+  struct Tie {
     let from: Int
     let to: Int
     let weight: String?
@@ -52,14 +52,14 @@ struct PajekBody {
     let label: String?
   }
 
-  private enum Section {
+  enum Section {
     case none, passed, vertices
     case ties(isList: Bool, isDirected: Bool, kind: Int)
     case matrix(row: Int, kind: Int)
   }
 
   /// The names of the relations that ties are of, with their places; the first is none.
-  private var kinds: [(name: String, place: EcosystemDraft.Place)] = [("", EcosystemDraft.Place(line: 1, column: 1))]
+  var kinds: [(name: String, place: EcosystemDraft.Place)] = [("", EcosystemDraft.Place(line: 1, column: 1))]
 
   init(_ records: GraphRecords) { self.records = records }
 
@@ -138,7 +138,7 @@ struct PajekBody {
   }
 
   /// `*Arcs :1 "funds"`: the name of the relation is its kind. Returns its place among the kinds.
-  private mutating func kind(_ lines: PajekLines) -> Int {
+  mutating func kind(_ lines: PajekLines) -> Int {
     let words = lines.words.dropFirst()
     guard let first = words.first else { return 0 }
     let name = words.dropFirst().first.map(\.text) ?? (first.text.hasPrefix(":") ? "" : first.text)
@@ -174,7 +174,7 @@ struct PajekBody {
   }
 
   /// The number of a vertex; `nil` where it is none of the file’s, which is reported.
-  private mutating func number(_ word: PajekLines.Word, _ lines: PajekLines) -> Int? {
+  mutating func number(_ word: PajekLines.Word, _ lines: PajekLines) -> Int? {
     if let number = Int(word.text), number >= 1, number <= count { return number }
     records.draft.report(
       .error, .pajekNumber(word.text, count: countPlace == nil ? nil : count), at: lines.place(word))
@@ -256,7 +256,7 @@ struct PajekBody {
   }
 
   /// The years of an interval. Other moments are numbers that only the file knows.
-  private mutating func period(_ words: ArraySlice<PajekLines.Word>, _ lines: PajekLines) -> (
+  mutating func period(_ words: ArraySlice<PajekLines.Word>, _ lines: PajekLines) -> (
     start: String?, end: String?
   ) {
     guard let word = words.first(where: { Self.interval($0) != nil }), let found = Self.interval(word) else {
@@ -267,51 +267,5 @@ struct PajekBody {
     let isUnderstood = [(start, found.start), (end, found.end)].allSatisfy { $0.0 != nil || $0.1 == "*" }
     if !isUnderstood || found.parts > 1 { records.passOver(.times, named: word.text, at: lines.place(word)) }
     return isUnderstood ? (start, end) : (nil, nil)
-  }
-
-  // MARK: - Handing over
-
-  private mutating func hand() {
-    addUnsaid()
-    let labels = vertices.map(\.label)
-    let areIDs =
-      labels.allSatisfy { !$0.isEmpty } && Set(labels.map { UTF8Key($0) }).count == labels.count
-    for vertex in vertices {
-      let number = String(vertex.number)
-      records.beginNode(areIDs ? vertex.label : number, at: vertex.place)
-      records.setReference(number, at: vertex.place)
-      if !areIDs, vertex.label != number { records.setNode(.name, vertex.label, at: vertex.place) }
-      if let start = vertex.period.start { records.setNode(.start, start, at: vertex.place) }
-      if let end = vertex.period.end { records.setNode(.end, end, at: vertex.place) }
-      if let firstMode { records.setNode("mode", vertex.number <= firstMode ? "1" : "2", at: vertex.place) }
-    }
-    for tie in ties {
-      records.beginEdge(from: String(tie.from), at: tie.place, to: String(tie.to), at: tie.place, edge: tie.place)
-      if tie.kind > 0 { records.setEdge(.kind, kinds[tie.kind].name, at: kinds[tie.kind].place) }
-      if let weight = tie.weight { records.setEdge(.weight, weight, at: tie.place) }
-      if let start = tie.period.start { records.setEdge(.start, start, at: tie.place) }
-      if let end = tie.period.end { records.setEdge(.end, end, at: tie.place) }
-      if let label = tie.label { records.setEdge("label", label, at: tie.place) }
-      if !tie.isDirected { records.setEdge(.direction, RelationDirection.undirected.rawValue, at: tie.place) }
-    }
-  }
-
-  /// Vertices without a line of their own are there all the same.
-  private mutating func addUnsaid() {
-    guard let countPlace, count != .max, vertices.count < count else { return }
-    func vertex(_ number: Int) -> Vertex {
-      Vertex(number: number, label: "", place: countPlace, period: (nil, nil))
-    }
-    if count <= Self.mostUnsaid {
-      for number in 1...count where numbers[number] == nil { vertices.append(vertex(number)) }
-      return
-    }
-    records.draft.report(.warning, .pajekCountTooLarge(count, limit: Self.mostUnsaid), at: countPlace)
-    for tie in ties {
-      for number in [tie.from, tie.to] where numbers[number] == nil {
-        numbers[number] = vertices.count
-        vertices.append(vertex(number))
-      }
-    }
   }
 }

@@ -62,7 +62,11 @@ extension Diagnosis {
     problem: LocalizedText(
       en: "a sign here begins a tag or an entity that does not follow",
       fr: "un signe commence ici une balise ou une entité qui ne suit pas"),
-    remedy: LocalizedText(en: "write &lt; for < and &amp; for &", fr: "écrivez &lt; pour < et &amp; pour &"))
+    remedy: LocalizedText(
+      en: "write < and & as \(signs.joined(separator: " and "))",
+      fr: "écrivez < et & sous la forme \(signs.joined(separator: " et "))"))
+
+  private static let signs = ["&lt;", "&amp;"]
 
   static func xmlAttributeTwice(_ name: String) -> Diagnosis {
     Diagnosis(

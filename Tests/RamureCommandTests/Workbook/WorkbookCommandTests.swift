@@ -44,6 +44,7 @@ struct WorkbookCommandTests {
     #expect(
       told.error.split(separator: "\n").map { $0.split(separator: ": ").first ?? "" } == [
         "book.xlsx:Acteurs!A3", "book.xlsx:Acteurs!D4", "book.xlsx:Liens!B2",
+        "“ramure explain duplicate-id invalid-date unknown-node” says more, with examples",
       ])
     let rows = try process.run(["validate", "book.xlsx", "--lang", "en", "--format", "csv"]).output
     #expect(rows.contains("book.xlsx,3,1,error,duplicate-id,") && rows.contains(",Acteurs\n"))
