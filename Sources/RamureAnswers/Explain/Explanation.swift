@@ -44,6 +44,7 @@ public struct Explanation: Sendable {
   /// The explanation of a diagnosis.
   public static func of(_ code: String) -> Explanation? {
     let wanted = code.hasPrefix("lost-") ? "lost" : code
-    return all.first { $0.code == wanted }
+    guard let found = all.first(where: { $0.code == wanted }) else { return nil }
+    return Explanation(code: code, meaning: found.meaning, wrong: found.wrong, right: found.right)
   }
 }
