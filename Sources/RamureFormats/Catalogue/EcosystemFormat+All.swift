@@ -3,6 +3,7 @@ extension EcosystemFormat {
   public static let all: [EcosystemFormat] = [
     .yaml,
     .csv,
+    .pajek,
     .edgeList,
   ]
 }
