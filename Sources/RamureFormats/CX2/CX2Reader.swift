@@ -122,17 +122,7 @@ struct CX2Reader {
   private func readEdge(_ scanner: inout JSONScanner, _ scan: inout JSONGraphScan) throws(JSONScanner.Fault) {
     let place = scan.place(scanner.nextOffset)
     let (fields, values) = try parts(&scanner, &scan, edges)
-    var ends: [(text: String, place: EcosystemDraft.Place)] = []
-    for key in ["s", "t"] {
-      guard let field = fields.first(where: { $0.key == key }) else {
-        scan.records.draft.report(.error, .jsonLacks(key), at: place)
-        continue
-      }
-      if let text = scan.id(field) { ends.append((text, field.place)) }
-    }
-    guard ends.count == 2 else { return }
-    scan.records.beginEdge(
-      from: ends[0].text, at: ends[0].place, to: ends[1].text, at: ends[1].place, edge: place)
+    guard scan.beginEdge(from: "s", to: "t", of: fields, at: place) else { return }
     for (name, field) in values {
       scan.records.setEdge(Self.edgeName(name), field.text ?? "", at: field.place)
     }

@@ -129,17 +129,7 @@ struct CytoscapeReader {
   }
 
   private func addEdge(_ data: [JSONField], _ place: EcosystemDraft.Place, _ scan: inout JSONGraphScan) {
-    var ends: [(text: String, place: EcosystemDraft.Place)] = []
-    for key in ["source", "target"] {
-      guard let field = data.first(where: { $0.key == key }) else {
-        scan.records.draft.report(.error, .jsonLacks(key), at: place)
-        continue
-      }
-      if let text = scan.id(field) { ends.append((text, field.place)) }
-    }
-    guard ends.count == 2 else { return }
-    scan.records.beginEdge(
-      from: ends[0].text, at: ends[0].place, to: ends[1].text, at: ends[1].place, edge: place)
+    guard scan.beginEdge(from: "source", to: "target", of: data, at: place) else { return }
     let saysKind = data.contains { ["kind", "type"].contains($0.key) }
     for field in data {
       switch field.key {

@@ -32,7 +32,7 @@ extension HIFReader {
           from: nodeID(tail.node.text), at: tail.node.place, to: nodeID(head.node.text), at: head.node.place,
           edge: edge.place)
         if kind.text != RelationKind.unspecified.id { records.setEdge("kind", kind.text ?? "", at: kind.place) }
-        for field in edge.fields where field.key != "relation" { Self.set(field, ofEdgeIn: &records) }
+        for field in edge.fields where field.key != "relation" { records.setEdge(field) }
       } else {
         addPartnership(edgeID(edge.id), edge.place, edge.fields, &records)
       }
@@ -51,7 +51,7 @@ extension HIFReader {
       let saysRole = incidence.fields.contains { $0.key == "role" && $0.text != nil }
       for field in incidence.fields {
         guard field.key == "direction" else {
-          Self.set(field, ofEdgeIn: &records)
+          records.setEdge(field)
           continue
         }
         if !saysRole, let text = field.text { records.setEdge("role", text, at: field.place) }
@@ -90,13 +90,5 @@ extension HIFReader {
         _ = records.nodes.column(named: name, at: field.place)
       }
     }
-  }
-
-  private static func set(_ field: JSONField, ofEdgeIn records: inout GraphRecords) {
-    guard let text = field.text else {
-      _ = records.edges.column(named: field.key, at: field.place)
-      return
-    }
-    records.setEdge(field.key, text, at: field.place)
   }
 }

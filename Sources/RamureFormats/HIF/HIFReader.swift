@@ -86,21 +86,13 @@ struct HIFReader {
     return fields
   }
 
-  private static func id(
-    _ key: String, _ fields: [JSONField], _ place: EcosystemDraft.Place, _ scan: inout JSONGraphScan
-  ) -> (text: String, place: EcosystemDraft.Place)? {
-    guard let field = fields.first(where: { $0.key == key }) else {
-      scan.records.draft.report(.error, .jsonLacks(key), at: place)
-      return nil
-    }
-    return scan.id(field).map { ($0, field.place) }
-  }
-
   private static func item(
     _ scanner: inout JSONScanner, _ scan: inout JSONGraphScan, _ key: String
   ) throws(JSONScanner.Fault) -> Item? {
     let place = scan.place(scanner.nextOffset)
-    guard let fields = try fields(&scanner, &scan, key), let id = id(key, fields, place, &scan) else { return nil }
+    guard let fields = try fields(&scanner, &scan, key), let id = scan.end(key, of: fields, at: place) else {
+      return nil
+    }
     return Item(id: id.text, place: id.place, fields: fields.filter { $0.key != key })
   }
 
@@ -109,8 +101,8 @@ struct HIFReader {
   ) throws(JSONScanner.Fault) {
     let place = scan.place(scanner.nextOffset)
     guard let fields = try Self.fields(&scanner, &scan, "incidences") else { return }
-    let edge = Self.id("edge", fields, place, &scan)
-    let node = Self.id("node", fields, place, &scan)
+    let edge = scan.end("edge", of: fields, at: place)
+    let node = scan.end("node", of: fields, at: place)
     guard let edge, let node else { return }
     incidences.append(
       Incidence(edge: edge, node: node, place: place, fields: fields.filter { !["edge", "node"].contains($0.key) }))

@@ -1,24 +1,29 @@
 import RamureModel
 import RamureWording
 
-/// Handing values over to the records.
-extension JSONGraphScan {
+extension GraphRecords {
   /// Gives the node last begun a value under a name of its author’s. `null` says that there is such a name.
   mutating func setNode(_ field: JSONField) {
     guard let text = field.text else {
-      _ = records.nodes.column(named: field.key, at: field.place)
+      _ = nodes.column(named: field.key, at: field.place)
       return
     }
-    records.setNode(field.key, text, at: field.place)
+    setNode(field.key, text, at: field.place)
   }
 
   mutating func setEdge(_ field: JSONField) {
     guard let text = field.text else {
-      _ = records.edges.column(named: field.key, at: field.place)
+      _ = edges.column(named: field.key, at: field.place)
       return
     }
-    records.setEdge(field.key, text, at: field.place)
+    setEdge(field.key, text, at: field.place)
   }
+}
+
+/// Handing values over to the records.
+extension JSONGraphScan {
+  mutating func setNode(_ field: JSONField) { records.setNode(field) }
+  mutating func setEdge(_ field: JSONField) { records.setEdge(field) }
 
   /// The text of a field as an id; what is neither a text nor a number is reported.
   mutating func id(_ field: JSONField) -> String? {

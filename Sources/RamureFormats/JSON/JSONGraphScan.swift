@@ -158,6 +158,29 @@ struct JSONGraphScan {
     return JSONField(key: key, text: try value(&scanner), sort: sort, place: place)
   }
 
+  // MARK: - Ends
+
+  /// The id under a key of what was read; where there is none, that is reported.
+  mutating func end(
+    _ key: String, of fields: [JSONField], at place: EcosystemDraft.Place
+  ) -> (text: String, place: EcosystemDraft.Place)? {
+    guard let field = fields.first(where: { $0.key == key }) else {
+      records.draft.report(.error, .jsonLacks(key), at: place)
+      return nil
+    }
+    return id(field).map { ($0, field.place) }
+  }
+
+  /// Begins an edge between those whose ids stand under two keys; `false` where one is missing, which is reported.
+  mutating func beginEdge(
+    from origin: String, to target: String, of fields: [JSONField], at place: EcosystemDraft.Place
+  ) -> Bool {
+    let ends = [origin, target].map { end($0, of: fields, at: place) }
+    guard let from = ends[0], let to = ends[1] else { return false }
+    records.beginEdge(from: from.text, at: from.place, to: to.text, at: to.place, edge: place)
+    return true
+  }
+
   // MARK: - The whole
 
   /// What the file says of the whole: taken where it is said of an ecosystem, else counted.

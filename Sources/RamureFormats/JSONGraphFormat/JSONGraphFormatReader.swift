@@ -174,17 +174,7 @@ struct JSONGraphFormatReader {
       default: fields.append(try scan.field(&scanner, key))
       }
     }
-    var ends: [(text: String, place: EcosystemDraft.Place)] = []
-    for key in ["source", "target"] {
-      guard let field = fields.first(where: { $0.key == key }) else {
-        scan.records.draft.report(.error, .jsonLacks(key), at: place)
-        continue
-      }
-      if let text = scan.id(field) { ends.append((text, field.place)) }
-    }
-    guard ends.count == 2 else { return }
-    scan.records.beginEdge(
-      from: ends[0].text, at: ends[0].place, to: ends[1].text, at: ends[1].place, edge: place)
+    guard scan.beginEdge(from: "source", to: "target", of: fields, at: place) else { return }
     let saysItself = (fields + further).contains { $0.key == "direction" && $0.text?.isEmpty == false }
     if !(saysDirection ?? isDirected), !saysItself {
       scan.records.setEdge(.direction, RelationDirection.undirected.rawValue, at: place)

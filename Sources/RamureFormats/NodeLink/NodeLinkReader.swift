@@ -119,10 +119,7 @@ struct NodeLinkReader {
       return try scanner.skip()
     }
     let fields = try scan.fields(&scanner, of: edgesKey ?? "edges")
-    guard let source = end("source", fields, place, &scan), let target = end("target", fields, place, &scan) else {
-      return
-    }
-    scan.records.beginEdge(from: source.text, at: source.place, to: target.text, at: target.place, edge: place)
+    guard scan.beginEdge(from: "source", to: "target", of: fields, at: place) else { return }
     if isDirected == false, !fields.contains(where: { $0.key == "direction" && $0.text != nil }) {
       scan.records.setEdge(.direction, RelationDirection.undirected.rawValue, at: place)
     }
@@ -135,16 +132,5 @@ struct NodeLinkReader {
         scan.setEdge(field)
       }
     }
-  }
-
-  /// An end: the id of a node, or, as D3 leaves it, the node itself.
-  private func end(
-    _ key: String, _ fields: [JSONField], _ place: EcosystemDraft.Place, _ scan: inout JSONGraphScan
-  ) -> (text: String, place: EcosystemDraft.Place)? {
-    guard let field = fields.first(where: { $0.key == key }) else {
-      scan.records.draft.report(.error, .jsonLacks(key), at: place)
-      return nil
-    }
-    return scan.id(field).map { ($0, field.place) }
   }
 }
