@@ -30,7 +30,7 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test test-pictures test-browser test-faults test-dist dist api lint sweep oracle bench bench-short bench-communities bench-questions bench-duplicates bench-memory bench-explorer bench-build install uninstall clean
+.PHONY: help setup build maps test test-pictures test-browser test-faults test-dist dist api lint sweep oracle bench bench-short bench-communities bench-questions bench-duplicates bench-memory bench-explorer bench-formats bench-build install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -112,6 +112,9 @@ bench-duplicates: $(RAMURE) ## measure who finds rows that are the same beside r
 bench-explorer: $(RAMURE) .build-browser/ready ## time explorers in Chromium beside pages of vis-network and sigma.js (BIG="page.html" takes one that is made)
 	.build-browser/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements-explorer.txt
 	PYTHONDONTWRITEBYTECODE=1 .build-browser/bin/python Benchmarks/explorer.py $(RAMURE) $(BIG)
+
+bench-formats: $(RAMURE) .build-bench/ready ## time the reading of graph formats beside igraph and NetworkX (EDGES=1000000)
+	PYTHONDONTWRITEBYTECODE=1 .build-bench/python/bin/python Benchmarks/formats.py $(RAMURE) $(EDGES)
 
 bench-memory: bench-build ## what the network and each measure take, in bytes a node and an edge
 	python3 Benchmarks/graphs.py .build-bench/graphs-full full $(DATA)
