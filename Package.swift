@@ -30,7 +30,7 @@ let package = Package(
     .library(name: "RamureFormats", targets: ["RamureFormats"]),
     .library(name: "RamureDrawing", targets: ["RamureDrawing"]),
     .library(name: "RamureAnswers", targets: ["RamureAnswers"]),
-    .executable(name: "ramure", targets: ["RamureCommand"]),
+    .executable(name: "ramure", targets: ["RamureMain"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -78,13 +78,21 @@ let package = Package(
         "RamureDrawing", "RamureAnswers",
       ],
       swiftSettings: strict),
-    .executableTarget(
+    .target(
       name: "RamureCommand",
       dependencies: [
         "RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureFormats",
         "RamureDrawing", "RamureAnswers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    .executableTarget(name: "RamureMain", dependencies: ["RamureCommand"], swiftSettings: strict),
+    // What fuzzers call, and the tests with what fuzzers found.
+    .target(
+      name: "FuzzFormats", dependencies: ["RamureFormats", "RamureModel", "RamureWording"], path: "Fuzz/Formats",
+      swiftSettings: strict),
+    .target(
+      name: "FuzzCommands", dependencies: ["FuzzFormats", "RamureCommand", "RamureWording"], path: "Fuzz/Commands",
       swiftSettings: strict),
     .executableTarget(
       name: "Board", dependencies: ["Ramure"], path: "Examples/Board", packageAccess: false, swiftSettings: strict),
@@ -121,7 +129,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RamureFormatsTests",
-      dependencies: ["RamureFormats", "RamureAnalysis", "RamureModel", "RamureWording", "CZip"],
+      dependencies: ["FuzzFormats", "RamureFormats", "RamureAnalysis", "RamureModel", "RamureWording", "CZip"],
       swiftSettings: strict),
     .testTarget(
       name: "RamureDrawingTests", dependencies: ["RamureDrawing", "RamureModel", "RamureNetwork", "RamureWording"],
@@ -136,10 +144,16 @@ let package = Package(
       name: "RamureCommandTests",
       dependencies: [
         "RamureCommand", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureDrawing",
-        "RamureAnswers", "RamureWording", "RamureFormats",
+        "RamureAnswers", "RamureWording", "RamureFormats", "FuzzFormats", "FuzzCommands",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Transcripts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` asks for it: its `main` is libFuzzer’s, so that it links with that sanitizer alone.
+if Context.environment["RAMURE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "RamureFuzz", dependencies: ["FuzzFormats", "FuzzCommands"], path: "Fuzz/Program"))
+}

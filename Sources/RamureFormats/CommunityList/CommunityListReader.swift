@@ -18,7 +18,10 @@ public struct CommunityListReader: Sendable {
   public func read(_ path: String) throws(ReadingError) -> CommunityList? {
     // Standard input can only be read once, and an ecosystem may stand there.
     guard path != InputFile.standardInput, !InputFile.isFolder(path) else { return nil }
-    let content = try InputFile.unpackedBytes(of: path)
+    return try list(in: try InputFile.unpackedBytes(of: path), named: path)
+  }
+
+  package func list(in content: [UInt8], named path: String) throws(ReadingError) -> CommunityList? {
     switch content.first(where: { ![.space, .tab, .lineFeed, .carriageReturn].contains($0) }) {
     case nil: return nil
     case UInt8(ascii: "{"):

@@ -10,9 +10,10 @@ import RamureWording
 /// Puts a result in its place whole, or leaves what was there untouched: a map half written is worse than none.
 ///
 /// The bytes go to a nameless file in the folder of the target, reach the disk, and only then take the target’s name. A
-/// power cut, a full disk or a killed process leaves the old file as it was, and nothing beside it. A target that exists
-/// keeps its mode; a symbolic link stays one, and the file it leads to is replaced. Devices, pipes and `-`, which is
-/// standard output, are written to as they are.
+/// power cut, a full disk or a killed process leaves the old file as it was, and nothing beside it, unless it came within
+/// the instant in which the new file has a hidden name and takes the place of the old. A target that exists keeps its
+/// mode; a symbolic link stays one, and the file it leads to is replaced. Devices, pipes and `-`, which is standard output,
+/// are written to as they are.
 public enum AtomicFile {
   /// - Throws: `OutputError.cannotCreate` when the folder is missing or may not be written to, `.failed` when the disk is
   ///   full or broken, or nobody reads the other end of a pipe.

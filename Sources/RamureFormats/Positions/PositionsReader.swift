@@ -21,7 +21,7 @@ public struct PositionsReader: Sendable {
     return try positions(in: content, named: path)
   }
 
-  func positions(in content: [UInt8], named path: String) throws(ReadingError) -> MapPositions {
+  package func positions(in content: [UInt8], named path: String) throws(ReadingError) -> MapPositions {
     let file = try JSONFile(content, named: path)
     var contents = PositionsContents()
     do {

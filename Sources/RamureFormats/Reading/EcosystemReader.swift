@@ -71,7 +71,12 @@ public struct EcosystemReader: Sendable {
     if path == InputFile.standardInput, format == nil {
       throw .usage(.formatNeeded, at: SourcePosition(file: path))
     }
-    var content = InputContent(path: path, bytes: try InputFile.unpackedBytes(of: path, limits))
+    return try read(InputContent(path: path, bytes: try InputFile.unpackedBytes(of: path, limits)))
+  }
+
+  private func read(_ file: consuming InputContent) throws(ReadingError) -> ValidatedEcosystem {
+    var content = file
+    let path = content.path
     // Whatever it is called.
     if let foreign = ForeignFile.diagnosis(content.bytes) {
       throw .invalid(InvalidEcosystem(foreign, at: SourcePosition(file: path)))
@@ -115,16 +120,33 @@ public struct EcosystemReader: Sendable {
           || format.fileNames.contains(Packing.fileName(path))
       else { throw .usage(.pairIsNotCSV, at: SourcePosition(file: path)) }
     }
-    guard let set = format.reader.set else { throw .usage(.pairIsNotCSV, at: SourcePosition(file: paths[0])) }
     var files: [InputContent] = []
     for path in paths {
-      let bytes = try InputFile.unpackedBytes(of: path, limits)
-      if let foreign = ForeignFile.diagnosis(bytes) {
-        throw .invalid(InvalidEcosystem(foreign, at: SourcePosition(file: path)))
-      }
-      files.append(InputContent(path: path, bytes: bytes))
+      files.append(InputContent(path: path, bytes: try InputFile.unpackedBytes(of: path, limits)))
     }
-    return try set.read(&files, self)
+    return try read(files, together: format)
+  }
+
+  private func read(_ files: [InputContent], together format: Format) throws(ReadingError) -> ValidatedEcosystem {
+    guard let set = format.reader.set else { throw .usage(.pairIsNotCSV, at: SourcePosition(file: files[0].path)) }
+    for file in files {
+      if let foreign = ForeignFile.diagnosis(file.bytes) {
+        throw .invalid(InvalidEcosystem(foreign, at: SourcePosition(file: file.path)))
+      }
+    }
+    var contents = files
+    return try set.read(&contents, self)
+  }
+
+  /// What files of these names would give, were these their bytes: no file is opened.
+  package func read(_ names: [String], holding contents: [[UInt8]]) throws(ReadingError) -> ValidatedEcosystem {
+    precondition(names.count == contents.count && !names.isEmpty, "every name has its bytes")
+    var files: [InputContent] = []
+    for (name, bytes) in zip(names, contents) {
+      files.append(InputContent(path: name, bytes: try Unpacking(limits: limits).unpacked(bytes, named: name)))
+    }
+    if files.count == 1 { return try read(files[0]) }
+    return try read(files, together: format ?? .csv)
   }
 }
 

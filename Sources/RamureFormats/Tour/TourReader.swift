@@ -22,7 +22,7 @@ public struct TourReader: Sendable {
     try tour(in: try InputFile.bytes(of: path), named: path)
   }
 
-  func tour(in content: [UInt8], named path: String) throws(ReadingError) -> Tour {
+  package func tour(in content: [UInt8], named path: String) throws(ReadingError) -> Tour {
     var draft = EcosystemDraft(unknownKinds: .refused)
     draft.begin(file: path)
     var contents = TourContents(draft: draft)

@@ -1,3 +1,4 @@
+import FuzzFormats
 import RamureModel
 import RamureWording
 import Testing

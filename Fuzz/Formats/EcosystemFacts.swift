@@ -1,17 +1,15 @@
 import RamureModel
 import RamureWording
 
-@testable import RamureFormats
-
 /// Everything an ecosystem says, sort by sort, each fact as a text: two ecosystems are the same if these are.
 ///
 /// Relations are a bag: a file of participants within partnerships gives them in another order than a table.
-struct EcosystemFacts: Equatable {
-  private(set) var bySort: [LossSort: [String]] = [:]
+package struct EcosystemFacts: Equatable {
+  package private(set) var bySort: [LossSort: [String]] = [:]
   /// Ids of nodes and ends of relations: what no format may lose.
-  private(set) var bones: [String] = []
+  package private(set) var bones: [String] = []
 
-  init(_ ecosystem: Ecosystem) {
+  package init(_ ecosystem: Ecosystem) {
     addHeader(ecosystem.header)
     for kind in ecosystem.vocabulary.nodeKinds where !Vocabulary.builtIn.isKnown(kind) && !kind.isBare {
       add(.ownKinds, "\(kind)")
@@ -65,7 +63,7 @@ struct EcosystemFacts: Equatable {
   }
 
   /// The sorts in which two ecosystems differ.
-  func differences(from other: EcosystemFacts) -> [LossSort] {
+  package func differences(from other: EcosystemFacts) -> [LossSort] {
     LossSort.allCases.filter { bySort[$0] != other.bySort[$0] }
   }
 }

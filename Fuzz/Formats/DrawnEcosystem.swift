@@ -2,10 +2,15 @@ import RamureModel
 import RamureWording
 
 /// An ecosystem drawn by chance, whose texts are what trips up writers.
-struct DrawnEcosystem {
-  private var random: SplitMix64
+package struct DrawnEcosystem {
+  private var random: any RandomNumberGenerator
+  private let texts: [String]
 
-  init(seed: UInt64) { random = SplitMix64(state: seed) }
+  /// - Parameter texts: further texts to draw from.
+  package init(_ random: any RandomNumberGenerator, texts: [String] = []) {
+    self.random = random
+    self.texts = Self.nastyTexts + texts
+  }
 
   static let nastyTexts = [
     "no", "1.0", "~", "010", "34", "0.5", "1e3", "2024-01-02", "12:30", "0x1F", ".inf", "null", "True", "y", " a", "b ",
@@ -20,7 +25,7 @@ struct DrawnEcosystem {
 
   private mutating func one<Item>(of items: [Item]) -> Item { items[Int.random(in: items.indices, using: &random)] }
   private mutating func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
-  private mutating func text() -> String { one(of: Self.nastyTexts) }
+  private mutating func text() -> String { one(of: texts) }
 
   private mutating func date() -> PartialDate {
     let year = Int.random(in: 1990...2024, using: &random)
@@ -76,7 +81,7 @@ struct DrawnEcosystem {
 
   // MARK: - Closed
 
-  mutating func ecosystem() throws -> Ecosystem {
+  package mutating func ecosystem() throws -> Ecosystem {
     var vocabulary = Vocabulary.builtIn
     let isOwn = happens(60)
     if isOwn {
@@ -150,7 +155,7 @@ struct DrawnEcosystem {
 
   // MARK: - Open
 
-  mutating func openEcosystem() throws -> Ecosystem {
+  package mutating func openEcosystem() throws -> Ecosystem {
     var draft = EcosystemDraft(unknownKinds: .taken)
     var ids: [String] = []
     for place in 0..<Int.random(in: 1...10, using: &random) {

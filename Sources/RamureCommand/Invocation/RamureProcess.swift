@@ -9,9 +9,9 @@ import RamureWording
   import Darwin
 #endif
 
-@main
-enum Main {
-  static func main() {
+/// The command as a process: its arguments and its environment, and the status it ends with.
+package enum RamureProcess {
+  package static func main() -> Never {
     FatalSignals.watchMemory()
     // A reader that has seen enough (`| head -1`) is met where the write fails, not by a signal.
     signal(SIGPIPE, SIG_IGN)

@@ -1,0 +1,7 @@
+import RamureCommand
+
+/// The process. All that it does stands in a library, so that tests and fuzzers link it too.
+@main
+enum RamureMain {
+  static func main() { RamureProcess.main() }
+}
