@@ -22,7 +22,18 @@ package struct RoundTrip {
       return
     }
     compare(EcosystemFacts(ecosystem), EcosystemFacts(read), format, Set(written.losses.map(\.sort)))
-    if format.written(read)?.files != written.files { faults.append("\(format.id), written twice, has other bytes") }
+    if let again = format.written(read), again.files != written.files {
+      faults.append("\(format.id), written twice, has other bytes: " + Self.difference(written.files, again.files))
+    }
+  }
+
+  /// The first line that is not the same.
+  private static func difference(_ first: [[UInt8]], _ second: [[UInt8]]) -> String {
+    func lines(_ files: [[UInt8]]) -> [String] {
+      files.joined().split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    }
+    let pair = zip(lines(first), lines(second)).first { !$0.isSameText(as: $1) }
+    return pair.map { "\($0.debugDescription) → \($1.debugDescription)" } ?? "one is longer"
   }
 
   package static func read(_ files: [[UInt8]], _ format: EcosystemFormat) throws(ReadingError) -> Ecosystem {

@@ -5,7 +5,8 @@ enum DOTNames {
 
   /// The name of ours that an attribute has; `nil` for one of Graphviz, or of anybody.
   static func own(_ name: String) -> String? {
-    name.hasPrefix(prefix) && name.utf8.count > prefix.utf8.count
+    // By bytes: a name of ours may begin with a sign that combines with the line before it.
+    name.utf8.starts(with: prefix.utf8) && name.utf8.count > prefix.utf8.count
       ? decoded(String(name.unicodeScalars.dropFirst(prefix.unicodeScalars.count))) : nil
   }
 
