@@ -41,8 +41,10 @@ let package = Package(
     .target(name: "RamureNetwork", swiftSettings: kernels),
     .target(
       name: "RamureAnalysis", dependencies: ["RamureWording", "RamureModel", "RamureNetwork"], swiftSettings: strict),
+    .target(name: "RamurePattern", dependencies: ["RamureWording", "RamureModel"], swiftSettings: strict),
     .target(
-      name: "RamureQuery", dependencies: ["RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis"],
+      name: "RamureQuery",
+      dependencies: ["RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamurePattern"],
       swiftSettings: strict),
     .target(
       name: "RamureFormats",
@@ -59,8 +61,8 @@ let package = Package(
     .target(
       name: "RamureAnswers",
       dependencies: [
-        "RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamureQuery", "RamureDrawing",
-        "CExplanations",
+        "RamureWording", "RamureModel", "RamureNetwork", "RamureAnalysis", "RamurePattern", "RamureQuery",
+        "RamureDrawing", "CExplanations",
       ],
       exclude: ["Explain/Texts"], swiftSettings: strict),
     // The long forms of diagnoses, embedded likewise.
@@ -123,6 +125,8 @@ let package = Package(
     .testTarget(
       name: "RamureAnalysisTests", dependencies: ["RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RamurePatternTests", dependencies: ["RamurePattern", "RamureModel", "RamureWording"], swiftSettings: strict),
     .testTarget(
       name: "RamureQueryTests",
       dependencies: ["RamureQuery", "RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],

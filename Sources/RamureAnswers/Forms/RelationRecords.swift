@@ -3,7 +3,7 @@ import RamureQuery
 import RamureWording
 
 /// Nodes, relations and ways of an ecosystem as answers write them for programs, by their numbers.
-package struct RelationRecords {
+package struct RelationRecords: Sendable {
   private let telling: RelationTelling
   private let language: Language
 
@@ -15,6 +15,9 @@ package struct RelationRecords {
   private var ecosystem: Ecosystem { telling.ecosystem }
 
   package func json(node number: Int) -> JSONValue { ecosystem.nodes[number].json(language) }
+
+  /// A relation in words.
+  package func sentence(_ number: Int) -> String { telling.sentence(number)[language] }
 
   /// A relation by its ends and kind, with what else is known of it. Every key is always there: `null` where nothing is
   /// known.

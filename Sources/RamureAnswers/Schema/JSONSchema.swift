@@ -36,6 +36,7 @@ public struct JSONSchema: Sendable {
     JSONSchema("reach", ReachAnswer.shape), JSONSchema("diff", DifferenceAnswer.shape),
     JSONSchema("vocabulary", VocabularyAnswer.shape), JSONSchema("isolates", IsolatesAnswer.shape),
     JSONSchema("duplicates", DuplicatesAnswer.shape), JSONSchema("merge", MergeAnswer.shape),
+    JSONSchema("query", QueryAnswer.shape),
   ]
 
   /// The schema itself.

@@ -11,12 +11,14 @@ enum Failure: Error, Sendable {
   case problem(ExitStatus, Diagnosis, at: SourcePosition?)
   /// A file is not an ecosystem.
   case invalid(InvalidEcosystem)
+  /// A query that cannot be understood, or a value in it that cannot be used.
+  case query(QueryFailure)
   /// There is nothing left to say.
   case told(ExitStatus)
 
   var status: ExitStatus {
     switch self {
-    case .usage: .wrongUsage
+    case .usage, .query: .wrongUsage
     case .problem(let status, _, _): status
     case .invalid: .wrongData
     case .told(let status): status
@@ -31,6 +33,8 @@ enum Failure: Error, Sendable {
       StandardError.write("\(position?.description ?? "ramure"): \(diagnosis.text(language))\n")
     case .invalid(let invalid):
       ViolationReport(invalid.violations).write(Speech.current.language(about: invalid.violations))
+    case .query(let failure):
+      StandardError.write(failure.text(language))
     case .told:
       break
     }

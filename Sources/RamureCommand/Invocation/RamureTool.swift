@@ -37,6 +37,7 @@ struct RamureTool: ParsableCommand {
       verbs: [
         "path": PathCommand.self, "neighbors": NeighborsCommand.self, "common": CommonCommand.self,
         "between": BetweenCommand.self, "introduce": IntroduceCommand.self, "reach": ReachCommand.self,
+        "query": QueryCommand.self,
       ]),
     Group(
       title: HelpWords.follow,

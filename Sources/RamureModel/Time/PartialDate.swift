@@ -26,7 +26,7 @@ public struct PartialDate: Hashable, Sendable {
   public var day: Int? { Int(code) % 100 == 0 ? nil : Int(code) % 100 }
 
   /// The first day the date covers, as a number that orders days.
-  var firstDay: Int32 {
+  package var firstDay: Int32 {
     let month = code / 100 % 100 == 0 ? 1 : code / 100 % 100
     let day = code % 100 == 0 ? 1 : code % 100
     return code / 10_000 * 10_000 + month * 100 + day
@@ -35,7 +35,7 @@ public struct PartialDate: Hashable, Sendable {
   /// The last day the date covers, as a number that orders days.
   ///
   /// Every month may end on a 31st here: the number only orders, and no written day lies between.
-  var lastDay: Int32 {
+  package var lastDay: Int32 {
     let month = code / 100 % 100 == 0 ? 12 : code / 100 % 100
     let day = code % 100 == 0 ? 31 : code % 100
     return code / 10_000 * 10_000 + month * 100 + day

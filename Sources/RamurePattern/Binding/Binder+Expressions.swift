@@ -36,7 +36,8 @@ extension Binder {
       guard [.node, .relation, .any, .null].contains(sort) else {
         throw QueryFault(.queryHasNoLabels, at: of.span)
       }
-      return (.hasLabels(term, labels, expression.span), .boolean)
+      let known = try known(labels, ofRelations: sort == .relation, either: sort == .any)
+      return (.hasLabels(term, known, expression.span), .boolean)
     case .element(let of, let at):
       return (.element(try bind(of).0, try bind(at).0, expression.span), .any)
     case .slice(let of, let from, let to):

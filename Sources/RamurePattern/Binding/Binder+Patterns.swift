@@ -76,7 +76,7 @@ extension Binder {
       clause.match.nodes.append(BoundMatch.Node(slot: slot, isBound: true, labels: []))
     }
     if let labels = node.labels, let place = clause.match.nodes.firstIndex(where: { $0.slot == slot }) {
-      clause.match.nodes[place].labels.append(labels)
+      clause.match.nodes[place].labels.append(try known(labels, ofRelations: false))
     }
     clause.nodeSlots[node.span] = slot
     return slot
@@ -110,8 +110,8 @@ extension Binder {
     let length = relation.length ?? (isMany ? RelationPattern.Length(least: 1, most: 1) : nil)
     clause.match.relations.append(
       BoundMatch.Relation(
-        slot: slot, isBound: isBound, from: from, to: to, direction: relation.direction, types: relation.types,
-        length: length, element: isMany ? self.slot() : nil, condition: nil, search: search, span: relation.span))
+        slot: slot, isBound: isBound, from: from, to: to, direction: relation.direction,
+        types: try relation.types.map { types throws(QueryFault) in try known(types, ofRelations: true) }, length: length, element: isMany ? self.slot() : nil, condition: nil, search: search, span: relation.span))
     return slot
   }
 

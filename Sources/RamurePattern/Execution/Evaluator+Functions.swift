@@ -1,3 +1,4 @@
+import RamureModel
 import RamureWording
 
 #if canImport(Darwin)
@@ -27,11 +28,22 @@ extension Evaluator {
     }
     if values.contains(where: \.isNull) { return .null }
     let refusal = QueryFault(.querySort(function.rawValue), at: span, .running)
+    if function == .date, let date = try date(values[0], refusal) { return .date(date) }
     if let result = try ofGraph(function, values[0]) { return result }
     if let result = try ofLists(function, values, refusal) { return result }
     if let result = try ofTexts(function, values, refusal) { return result }
     if let result = try ofNumbers(function, values, refusal) { return result }
     throw refusal
+  }
+
+  /// `date("2015-03")`, `date(2015)`, `date({year: 2015, month: 3})`.
+  private func date(_ value: Value, _ refusal: QueryFault) throws(QueryFault) -> PartialDate? {
+    guard case .map(let map) = value else { return DateComparison.date(value) }
+    func part(_ name: String) -> Int? {
+      if case .integer(let number)? = map[name] { Int(exactly: number) } else { nil }
+    }
+    guard let year = part("year") else { throw refusal }
+    return PartialDate(year: year, month: part("month"), day: part("day"))
   }
 
   private func ofGraph(_ function: Function, _ value: Value) throws(QueryFault) -> Value? {

@@ -79,6 +79,7 @@ extension Evaluator {
   }
 
   static func holds(_ left: Value, _ sign: Expression.Comparison, _ right: Value) -> Bool? {
+    if let (first, second) = DateComparison.dates(left, right) { return DateComparison.holds(first, sign, second) }
     switch sign {
     case .equal: return left.equals(right)
     case .unequal: return left.equals(right).map { !$0 }
@@ -102,6 +103,7 @@ extension Value {
     case .integer(let value): "\(value)"
     case .float(let value): "\(value)"
     case .boolean(let value): "\(value)"
+    case .date(let date): date.description
     default: nil
     }
   }

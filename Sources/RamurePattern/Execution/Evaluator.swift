@@ -133,6 +133,13 @@ struct Evaluator {
     case .node(let node): return graph.property(key, ofNode: node)
     case .relation(let relation): return graph.property(key, ofRelation: relation)
     case .map(let map): return map[key] ?? .null
+    case .date(let date):
+      return switch key {
+      case "year": .integer(Int64(date.year))
+      case "month": date.month.map { .integer(Int64($0)) } ?? .null
+      case "day": date.day.map { .integer(Int64($0)) } ?? .null
+      default: .null
+      }
     case .null: return .null
     default: throw QueryFault(.queryHasNoProperties, at: span, .running)
     }

@@ -19,6 +19,8 @@ package struct PropertyGraph: Sendable {
   private(set) var relationProperties: [String: [Value]]
 
   package let nodeCount: Int
+  /// Which labels and types there can be; `nil` where any name may be asked for.
+  let names: PatternNames?
   package var relationCount: Int { typeOfRelation.count }
 
   /// The relations of each node on one side.
@@ -48,9 +50,10 @@ package struct PropertyGraph: Sendable {
   ///   - nodeProperties: for each name a value a node.
   package init(
     labels: [[String]], relations: [(from: Int, to: Int, type: String)], nodeProperties: [String: [Value]] = [:],
-    relationProperties: [String: [Value]] = [:]
+    relationProperties: [String: [Value]] = [:], names: PatternNames? = nil
   ) {
     nodeCount = labels.count
+    self.names = names
     var labelNumbers = Numbers()
     var (starts, ofNodes): ([Int32], [Int32]) = ([0], [])
     var byLabel: [[Int32]] = []

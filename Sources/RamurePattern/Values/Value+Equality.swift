@@ -34,6 +34,7 @@ extension Value {
     case (.float(let left), .float(let right)): left == right || left.isNaN && right.isNaN
     case (.integer(let whole), .float(let number)), (.float(let number), .integer(let whole)):
       Int64(exactly: number) == whole
+    case (.date(let left), .date(let right)): left == right
     case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
     case (.list(let left), .list(let right)): left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
     case (.map(let left), .map(let right)):
@@ -67,6 +68,7 @@ extension Value {
     // 1 and 1.0 are one.
     case .integer(let value): hasher.combine(Double(value))
     case .float(let value): hasher.combine(value.isNaN ? 0 : value)
+    case .date(let date): hasher.combine(date)
     case .string(let value): for byte in value.utf8 { hasher.combine(byte) }
     case .list(let values):
       hasher.combine(values.count)

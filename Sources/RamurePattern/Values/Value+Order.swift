@@ -7,6 +7,7 @@ extension Value {
       isNaN || other.isNaN ? .unordered : Comparison(number ?? 0, other.number ?? 0)
     case (.string(let left), .string(let right)): Self.compare(left, right)
     case (.boolean(let left), .boolean(let right)): Comparison(left ? 1 : 0, right ? 1 : 0)
+    case (.date(let left), .date(let right)): Comparison((left.firstDay, left.lastDay), (right.firstDay, right.lastDay))
     case (.list(let left), .list(let right)): Self.compare(left, right)
     default: nil
     }
@@ -16,6 +17,10 @@ extension Value {
     case less, same, greater
     /// Neither: one of them is not a number.
     case unordered
+
+    init(_ left: (Int32, Int32), _ right: (Int32, Int32)) {
+      self = left < right ? .less : left > right ? .greater : .same
+    }
 
     init<Item: Comparable>(_ left: Item, _ right: Item) { self = left < right ? .less : left > right ? .greater : .same }
   }
@@ -80,11 +85,12 @@ extension Value {
     case .relation: 2
     case .list: 3
     case .path: 4
-    case .string: 5
-    case .boolean: 6
-    case .integer: 7
-    case .float(let value): value.isNaN ? 8 : 7
-    case .null: 9
+    case .date: 5
+    case .string: 6
+    case .boolean: 7
+    case .integer: 8
+    case .float(let value): value.isNaN ? 9 : 8
+    case .null: 10
     }
   }
 }

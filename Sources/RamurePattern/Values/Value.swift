@@ -1,3 +1,5 @@
+import RamureModel
+
 /// A value of the language: what a property holds, what an expression gives, what stands in a row.
 package indirect enum Value: Sendable {
   case null
@@ -5,6 +7,8 @@ package indirect enum Value: Sendable {
   case integer(Int64)
   case float(Double)
   case string(String)
+  /// A year, a month or a day: all of what it names.
+  case date(PartialDate)
   case list([Value])
   case map(ValueMap)
   /// By its number in the graph.

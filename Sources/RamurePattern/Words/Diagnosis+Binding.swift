@@ -168,4 +168,15 @@ extension Diagnosis {
       do: "ask for EXISTS { … } or COUNT { … }, or put it into a WHERE",
       "demandez EXISTS { … } ou COUNT { … }, ou mettez-le dans un WHERE")
   }
+
+  static func queryUnknownKind(_ name: String, ofRelations: Bool, nearest: [String]) -> Diagnosis {
+    let what = ofRelations ? ("kind of relation", "type de relation") : ("kind of node", "type de nœud")
+    return Diagnosis(
+      code: "query-unknown-kind",
+      problem: LocalizedText(
+        en: "no \(what.0) is called “\(name)”", fr: "aucun \(what.1) ne s’appelle « \(name) »"),
+      remedy: .didYouMean(
+        nearest,
+        otherwise: LocalizedText(en: "ramure vocabulary lists them", fr: "ramure vocabulary en donne la liste")))
+  }
 }
