@@ -30,7 +30,7 @@ installed := $(bin)/ramure \
 	$(share)/man/fr/man1/ramure.1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build maps test test-pictures test-browser test-faults test-dist dist api lint sweep oracle bench bench-short bench-communities bench-questions bench-duplicates bench-memory bench-explorer bench-formats bench-build install uninstall clean
+.PHONY: help setup build maps test tck fuzz test-pictures test-browser test-faults test-dist dist api lint sweep oracle bench bench-short bench-communities bench-questions bench-duplicates bench-memory bench-explorer bench-formats bench-build install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -56,8 +56,16 @@ sweep: ## hold all figures against their definitions over SEEDS random networks,
 	@test -x $(SWEPT) || $(MAKE) build
 	PYTHONDONTWRITEBYTECODE=1 python3 Sweep/sweep.py $(SWEPT) $(SEEDS) $(FIRST)
 
+tck: ## run scenarios of the openCypher Technology Compatibility Kit (TCK="folder of .feature files", TELL=1 tells what fails)
+	swift build --build-tests
+	TCK=$(abspath $(TCK)) $(if $(TELL),TCK_TELL=1) swift test --skip-build --filter TCKTests 2>&1 | grep -vE '^(◇|✔|↳|Test Suite|	 Executed)' | cut -c1-400
+
+fuzz: ## look for input that breaks a reader, a round trip or the command line (SECONDS=60 each, TARGETS="read-yaml round-gml")
+	@scripts/fuzz $(or $(SECONDS),60) $(TARGETS)
+
 test-faults: $(RAMURE) ## faults that need an administrator: no /proc, links of others (skips what cannot be had)
 	@scripts/test-faults $(RAMURE)
+	PYTHONDONTWRITEBYTECODE=1 scripts/inject $(RAMURE) $(if $(SHORT),--short)
 
 test-pictures: $(RAMURE) ## look at maps of many shapes in Chromium, which has to be there: nothing may cover anything
 	PYTHONDONTWRITEBYTECODE=1 scripts/pictures/check $(RAMURE) $(FAMILIES)

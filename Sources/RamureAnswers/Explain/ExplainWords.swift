@@ -26,6 +26,7 @@ package enum ExplainWords {
     case .positions: LocalizedText(en: "file of positions", fr: "fichier de positions")
     case .tour: LocalizedText(en: "guided tour", fr: "visite guidée")
     case .command: LocalizedText(en: "typed", fr: "saisi")
+    case .query: LocalizedText(en: "query", fr: "requête")
     case .situation: LocalizedText(en: "", fr: "")
     }
   }

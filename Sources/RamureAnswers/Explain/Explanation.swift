@@ -29,6 +29,8 @@ public struct Explanation: Sendable {
       case positions, tour
       /// A line typed.
       case command
+      /// A query of the pattern language.
+      case query
       /// Something that no text shows.
       case situation = "case"
     }

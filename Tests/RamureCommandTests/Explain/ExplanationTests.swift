@@ -18,7 +18,7 @@ import Testing
     var codes: Set<String> = []
     for case let file as URL in files where file.pathExtension == "swift" {
       let source = try String(contentsOf: file, encoding: .utf8)
-      for match in source.matches(of: /(?:code:|\b(?:json|positions)\()\s*"([a-z0-9-]+)"/) {
+      for match in source.matches(of: /(?:code:|\b(?:json|positions|query)\()\s*"([a-z0-9-]+)"/) {
         let code = String(match.1)
         codes.insert(code.hasPrefix("lost-") ? "lost" : code)
       }
@@ -58,7 +58,7 @@ import Testing
 
   private static let read = Explanation.all.flatMap { explanation in
     [(explanation.code, true, explanation.wrong), (explanation.code, false, explanation.right)]
-  }.filter { ![.command, .situation, .positions, .tour].contains($0.2.form) }
+  }.filter { ![.command, .query, .situation, .positions, .tour].contains($0.2.form) }
 
   private static func found(in path: String) -> [Violation] {
     do throws(ReadingError) { return try EcosystemReader().read([path]).remarks.items } catch {
@@ -89,6 +89,27 @@ import Testing
     let found = Self.found(in: path)
     #expect(found.contains { $0.diagnosis.code == code } == isWrong, "\(found.map(\.diagnosis.code))")
     if !isWrong { #expect(!found.contains { $0.severity == .error }) }
+  }
+
+  /// Asked of two actors and what one gives the other.
+  @Test(arguments: Explanation.all.filter { $0.wrong.form == .query }) func queriesAreWhatTheyAreCalled(
+    _ explanation: Explanation
+  ) throws {
+    let text = "actors: {a: {name: A, kind: association}, b: {name: B, kind: association}}\nrelations: [a funds b]\n"
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ramure-explain-\(UUID().uuidString).yaml")
+    try Data(text.utf8).write(to: folder)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ecosystem = try EcosystemReader().read([folder.path]).ecosystem
+    func code(_ query: String) -> String? {
+      do throws(QueryFailure) {
+        _ = try QueryAnswer(query, in: ecosystem)
+        return nil
+      } catch {
+        return error.diagnosis.code
+      }
+    }
+    #expect(code(explanation.wrong.text.english) == explanation.code)
+    #expect(code(explanation.right.text.english) == nil)
   }
 
   @Test(

@@ -23,6 +23,8 @@ static const unsigned char text[] = {
     , '\n',
 #embed "questions.txt"
     , '\n',
+#embed "queries.txt"
+    , '\n',
 #embed "losses.txt"
     , '\n',
 #embed "others.txt"

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import RamurePattern
+
+@Suite struct ParserTests {
+  @Test(arguments: [
+    ("MATCH (a RETURN a", "query-unexpected-syntax", 9, 15), ("MATCH (a) RETURN b", "query-undefined-variable", 17, 18),
+    ("MATCH (a)-[:fund]->(b) RETURN a", "query-unknown-kind", 12, 16), ("MERGE (a)", "query-writes", 0, 5),
+    ("RETURN 'é", "query-unclosed", 7, 8), ("MATCH (a) RETURN lengthen(a)", "query-no-function", 17, 25),
+  ]) func whatIsWrongIsToldWithItsPlace(query: String, code: String, start: Int, end: Int) throws {
+    let fault = try #require(SmallGraph.fault(query))
+    #expect(fault.diagnosis.code == code)
+    #expect(fault.span == Span(start, end))
+    #expect(fault.moment == .reading)
+  }
+
+  @Test func nestingHasItsLimit() {
+    let query = "RETURN " + String(repeating: "(", count: 5_000) + "1" + String(repeating: ")", count: 5_000)
+    #expect(SmallGraph.fault(query)?.diagnosis.code == "query-too-deep")
+    let lists = "RETURN " + String(repeating: "[", count: 100_000)
+    #expect(SmallGraph.fault(lists)?.diagnosis.code == "query-too-deep")
+    let negations = "RETURN " + String(repeating: "NOT ", count: 2_000) + "true"
+    #expect(SmallGraph.fault(negations) == nil || SmallGraph.fault(negations)?.diagnosis.code == "query-too-deep")
+  }
+
+  @Test func wordsOfTheLanguageMayBeNames() throws {
+    #expect(try SmallGraph.rows("WITH 1 AS end, 2 AS `a b` RETURN end + `a b` AS order") == ["3"])
+    #expect(try SmallGraph.rows("return {end: 1}.end as x") == ["1"])
+  }
+}
