@@ -10,6 +10,7 @@ enum ValueText {
     case .integer(let value): return "\(value)"
     case .float(let value): return float(value)
     case .string(let text): return quoted(text)
+    case .date(let date): return quoted(date.description)
     case .list(let values): return list(values.map { self.text($0, graph, sorting: sorting) }, sorting)
     case .map(let map): return self.map(map.entries.map { ($0.key, text($0.value, graph, sorting: sorting)) })
     case .node(let node): return self.node(node, graph, sorting)
