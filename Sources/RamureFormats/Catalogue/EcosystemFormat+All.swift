@@ -11,6 +11,7 @@ extension EcosystemFormat {
     .dot,
     .gml,
     .pajek,
+    .dl,
     .nodeLink,
     .cytoscape,
     .jsonGraph,

@@ -17,5 +17,5 @@ extension EcosystemFormat {
     reader: Reader(file: { file, settings throws(ReadingError) in
       try EdgeListReader(encoding: settings.encoding).read(file.take(), named: file.path, into: settings.plainDraft)
     }),
-    writer: nil)
+    writer: EdgeListWriter())
 }
