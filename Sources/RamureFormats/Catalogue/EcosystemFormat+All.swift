@@ -12,6 +12,7 @@ extension EcosystemFormat {
     .gml,
     .pajek,
     .dl,
+    .matrixMarket,
     .nodeLink,
     .cytoscape,
     .jsonGraph,
@@ -19,6 +20,9 @@ extension EcosystemFormat {
     .kumu,
     .cx2,
     .neo4j,
+    .adjacencyList,
+    .lad,
+    .multilayer,
     .edgeList,
   ]
 }

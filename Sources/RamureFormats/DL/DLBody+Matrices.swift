@@ -48,11 +48,10 @@ extension DLBody {
     var cells: [Cell] = []
     var isLine = !lines.words.isEmpty || lines.next()
     while isLine {
-      var counter = lines.start
       for word in lines.words.indices {
-        counter.advance(to: lines.words[word].range.lowerBound, in: lines.bytes)
-        if place.matrix == header.matrices { return report(row: rows + 1, cells: 1, at: counter.place) }
-        read(lines, word, counter.place, &place, &cells)
+        let at = lines.place(ofWord: word)
+        if place.matrix == header.matrices { return report(row: rows + 1, cells: 1, at: at) }
+        read(lines, word, at, &place, &cells)
         if place.row > rows {
           add(cells, matrix: place.matrix, lines.bytes)
           cells = []
@@ -120,27 +119,20 @@ extension DLBody {
 
   private mutating func add(_ cells: [Cell], matrix: Int, _ bytes: [UInt8]) {
     guard let kind = kind(matrix) else { return }
-    func text(_ cell: Cell) -> Range<Int> { Int(cell.value.lowerBound)..<Int(cell.value.upperBound) }
+    func value(_ cell: Cell) -> Range<Int> { Int(cell.value.lowerBound)..<Int(cell.value.upperBound) }
     let isHalf = header.form != .fullMatrix
-    let isSymmetric = !isHalf && !header.isOfTwoModes && cells.count > 1 && isSymmetric(cells, bytes)
+    let mayBeSymmetric = !isHalf && !header.isOfTwoModes
+    let isSymmetric =
+      mayBeSymmetric
+      && BothWays.areAll(cells.map { ($0.from, $0.to, NumberParser.number(bytes, value($0)) ?? 0) })
     var count = 0
     for cell in cells where !isSymmetric || cell.from <= cell.to {
       let isDirected = !isHalf && !isSymmetric
       let tie = ties.tie(Int(cell.from), Int(cell.to), kind, isDirected: isDirected, at: cell.place)
-      if NumberParser.number(bytes, text(cell)) != 1 { ties.setWeight(bytes, text(cell), of: tie) }
+      if NumberParser.number(bytes, value(cell)) != 1 { ties.setWeight(bytes, value(cell), of: tie) }
       count += 1
     }
-    if isSymmetric, let first = cells.first { ties.draft.report(.note, .matrixIsSymmetric(count), at: first.place) }
-  }
-
-  /// Whether each tie stands in the other half as well, with the same value.
-  private func isSymmetric(_ cells: [Cell], _ bytes: [UInt8]) -> Bool {
-    func value(_ cell: Cell) -> Double? {
-      NumberParser.number(bytes, Int(cell.value.lowerBound)..<Int(cell.value.upperBound))
-    }
-    let there = cells.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
-    let back = cells.sorted { ($0.to, $0.from) < ($1.to, $1.from) }
-    return zip(there, back).allSatisfy { $0.from == $1.to && $0.to == $1.from && value($0) == value($1) }
+    if isSymmetric, let first = cells.first { ties.draft.report(.note, .tiesBothWays(count), at: first.place) }
   }
 
   // MARK: - Lines

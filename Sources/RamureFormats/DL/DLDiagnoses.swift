@@ -76,18 +76,6 @@ extension Diagnosis {
         en: "write a number for each node in each row, or correct the count",
         fr: "écrivez un nombre par nœud dans chaque ligne, ou corrigez le nombre de nœuds"))
   }
-
-  static func matrixIsSymmetric(_ count: Int) -> Diagnosis {
-    let ties = Counted(en: ("tie", "ties"), fr: ("lien", "liens")).text(count)
-    return Diagnosis(
-      code: "matrix-symmetric",
-      problem: LocalizedText(
-        en: "both halves of the matrix say the same: \(ties.english) without direction",
-        fr: "les deux moitiés de la matrice disent la même chose : \(ties.french) sans orientation"),
-      remedy: LocalizedText(
-        en: "list the ties one by one (format=edgelist1) if they have a direction",
-        fr: "listez les liens un par un (format=edgelist1) s’ils ont une orientation"))
-  }
 }
 
 extension Diagnosis {

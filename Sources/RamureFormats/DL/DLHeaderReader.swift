@@ -35,10 +35,8 @@ struct DLHeaderReader {
   /// Takes the words up to `data:`; `false` where there is none.
   private mutating func gather(_ lines: inout WordLines) -> Bool {
     while lines.next() {
-      var counter = lines.start
       for (number, word) in lines.words.enumerated() {
-        counter.advance(to: word.range.lowerBound, in: lines.bytes)
-        let token = Token(text: lines.text(number), isQuoted: word.isQuoted, place: counter.place)
+        let token = Token(text: lines.text(number), isQuoted: word.isQuoted, place: lines.place(ofWord: number))
         if token.word == "data:" {
           lines.dropFirst(number + 1)
           return true
@@ -98,7 +96,8 @@ struct DLHeaderReader {
   }
 
   private mutating func readCount(_ word: String, _ value: Token?, _ token: Token, _ draft: inout EcosystemDraft) {
-    guard let value, let count = Int(value.text), count >= 0, word != "nm" || count > 0 else {
+    // What is beyond any file is beyond any sum, too.
+    guard let value, let count = Int(value.text).map({ min($0, 1 << 40) }), count >= 0, word != "nm" || count > 0 else {
       draft.report(.error, .dlCount(value?.text ?? "", of: word), at: value?.place ?? token.place)
       return
     }

@@ -94,10 +94,8 @@ struct DLBody {
 
   private mutating func readNeighbours(_ lines: WordLines, _ matrix: Int) {
     guard let from = nodes.row(lines, 0, &ties), let kind = kind(matrix) else { return }
-    var counter = lines.start
     for word in lines.words.indices.dropFirst() {
-      counter.advance(to: lines.words[word].range.lowerBound, in: lines.bytes)
-      if let to = nodes.column(lines, word, &ties) { ties.tie(from, to, kind, at: counter.place) }
+      if let to = nodes.column(lines, word, &ties) { ties.tie(from, to, kind, at: lines.place(ofWord: word)) }
     }
   }
 

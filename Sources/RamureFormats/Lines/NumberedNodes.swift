@@ -1,9 +1,11 @@
 import RamureModel
 import RamureWording
 
-/// The nodes of a file that calls them by numbers from 1 on, and says how many there are.
+/// The nodes of a file that calls them by numbers, and says how many there are.
 struct NumberedNodes {
   let count: Int
+  /// The number of the first, 0 or 1.
+  private let first: Int
   /// What nodes are called instead of their numbers.
   private let ids: [Int: String]
   private let names: [Int: String]
@@ -17,8 +19,11 @@ struct NumberedNodes {
   /// Nodes that no line names are added up to so many, and up to as many as the file has bytes: a header may say any number.
   private static let mostUnsaid = 100_000
 
-  init(count: Int, ids: [Int: String] = [:], names: [Int: String] = [:], offset: Int = 0, mode: String? = nil) {
-    (self.count, self.ids, self.names, self.offset, self.mode) = (count, ids, names, offset, mode)
+  init(
+    count: Int, from first: Int = 1, ids: [Int: String] = [:], names: [Int: String] = [:], offset: Int = 0,
+    mode: String? = nil
+  ) {
+    (self.first, self.count, self.ids, self.names, self.offset, self.mode) = (first, count, ids, names, offset, mode)
   }
 
   /// Adds all of them; of more than a file of so many bytes can mean, those it names are added as they come.
@@ -29,21 +34,23 @@ struct NumberedNodes {
       return
     }
     rows.reserveCapacity(count)
-    for number in 0..<count { rows.append(Int32(clamping: add(number + 1, at: place, to: &ties) ?? -1)) }
+    for number in 0..<count { rows.append(Int32(clamping: add(first + number, at: place, to: &ties) ?? -1)) }
   }
 
   /// The node of a number; `nil` where there is none, which is reported.
   mutating func node(_ number: Int?, _ lines: WordLines, _ word: Int, _ ties: inout PlainTies) -> Int? {
-    guard let number, number >= 1, number <= count else {
-      ties.draft.report(.error, .nodeNumber(lines.text(word), count: count), at: lines.place(ofWord: word))
+    guard let number, number >= first, number - first < count else {
+      ties.draft.report(.error, .nodeNumber(lines.text(word), from: first, count: count), at: lines.place(ofWord: word))
       return nil
     }
     return node(number, at: lines.place(ofWord: word), &ties)
   }
 
-  /// - Parameter number: one from 1 to the count.
-  mutating func node(_ number: Int, at place: @autoclosure () -> EcosystemDraft.Place, _ ties: inout PlainTies) -> Int? {
-    if !rows.isEmpty { return rows[number - 1] < 0 ? nil : Int(rows[number - 1]) }
+  /// - Parameter number: one of theirs.
+  mutating func node(
+    _ number: Int, at place: @autoclosure () -> EcosystemDraft.Place, _ ties: inout PlainTies
+  ) -> Int? {
+    if !rows.isEmpty { return rows[number - first] < 0 ? nil : Int(rows[number - first]) }
     if let row = known[number] { return row }
     let row = add(number, at: place(), to: &ties)
     known[number] = row
@@ -62,12 +69,12 @@ struct NumberedNodes {
 }
 
 extension Diagnosis {
-  static func nodeNumber(_ text: String, count: Int) -> Diagnosis {
+  static func nodeNumber(_ text: String, from first: Int, count: Int) -> Diagnosis {
     Diagnosis(
       code: "node-number",
       problem: LocalizedText(
-        en: "“\(short: text)” is no number of a node: they go from 1 to \(count)",
-        fr: "« \(short: text) » n’est pas un numéro de nœud : ils vont de 1 à \(count)"),
+        en: "“\(short: text)” is no number of a node: they go from \(first) to \(count - 1 + first)",
+        fr: "« \(short: text) » n’est pas un numéro de nœud : ils vont de \(first) à \(count - 1 + first)"),
       remedy: LocalizedText(
         en: "correct it, or the count at the beginning of the file",
         fr: "corrigez-le, ou le nombre au début du fichier"))

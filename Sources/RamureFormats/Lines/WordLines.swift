@@ -21,6 +21,7 @@ struct WordLines {
   private let hasComments: Bool
   private var lineStart = 0
   private var position = 0
+  private let lastPlace = LastPlace()
 
   /// - Parameter hasComments: whether a line that begins with `#` or `%` is one.
   init(_ bytes: [UInt8], partsAtCommas: Bool = false, hasComments: Bool = true) {
@@ -78,13 +79,20 @@ struct WordLines {
   }
 
   func place(ofWord word: Int) -> EcosystemDraft.Place {
-    var counter = start
-    counter.advance(to: words[word].range.lowerBound, in: bytes)
-    return counter.place
+    let offset = words[word].range.lowerBound
+    // A line may hold a million words: the way to each goes on from the last.
+    if lastPlace.lineStart != lineStart || lastPlace.counter.offset > offset {
+      lastPlace.lineStart = lineStart
+      lastPlace.counter = LineCounter(offset: lineStart, line: line)
+    }
+    lastPlace.counter.advance(to: offset, in: bytes)
+    return lastPlace.counter.place
   }
 
-  /// Follows places through the line, for who asks for many of them.
-  var start: LineCounter { LineCounter(offset: lineStart, line: line) }
+  private final class LastPlace {
+    var lineStart = -1
+    var counter = LineCounter(offset: 0)
+  }
 
   /// Where the line begins.
   var place: EcosystemDraft.Place { EcosystemDraft.Place(line: line, column: 1) }
