@@ -8,6 +8,7 @@ extension EcosystemFormat {
     .ods,
     .graphML,
     .gexf,
+    .xgmml,
     .dot,
     .gml,
     .pajek,
@@ -24,5 +25,6 @@ extension EcosystemFormat {
     .lad,
     .multilayer,
     .edgeList,
+    .mermaid,
   ]
 }

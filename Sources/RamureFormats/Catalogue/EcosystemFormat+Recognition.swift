@@ -24,4 +24,11 @@ extension EcosystemFormat {
     guard let format = Self.all.first(where: { $0.recognises(beginning) }) else { return nil }
     self = format
   }
+
+  /// The format of a file that is called a list, where its content says another one plainly.
+  init?(ofContentOfList bytes: [UInt8]) {
+    // A line with a colon is no list of YAML there.
+    guard let format = Self(ofContent: bytes), format != .yaml, format != .edgeList else { return nil }
+    self = format
+  }
 }
