@@ -62,7 +62,8 @@ extension Diagnosis {
         en: "the file says it has \(nodes.english), and its data name \(count)",
         fr: "le fichier annonce \(nodes.french), et ses données en nomment \(count)"),
       remedy: LocalizedText(
-        en: "list all of them behind labels: if some have no tie", fr: "listez-les tous derrière labels: si certains sont sans lien")
+        en: "list all of them behind labels: if some have no tie",
+        fr: "listez-les tous derrière labels: si certains sont sans lien")
     )
   }
 

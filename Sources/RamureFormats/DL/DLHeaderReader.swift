@@ -15,7 +15,9 @@ struct DLHeaderReader {
   private var next = 0
   private var header = DLHeader()
 
-  private static let keywords = ["n", "nr", "nc", "nm", "format", "diagonal", "title", "labels", "row", "col", "matrix"]
+  private static let keywords = [
+    "n", "nr", "nc", "nm", "format", "diagonal", "title", "labels", "row", "col", "matrix",
+  ]
 
   /// The header; the lines are left where the data begin. `nil` where the data cannot be read, which is reported.
   mutating func read(_ lines: inout WordLines, _ draft: inout EcosystemDraft) -> DLHeader? {

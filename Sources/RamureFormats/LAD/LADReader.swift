@@ -99,6 +99,8 @@ extension Diagnosis {
         fr: "la ligne annonce « \(short: text) », suivi de \(words.french)"),
       remedy: LocalizedText(
         en: "write how many neighbours the node has, then their numbers from 0 on; labels are not read here",
-        fr: "écrivez le nombre de voisins du nœud, puis leurs numéros à partir de 0 ; les étiquettes ne sont pas lues ici"))
+        fr:
+          "écrivez le nombre de voisins du nœud, puis leurs numéros à partir de 0 ; les étiquettes ne sont pas lues ici"
+      ))
   }
 }

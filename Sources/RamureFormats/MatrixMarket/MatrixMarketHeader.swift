@@ -56,7 +56,8 @@ extension Diagnosis {
   static let matrixHeader = Diagnosis(
     code: "matrix-header",
     problem: LocalizedText(
-      en: "the first line does not say what matrix this is", fr: "la première ligne ne dit pas quelle est cette matrice"),
+      en: "the first line does not say what matrix this is", fr: "la première ligne ne dit pas quelle est cette matrice"
+    ),
     remedy: LocalizedText(
       en: "write %%MatrixMarket matrix coordinate real general, or pattern, integer, symmetric, skew-symmetric",
       fr: "écrivez %%MatrixMarket matrix coordinate real general, ou pattern, integer, symmetric, skew-symmetric"))

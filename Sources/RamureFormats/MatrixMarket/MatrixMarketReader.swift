@@ -98,7 +98,8 @@ struct MatrixMarketBody {
     // The other half of a skew-symmetric matrix has the opposite values.
     guard header.symmetry == .skew, from != to, let value else { return }
     let text = String(decoding: lines.bytes[value], as: UTF8.self)
-    let opposite = text.hasPrefix("-") ? String(text.dropFirst()) : "-" + (text.hasPrefix("+") ? text.dropFirst() : text[...])
+    let opposite =
+      text.hasPrefix("-") ? String(text.dropFirst()) : "-" + (text.hasPrefix("+") ? text.dropFirst() : text[...])
     let back = ties.tie(to, from, kind, at: lines.place)
     ties.setWeight(opposite, of: back)
   }

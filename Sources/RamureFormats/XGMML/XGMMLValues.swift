@@ -32,7 +32,9 @@ extension XGMMLBody {
       default: try body.passOver(tag, as: .metadata)
       }
     }
-    if type == "list" { return items.isEmpty ? [] : [XGMMLValue(name: name, text: items.joined(separator: "|"), place: place)] }
+    if type == "list" {
+      return items.isEmpty ? [] : [XGMMLValue(name: name, text: items.joined(separator: "|"), place: place)]
+    }
     return text.map { [XGMMLValue(name: name, text: $0, place: place)] } ?? []
   }
 

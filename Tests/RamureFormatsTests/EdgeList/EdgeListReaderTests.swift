@@ -20,6 +20,13 @@ import Testing
     #expect(ecosystem.relations.map { $0.attribute("weight") } == ["2", "-0.50", nil])
   }
 
+  @Test func aWordBetweenMarksMayHaveSpaces() throws {
+    let outcome = try Outcome(edgeList: "\"la mairie\" b 2\n\"x \"y\n\"a&#34;b\" \"\"\n")
+    #expect(outcome.errors == ["3:9 empty-id"])
+    #expect(
+      try Outcome(edgeList: "\"la mairie\" b 2\n\"x \"y\n").relations == ["la mairie relation b", "\"x relation \"y"])
+  }
+
   @Test func keepsLinesThatComeTwice() throws {
     #expect(try Outcome(edgeList: "a b\na b\n").relations.count == 2)
   }
