@@ -6,7 +6,8 @@ struct AdjacencyListWriter: EcosystemWriter {
     let ids = ecosystem.nodes.map { Array($0.id.asWord().utf8) }
     var targets = [[Int]](repeating: [], count: ids.count)
     for relation in ecosystem.relations { targets[relation.from].append(relation.to) }
-    var bytes: [UInt8] = []
+    // An empty file would be taken for one that got lost.
+    var bytes = ecosystem.nodes.isEmpty ? Array("# node neighbour\n".utf8) : []
     for node in ecosystem.nodes {
       bytes += ids[node.number]
       for target in targets[node.number] {

@@ -24,7 +24,7 @@ extension EcosystemFormat {
     .adjacencyList,
     .lad,
     .multilayer,
-    .edgeList,
     .mermaid,
+    .edgeList,
   ]
 }

@@ -7,7 +7,8 @@ struct EdgeListWriter: EcosystemWriter {
   func files(of ecosystem: Ecosystem, losses: inout LossReport) -> [[UInt8]] {
     let cells = CSVEdgeCells(ecosystem: ecosystem)
     let ids = ecosystem.nodes.map { Array($0.id.asWord().utf8) }
-    var bytes: [UInt8] = []
+    // An empty file would be taken for one that got lost.
+    var bytes = ecosystem.relations.isEmpty ? Array("# source target weight\n".utf8) : []
     for relation in ecosystem.relations {
       bytes += ids[relation.from]
       bytes.append(.space)

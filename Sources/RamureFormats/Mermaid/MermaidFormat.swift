@@ -11,8 +11,8 @@ extension EcosystemFormat {
     endings: [".mmd", ".mermaid"],
     holds: [.kinds, .names, .isolates],
     recognises: { beginning in
-      let word = beginning.words.first?.lowercased() ?? ""
-      return word == "flowchart" && beginning.words.count <= 2
+      let words = beginning.words
+      return words.count == 2 && words[0] == "flowchart" && ["LR", "RL", "TB", "TD", "BT"].contains(words[1])
     },
     reader: nil,
     writer: MermaidWriter())

@@ -6,7 +6,8 @@ struct MultilayerWriter: EcosystemWriter {
     for node in ecosystem.nodes where node.kind != .unspecified { losses.note(.nodeKinds, at: node.id) }
     let cells = CSVEdgeCells(ecosystem: ecosystem)
     let ids = ecosystem.nodes.map { Array($0.id.asWord().utf8) }
-    var bytes: [UInt8] = []
+    // An empty file would be taken for one that got lost.
+    var bytes = ecosystem.relations.isEmpty ? Array("# node layer node layer weight\n".utf8) : []
     for relation in ecosystem.relations {
       let kind = cells.cell(.kind, row: relation.number, &losses)
       // A number at the end of a line would be its weight.

@@ -86,8 +86,13 @@ struct XGMMLBody: XMLBody {
     nodeCount += 1
     records.beginNode(id, at: place)
     var isNamed = false
+    // A label that is the id says nothing of a name.
+    var ids = [id]
     try readParts { body, value in
-      if value.name == "id", !value.text.isEmpty { body.identified += 1 }
+      if value.name == "id", !value.text.isEmpty {
+        body.identified += 1
+        ids.append(value.text)
+      }
       if value.name == "name" {
         isNamed = true
         body.records.setNode(.name, value.text, at: value.place)
@@ -95,7 +100,8 @@ struct XGMMLBody: XMLBody {
         body.records.setNode(value.name, value.text, at: value.place)
       }
     }
-    if !isNamed, let label, !label.isSameText(as: id) { records.setNode(.name, label, at: place) }
+    guard !isNamed, let label, !ids.contains(where: { $0.isSameText(as: label) }) else { return }
+    records.setNode(.name, label, at: place)
   }
 
   private mutating func readEdge(_ tag: XMLStart) throws(XMLDamage) {

@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: [
     ("dl n=2\nformat=edgelst1\ndata:\n1 2\n", ["2:1 dl-format"]), ("dl n=-1\ndata:\n", ["1:4 dl-count"]),
-    ("dl m=3\ndata:\n", ["1:1 dl-count", "1:4 dl-keyword"]),
+    ("dl m=3\ndata:\n", ["1:4 dl-keyword"]),
     ("dl n=2\n0 1\n", ["2:1 dl-keyword", "2:1 dl-without-data"]),
     ("dl n=2\ndata:\n0 1\n1\n", ["4:1 matrix-row"]), ("dl n=2\ndata:\n0 1 1\n1 0\n", ["3:1 matrix-row"]),
     ("dl n=3\ndata:\n0 1 0 1\n0 1\n", ["4:1 matrix-ends"]), ("dl n=1\ndata:\n1 0\n0\n1\n", ["3:3 matrix-row"]),

@@ -22,7 +22,7 @@ import Testing
 
   @Test func aWordBetweenMarksMayHaveSpaces() throws {
     let outcome = try Outcome(edgeList: "\"la mairie\" b 2\n\"x \"y\n\"a&#34;b\" \"\"\n")
-    #expect(outcome.errors == ["3:9 empty-id"])
+    #expect(outcome.errors == ["3:12 empty-id"])
     #expect(
       try Outcome(edgeList: "\"la mairie\" b 2\n\"x \"y\n").relations == ["la mairie relation b", "\"x relation \"y"])
   }

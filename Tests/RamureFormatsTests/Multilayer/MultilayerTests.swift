@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: [
     ("a x b x 1\na b\n", ["2:1 multilayer-line"]),
     ("a x b x y\na x b x 1 2\n", ["1:9 invalid-number", "2:11 multilayer-line"]),
-    ("x a b 1e999\nx a\n", ["1:7 invalid-number", "2:1 multilayer-line"]),
+    ("x a b\nx a b 1e999\nx a\n", ["2:7 invalid-number", "3:1 multilayer-line"]),
   ])
   func placesFaults(_ text: String, _ codes: [String]) throws {
     let errors = try Outcome(text, named: "e.multilayer").errors

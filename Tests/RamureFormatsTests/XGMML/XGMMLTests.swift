@@ -54,10 +54,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<graph directed=\"1\"><node id=\"a\"/><node id=\"a\"/></graph>", ["1:36 duplicate-id"]),
+    ("<graph directed=\"1\"><node id=\"a\"/><node id=\"a\"/></graph>", ["1:35 duplicate-id"]),
     ("<graph directed=\"1\"><node/></graph>", ["1:21 id-missing"]),
     ("<graph directed=\"maybe\"/>", ["1:1 no-boolean"]),
-    ("<graph directed=\"1\"><edge source=\"a\"/></graph>", ["1:21 relation-lacks-end"]),
+    ("<graph directed=\"1\"><edge source=\"a\"/></graph>", ["1:21 relation-lacks"]),
     (
       "<graph directed=\"1\"><node id=\"a\"><att name=\"n\" value=\"x\" type=\"integer\"/></node></graph>",
       ["1:34 no-whole-number"]
