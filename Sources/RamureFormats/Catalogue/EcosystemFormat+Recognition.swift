@@ -27,8 +27,11 @@ extension EcosystemFormat {
 
   /// The format of a file that is called a list, where its content says another one plainly.
   init?(ofContentOfList bytes: [UInt8]) {
-    // A line with a colon is no list of YAML there.
-    guard let format = Self(ofContent: bytes), format != .yaml, format != .edgeList else { return nil }
+    guard let format = Self(ofContent: bytes), format != .edgeList else { return nil }
+    // A word with a colon, or with a semicolon, may be an id as well.
+    let beginning = FileBeginning(bytes)
+    let mayBeIDs = format == .yaml || format == .csv && !(beginning.line ?? "").contains("\t")
+    if mayBeIDs, format == .yaml || Self.edgeList.recognises(beginning) { return nil }
     self = format
   }
 }

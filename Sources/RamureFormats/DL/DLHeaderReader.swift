@@ -38,7 +38,12 @@ struct DLHeaderReader {
   private mutating func gather(_ lines: inout WordLines) -> Bool {
     while lines.next() {
       for (number, word) in lines.words.enumerated() {
-        let token = Token(text: lines.text(number), isQuoted: word.isQuoted, place: lines.place(ofWord: number))
+        var token = Token(text: lines.text(number), isQuoted: word.isQuoted, place: lines.place(ofWord: number))
+        let labels = "labels:"
+        if token.word.hasPrefix(labels), token.word.utf8.count > labels.utf8.count {
+          tokens.append(Token(text: labels, isQuoted: false, place: token.place))
+          token = Token(text: String(token.text.dropFirst(labels.count)), isQuoted: false, place: token.place)
+        }
         if token.word == "data:" {
           lines.dropFirst(number + 1)
           return true

@@ -141,20 +141,28 @@ struct WordLines {
 }
 
 extension String {
+  /// Words with which files of other formats begin: a list that begins with one would be taken for them.
+  private static let beginnings: Set<String> = [
+    "dl", "graph", "digraph", "strict", "creator", "version", "comment", "flowchart",
+  ]
+
   /// The text as one word of a line: between quotation marks where it would be more than one, or mean something else.
   ///
   /// - Parameter reserved: further signs that a bare word may not hold.
   func asWord(reserved: [UInt8] = []) -> String {
     let bytes = utf8
-    let marks: [UInt8] = [UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "!"), UInt8(ascii: "*"), 0xEF]
+    let marks = Array("#%!*[{-".utf8) + [0xEF]
     let isBare =
       bytes.first.map { !marks.contains($0) } ?? false
-      && bytes.allSatisfy { $0 > .space && $0 != 0x7F && $0 != .quote && !reserved.contains($0) }
+      && bytes.allSatisfy { byte in
+        byte > .space && byte != 0x7F && byte != .quote && byte != UInt8(ascii: "<") && !reserved.contains(byte)
+      } && !Self.beginnings.contains(lowercased())
     guard !isBare else { return self }
     var result = "\""
     for scalar in unicodeScalars {
       switch scalar {
-      case "\"", "&", "\u{0}"..."\u{1F}": result += "&#\(scalar.value);"
+      // Those that part cells, or begin tags, as well.
+      case "\"", "&", "<", ",", ";", "\u{0}"..."\u{1F}": result += "&#\(scalar.value);"
       default: result.unicodeScalars.append(scalar)
       }
     }

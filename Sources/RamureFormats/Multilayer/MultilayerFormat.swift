@@ -1,3 +1,4 @@
+import RamureModel
 import RamureWording
 
 extension EcosystemFormat {
@@ -13,7 +14,11 @@ extension EcosystemFormat {
     holds: [.kinds, .weights],
     recognises: { beginning in
       let lines = beginning.wordLines
-      return lines.count > 1 && lines.allSatisfy { $0.count == 5 && Double(String($0[4]))?.isFinite ?? false }
+      // Ids between quotation marks may be of any number of words.
+      return lines.count > 1
+        && lines.allSatisfy { words in
+          words.count == 5 && NumberParser.number(String(words[4])) != nil && !words.contains { $0.contains("\"") }
+        }
     },
     reader: Reader(file: { file, settings throws(ReadingError) in
       try MultilayerReader(settings: settings).read(file.take(), named: file.path)

@@ -61,8 +61,11 @@ struct MultilayerBody {
     if let weight, !ties.draft.isNumber(lines.bytes, weight, of: "weight", at: lines.place(ofWord: least)) { return }
     let ends = isLayerFirst ? (1, 2) : (0, 2)
     let (layer, other) = isLayerFirst ? (0, 0) : (1, 3)
-    let isWithin = lines.text(layer) == lines.text(other)
-    if !isWithin, lines.text(ends.0) == lines.text(ends.1) {
+    func areSame(_ one: Int, _ other: Int) -> Bool {
+      lines.bytes[lines.words[one].range].elementsEqual(lines.bytes[lines.words[other].range])
+    }
+    let isWithin = areSame(layer, other)
+    if !isWithin, areSame(ends.0, ends.1) {
       return passed.add(.couplings, at: lines.place(ofWord: 0))
     }
     guard let kind = kind(lines, layer), let from = ties.node(lines, ends.0), let to = ties.node(lines, ends.1) else {
