@@ -50,7 +50,7 @@ extension DLBody {
     while isLine {
       for word in lines.words.indices {
         let at = lines.place(ofWord: word)
-        if place.matrix == header.matrices { return report(row: rows + 1, cells: 1, at: at) }
+        if place.matrix == header.matrices || place.row > rows { return report(row: rows + 1, cells: 1, at: at) }
         read(lines, word, at, &place, &cells)
         if place.row > rows {
           add(cells, matrix: place.matrix, lines.bytes)
@@ -60,7 +60,8 @@ extension DLBody {
       }
       isLine = lines.next()
     }
-    if place.matrix < header.matrices {
+    // Of one node without a diagonal there is nothing to say.
+    if place.matrix < header.matrices, place.row <= rows {
       ties.draft.report(.error, .matrixEnds(row: place.row, rows: rows), at: lines.place)
     }
   }

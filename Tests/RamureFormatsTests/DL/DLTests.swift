@@ -90,6 +90,11 @@ import Testing
     #expect(outcome.warnings == ["1:4 count-too-large"])
   }
 
+  @Test func oneNodeWithoutADiagonalSaysNothing() throws {
+    #expect(try Outcome("dl n=1 diagonal=absent\ndata:\n", named: "e.dl").ecosystem?.nodes.map(\.id) == ["1"])
+    #expect(try Outcome("dl n=1 diagonal=absent\ndata:\n1\n", named: "e.dl").errors == ["3:1 matrix-row"])
+  }
+
   @Test func valuesThatAreMissingAreNoTies() throws {
     let outcome = try Outcome("dl n=2\ndata:\n. 1\nNA 0\n", named: "e.dl")
     #expect(outcome.relations == ["1 relation 2"])
