@@ -69,7 +69,8 @@ let package = Package(
     .target(
       name: "CExplanations", path: "Sources/RamureAnswers/Explain/Texts",
       exclude: [
-        "dates.txt", "files.txt", "formats.txt", "kinds.txt", "losses.txt", "nodes.txt", "others.txt", "queries.txt",
+        "dates.txt", "files.txt", "formats.txt", "kinds.txt", "lists.txt", "losses.txt", "nodes.txt", "others.txt",
+        "queries.txt",
         "questions.txt", "tables.txt",
         "workbooks.txt", "yaml.txt",
       ]),

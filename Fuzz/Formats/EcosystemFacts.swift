@@ -9,7 +9,7 @@ package struct EcosystemFacts: Equatable {
   /// Ids of nodes and ends of relations: what no format may lose.
   package private(set) var bones: [String] = []
 
-  package init(_ ecosystem: Ecosystem) {
+  package init(_ ecosystem: Ecosystem, withIsolates: Bool = true) {
     addHeader(ecosystem.header)
     for kind in ecosystem.vocabulary.nodeKinds where !Vocabulary.builtIn.isKnown(kind) && !kind.isBare {
       add(.ownKinds, "\(kind)")
@@ -20,7 +20,8 @@ package struct EcosystemFacts: Equatable {
     for stage in ecosystem.vocabulary.stages where !Vocabulary.builtIn.stages.contains(stage) {
       add(.ownStages, "\(stage)")
     }
-    for node in ecosystem.nodes { addNode(node) }
+    let tied = Set(ecosystem.relations.flatMap { [$0.from, $0.to] })
+    for node in ecosystem.nodes where withIsolates || tied.contains(node.number) { addNode(node) }
     for relation in ecosystem.relations { addRelation(relation, of: ecosystem) }
     bones.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for sort in LossSort.allCases { bySort[sort]?.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) } }

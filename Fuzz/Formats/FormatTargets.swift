@@ -5,7 +5,8 @@ import RamureWording
 extension FuzzTarget {
   /// A reader of each format, a round trip of each that is written, and what stands before and beside the readers.
   package static let formats: [FuzzTarget] =
-    EcosystemFormat.all.map { reader(of: $0) } + EcosystemFormat.all.filter(\.isWritten).map { roundTrip(in: $0) }
+    EcosystemFormat.all.filter(\.isRead).map { reader(of: $0) }
+    + EcosystemFormat.all.filter { $0.isRead && $0.isWritten }.map { roundTrip(in: $0) }
     + [anyFile, positions, communityList, tour]
 
   /// Files of one format. Those of formats with several files stand one behind the other, with a line of three zeros between.

@@ -115,7 +115,15 @@ extension EcosystemReading {
   }
 }
 
-extension EcosystemReader.Format: ExpressibleByArgument {}
+extension EcosystemReader.Format: ExpressibleByArgument {
+  /// What `--from` takes: formats that are read.
+  public init?(argument: String) {
+    self.init(rawValue: argument)
+    if !isRead { return nil }
+  }
+
+  public static var allValueStrings: [String] { all.filter(\.isRead).map(\.id) }
+}
 extension EcosystemReader.VocabularyPolicy: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
 

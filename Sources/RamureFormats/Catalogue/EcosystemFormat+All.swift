@@ -8,9 +8,12 @@ extension EcosystemFormat {
     .ods,
     .graphML,
     .gexf,
+    .xgmml,
     .dot,
     .gml,
     .pajek,
+    .dl,
+    .matrixMarket,
     .nodeLink,
     .cytoscape,
     .jsonGraph,
@@ -18,6 +21,10 @@ extension EcosystemFormat {
     .kumu,
     .cx2,
     .neo4j,
+    .adjacencyList,
+    .lad,
+    .multilayer,
+    .mermaid,
     .edgeList,
   ]
 }

@@ -24,4 +24,14 @@ extension EcosystemFormat {
     guard let format = Self.all.first(where: { $0.recognises(beginning) }) else { return nil }
     self = format
   }
+
+  /// The format of a file that is called a list, where its content says another one plainly.
+  init?(ofContentOfList bytes: [UInt8]) {
+    guard let format = Self(ofContent: bytes), format != .edgeList else { return nil }
+    // A word with a colon, or with a semicolon, may be an id as well.
+    let beginning = FileBeginning(bytes)
+    let mayBeIDs = format == .yaml || format == .csv && !(beginning.line ?? "").contains("\t")
+    if mayBeIDs, format == .yaml || Self.edgeList.recognises(beginning) { return nil }
+    self = format
+  }
 }

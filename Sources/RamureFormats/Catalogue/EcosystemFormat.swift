@@ -18,7 +18,8 @@ public struct EcosystemFormat: Sendable {
   public let holds: FormatContents
   /// Whether a file begins as those of the format do; asked in the order of the list, until one says so.
   let recognises: @Sendable (FileBeginning) -> Bool
-  let reader: Reader
+  /// Who reads it; `nil` for formats that are only written.
+  let reader: Reader?
   /// Who writes it; `nil` for formats that are only read.
   let writer: (any EcosystemWriter)?
 
@@ -38,11 +39,14 @@ public struct EcosystemFormat: Sendable {
     let read: @Sendable (_ files: inout [InputContent], _ settings: EcosystemReader) throws(ReadingError) -> Reading
   }
 
+  /// Whether it is read here.
+  public var isRead: Bool { reader != nil }
+
   /// Whether it is written here.
   public var isWritten: Bool { writer != nil }
 
   /// The names of its files within a folder, where it takes several.
-  public var fileNames: [String] { reader.set?.names ?? [] }
+  public var fileNames: [String] { reader?.set?.names ?? [] }
 }
 
 /// A file that was read, still as bytes: the readers of binary formats take it as it is.

@@ -27,6 +27,21 @@ struct FileBeginning {
   /// The words of the line, parted by spaces and tabs.
   var words: [Substring] { trimmedLine.split { $0 == " " || $0 == "\t" } }
 
+  /// The whole lines of the beginning, some hundreds at most.
+  var lines: [Substring] {
+    let lines = text.unicodeScalars.split(
+      maxSplits: 300, omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r" })
+    // Where the file goes on, the last one may be cut.
+    let isCut = bytes.count == 1 << 14 || lines.count > 300
+    return (isCut ? lines.dropLast() : lines).map { Substring($0) }
+  }
+
+  /// The words of the lines that are neither blank nor a comment.
+  var wordLines: [[Substring]] {
+    lines.map { $0.split { $0 == " " || $0 == "\t" } }
+      .filter { words in words.first.map { !$0.hasPrefix("#") && !$0.hasPrefix("%") } ?? false }
+  }
+
   /// The cells of the line, parted by any sign that tables use, folded.
   var cells: [String] {
     let texts = trimmedLine.split { $0 == "," || $0 == ";" || $0 == "\t" }.map { String($0) }

@@ -12,10 +12,11 @@ extension EcosystemFormat {
     holds: [.weights],
     recognises: { beginning in
       guard let first = beginning.trimmedLine.first else { return false }
-      return (2...3).contains(beginning.words.count) && !"<{[".contains(first)
+      var lines = WordLines(Array(beginning.bytes))
+      return beginning.line != nil && lines.next() && (2...3).contains(lines.words.count) && !"<{[".contains(first)
     },
     reader: Reader(file: { file, settings throws(ReadingError) in
       try EdgeListReader(encoding: settings.encoding).read(file.take(), named: file.path, into: settings.plainDraft)
     }),
-    writer: nil)
+    writer: EdgeListWriter())
 }

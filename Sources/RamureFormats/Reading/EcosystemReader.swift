@@ -31,6 +31,8 @@ public struct EcosystemReader: Sendable {
   public var unpackedLimit: Int?
   /// Whether a table of nodes may stand without one of edges: a list of actors, with nothing said of their relations.
   package var allowsNodesAlone = false
+  /// What is known of the file before it is read.
+  fileprivate var told = ViolationList()
 
   /// How many megabytes the aliases of a YAML file stand for at most, unless more are asked for.
   public static let aliasLimit = 10
@@ -83,12 +85,23 @@ public struct EcosystemReader: Sendable {
     }
     let isNamedJSON = format == nil && Format(ofName: path) == .json
     if isNamedJSON, FileBeginning(content.bytes).json == nil { throw JSONKind.refusal(content.bytes, named: path) }
+    if format == nil, Format(ofName: path) == .edgeList, let found = Format(ofContentOfList: content.bytes) {
+      return try reading(as: found, sayingSoOf: path).read(&content)
+    }
+    return try read(&content)
+  }
+
+  private func read(_ content: inout InputContent) throws(ReadingError) -> ValidatedEcosystem {
+    let path = content.path
     guard let format = format ?? Format(saidByName: path) ?? Format(ofContent: content.bytes) else {
       if FileBeginning(content.bytes).json != nil { throw JSONKind.refusal(content.bytes, named: path) }
       let diagnosis: Diagnosis = content.bytes.isEmpty ? .emptyFile : .formatNotRecognised
       throw .invalid(InvalidEcosystem(diagnosis, at: SourcePosition(file: path)))
     }
-    return try format.reader.file(&content, self)
+    guard let reader = format.reader else {
+      throw .invalid(InvalidEcosystem(.formatOnlyWritten(format.title), at: SourcePosition(file: path)))
+    }
+    return try reader.file(&content, self)
   }
 
   /// A folder is of the format whose files are all in it; where none is whole, what the usual one lacks is told.
@@ -128,7 +141,7 @@ public struct EcosystemReader: Sendable {
   }
 
   private func read(_ files: [InputContent], together format: Format) throws(ReadingError) -> ValidatedEcosystem {
-    guard let set = format.reader.set else { throw .usage(.pairIsNotCSV, at: SourcePosition(file: files[0].path)) }
+    guard let set = format.reader?.set else { throw .usage(.pairIsNotCSV, at: SourcePosition(file: files[0].path)) }
     for file in files {
       if let foreign = ForeignFile.diagnosis(file.bytes) {
         throw .invalid(InvalidEcosystem(foreign, at: SourcePosition(file: file.path)))
@@ -156,6 +169,16 @@ extension EcosystemReader.VocabularyPolicy {
 }
 
 extension EcosystemReader {
+  /// The same reader for a file whose name says too little, with a note of what it is read as.
+  fileprivate func reading(as format: Format, sayingSoOf path: String) -> EcosystemReader {
+    var reader = EcosystemReader(vocabulary: vocabulary, format: format, encoding: encoding, aliasLimit: aliasLimit)
+    (reader.tables, reader.undirected) = (tables, undirected)
+    (reader.unpackedLimit, reader.allowsNodesAlone) = (unpackedLimit, allowsNodesAlone)
+    let position = SourcePosition(file: path, line: 1, column: 1)
+    reader.told.append(Violation(.note, at: position, .readAs(format.title)))
+    return reader
+  }
+
   /// How tables are read, in files and in sheets.
   var tableOptions: TableOptions {
     var options = tables
@@ -167,6 +190,7 @@ extension EcosystemReader {
   var plainDraft: EcosystemDraft {
     var draft = EcosystemDraft(unknownKinds: vocabulary.forPlainFormats)
     draft.undirected = undirected
+    draft.report(told)
     return draft
   }
 }

@@ -8,8 +8,14 @@ extension Diagnosis {
         en: "\(words.english) on this line, expected two or three",
         fr: "\(words.french) sur cette ligne, au lieu de deux ou trois"),
       remedy: LocalizedText(
-        en: "write “source target” or “source target weight”; an id holds no space",
-        fr: "écrivez « source cible » ou « source cible poids » ; un identifiant ne contient pas d’espace"))
+        en: """
+          write “source target” or “source target weight”, an id of several words between quotation marks; --from adjacency \
+          reads neighbours, --from multilayer layers
+          """,
+        fr: """
+          écrivez « source cible » ou « source cible poids », un identifiant de plusieurs mots entre guillemets droits ; \
+          --from adjacency lit des voisins, --from multilayer des couches
+          """))
   }
 
   package static func percentLines(_ count: Int) -> Diagnosis {

@@ -55,6 +55,26 @@ extension Diagnosis {
       en: "say it with --from yaml, --from csv or --from edges",
       fr: "précisez-le avec --from yaml, --from csv ou --from edges"))
 
+  package static func readAs(_ title: LocalizedText) -> Diagnosis {
+    Diagnosis(
+      code: "read-as",
+      problem: LocalizedText(
+        en: "the name says a list, the content something else: this is read as \(title.english)",
+        fr: "le nom annonce une liste, le contenu autre chose : lecture comme \(title.french)"),
+      remedy: LocalizedText(
+        en: "say --from edges if it is a list of edges", fr: "précisez --from edges si c’est une liste d’arêtes"))
+  }
+
+  package static func formatOnlyWritten(_ title: LocalizedText) -> Diagnosis {
+    Diagnosis(
+      code: "format-only-written",
+      problem: LocalizedText(
+        en: "this format is written here, not read: \(title.english)",
+        fr: "ce format est écrit ici, mais n’est pas lu : \(title.french)"),
+      remedy: LocalizedText(
+        en: "give the file that it was made from", fr: "donnez le fichier dont il est issu"))
+  }
+
   package static let formatNotRecognised = Diagnosis(
     code: "format-not-recognised",
     problem: LocalizedText(

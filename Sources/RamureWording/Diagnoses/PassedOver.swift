@@ -1,7 +1,7 @@
 /// A sort of thing that graph files say and an ecosystem has no place for.
 package enum PassedOver: Int, CaseIterable, Sendable {
   case positions, looks, texts, ports, layers, groups, loneDirections, times, notNumbers, graphValues, metadata
-  case elements, identifiers
+  case elements, identifiers, couplings
 
   /// What was passed over, so often.
   func text(_ count: Int) -> LocalizedText {
@@ -53,6 +53,10 @@ package enum PassedOver: Int, CaseIterable, Sendable {
       counted(
         en: ("element of another program", "elements of another program"),
         fr: ("élément d’un autre logiciel", "éléments d’un autre logiciel"))
+    case .couplings:
+      counted(
+        en: ("tie of a node to itself in another layer", "ties of nodes to themselves in another layer"),
+        fr: ("lien d’un nœud à lui-même dans une autre couche", "liens de nœuds à eux-mêmes dans une autre couche"))
     case .identifiers:
       counted(
         en: ("number that only the file itself uses", "numbers that only the file itself uses"),

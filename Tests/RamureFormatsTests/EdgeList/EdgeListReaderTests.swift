@@ -20,6 +20,34 @@ import Testing
     #expect(ecosystem.relations.map { $0.attribute("weight") } == ["2", "-0.50", nil])
   }
 
+  @Test func aWordBetweenMarksMayHaveSpaces() throws {
+    let outcome = try Outcome(edgeList: "\"la mairie\" b 2\n\"x \"y\n\"a&#34;b\" \"\"\n")
+    #expect(outcome.errors == ["3:12 empty-id"])
+    #expect(
+      try Outcome(edgeList: "\"la mairie\" b 2\n\"x \"y\n").relations == ["la mairie relation b", "\"x relation \"y"])
+  }
+
+  /// What is written as a list is read as one, whatever its first ids look like.
+  @Test(arguments: [
+    "dl", "graph", "<graph>", "{a}", "[x]", "id;name", "id,name of it", "a b c", "*Vertices", "%x", "source", "---",
+    "a:",
+  ])
+  func noIDIsTakenForAnotherFormat(_ id: String) throws {
+    var draft = EcosystemDraft(unknownKinds: .taken)
+    draft.addNode(id, kind: "node")
+    draft.addNode("target d", kind: "node")
+    draft.addRelation(id, "relation", "target d", attributes: [("weight", "5")])
+    draft.addRelation(id, "relation", "target d", attributes: [("weight", "6")])
+    let ecosystem = try draft.validated().ecosystem
+    for format in [EcosystemFormat.edgeList, .multilayer, .adjacencyList, .dl, .matrixMarket] {
+      let written = try #require(format.written(ecosystem))
+      let name = format == .edgeList || format == .dl || format == .matrixMarket ? "e.txt" : "e" + format.endings[0]
+      let read = try Outcome(String(decoding: written.files[0], as: UTF8.self), named: name)
+      #expect(read.ecosystem?.nodes.map(\.id).sorted() == [id, "target d"].sorted(), "\(format.id)")
+      #expect(read.relations.count == 2)
+    }
+  }
+
   @Test func keepsLinesThatComeTwice() throws {
     #expect(try Outcome(edgeList: "a b\na b\n").relations.count == 2)
   }

@@ -32,6 +32,25 @@ import Testing
     #expect(try Outcome(yaml: yaml).errors == errors)
   }
 
+  /// The place of a word on a line is found from the last one, not from where the line begins.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("e.adjlist", "hub" + lines(8 * many) { " x\($0)" }, 0),
+      ("e.dl", "dl n=2 format=nodelist1\ndata:\n1" + lines(8 * many) { " \($0 + 3)" }, 8 * many),
+      ("e.lad", "2\n\(8 * many)" + lines(8 * many) { " \($0 + 3)" } + "\n0\n", 8 * many),
+    ])
+  func manyWordsOnALine(_ name: String, _ text: String, _ errors: Int) throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write(text, to: name)
+    do {
+      #expect(try EcosystemReader().read([path]).ecosystem.relations.count == 8 * Self.many)
+      #expect(errors == 0)
+    } catch {
+      #expect(error.violations.errorCount == errors)
+    }
+  }
+
   /// Looking for what a long word was meant to be takes the product of the lengths of two: nobody mistypes one so long.
   @Test(.timeLimit(.minutes(1))) func longIDs() throws {
     let long = String(repeating: "z", count: 64_000)

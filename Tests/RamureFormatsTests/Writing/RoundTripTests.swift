@@ -9,7 +9,7 @@ import Testing
 /// The law of every format that is read and written: reading what was written gives the same ecosystem, but for what the
 /// losses say; and writing that again gives the same bytes.
 @Suite struct RoundTripTests {
-  private static let written = EcosystemFormat.all.filter(\.isWritten)
+  private static let written = EcosystemFormat.all.filter { $0.isRead && $0.isWritten }
 
   private static let graphs: [String] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../graphs").standardized

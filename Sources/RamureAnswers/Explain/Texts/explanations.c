@@ -21,6 +21,8 @@ static const unsigned char text[] = {
     , '\n',
 #embed "formats.txt"
     , '\n',
+#embed "lists.txt"
+    , '\n',
 #embed "questions.txt"
     , '\n',
 #embed "queries.txt"

@@ -1,0 +1,16 @@
+import RamureWording
+
+extension EcosystemFormat {
+  /// XGMML, as Cytoscape imports and exports networks.
+  public static let xgmml = EcosystemFormat(
+    id: "xgmml",
+    title: LocalizedText(en: "XGMML, of Cytoscape on the desktop", fr: "XGMML, de Cytoscape de bureau"),
+    asFile: nil,
+    endings: [".xgmml"],
+    holds: FormatContents.everything.subtracting([.vocabulary]),
+    recognises: { XMLText.root($0.text) == "graph" },
+    reader: Reader(file: { file, settings throws(ReadingError) in
+      try XGMMLReader(settings: settings).read(file.take(), named: file.path)
+    }),
+    writer: XGMMLWriter())
+}
