@@ -6,6 +6,7 @@ extension EcosystemFormat {
     .csv,
     .xlsx,
     .ods,
+    .sqlite,
     .graphML,
     .gexf,
     .dot,

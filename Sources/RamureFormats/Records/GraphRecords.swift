@@ -24,6 +24,9 @@ struct GraphRecords {
   var addsUnknownEnds = false
   /// Whether the format has a word for kinds, so that their want is worth a note.
   var knowsKinds = true
+  /// The tables of a database that the records are from.
+  var tables: (nodes: String, edges: String)?
+  private let path: String
   private let settings: EcosystemReader
   private var passed = PassedOverList()
   private var saysLanguage = false
@@ -32,6 +35,7 @@ struct GraphRecords {
 
   init(_ settings: EcosystemReader, named path: String) {
     self.settings = settings
+    self.path = path
     draft = settings.plainDraft
     draft.begin(file: path)
     // Always there, and first.
@@ -134,6 +138,7 @@ struct GraphRecords {
     let records = self
     var draft = records.draft
     records.read(into: &draft)
+    if records.tables != nil { draft.begin(file: records.path) }
     records.passed.report(to: &draft)
     return try draft.finished()
   }
@@ -143,6 +148,7 @@ struct GraphRecords {
     var renamings = CSVRenamings()
     var options = settings.tableOptions
     options.splitsOnlySaid = true
+    if let tables { draft.begin(file: path, table: tables.nodes) }
     if var reader = CSVNodeReader(CSVTable(nodes, knowsKinds: knowsKinds), for: &draft, options) {
       if saysLanguage { draft.header.language = language }
       renamings.report(reader.renamings, to: &draft)
@@ -150,6 +156,7 @@ struct GraphRecords {
     }
     var ends = RecordEnds(addsUnknown: addsUnknownEnds)
     if let references { ends.references = readReferences(references, &draft) }
+    if let tables { draft.begin(file: path, table: tables.edges) }
     guard
       var reader = CSVEdgeReader(CSVTable(edges, knowsKinds: knowsKinds), for: &draft, ends: ends, options)
     else { return }

@@ -1,7 +1,7 @@
 /// A sort of thing that graph files say and an ecosystem has no place for.
 package enum PassedOver: Int, CaseIterable, Sendable {
   case positions, looks, texts, ports, layers, groups, loneDirections, times, notNumbers, graphValues, metadata
-  case elements, identifiers
+  case elements, identifiers, binaries, computed
 
   /// What was passed over, so often.
   func text(_ count: Int) -> LocalizedText {
@@ -53,6 +53,14 @@ package enum PassedOver: Int, CaseIterable, Sendable {
       counted(
         en: ("element of another program", "elements of another program"),
         fr: ("élément d’un autre logiciel", "éléments d’un autre logiciel"))
+    case .binaries:
+      counted(
+        en: ("value that is no text (a picture, a file)", "values that are no text (pictures, files)"),
+        fr: ("valeur qui n’est pas du texte (image, fichier)", "valeurs qui ne sont pas du texte (images, fichiers)"))
+    case .computed:
+      counted(
+        en: ("column that is computed from others", "columns that are computed from others"),
+        fr: ("colonne calculée à partir d’autres", "colonnes calculées à partir d’autres"))
     case .identifiers:
       counted(
         en: ("number that only the file itself uses", "numbers that only the file itself uses"),

@@ -21,6 +21,8 @@ static const unsigned char text[] = {
     , '\n',
 #embed "formats.txt"
     , '\n',
+#embed "databases.txt"
+    , '\n',
 #embed "questions.txt"
     , '\n',
 #embed "losses.txt"
