@@ -70,7 +70,6 @@ static inline int ramure_sqlite_load(ramure_sqlite *sqlite) {
 static inline void *ramure_sqlite_open(const ramure_sqlite *sqlite) {
   enum { read_write = 2, create = 4, in_memory = 0x80, no_mutex = 0x8000 };
   enum { trigger = 1003, load_extension = 1005, defensive = 1010, view = 1015, trusted_schema = 1017 };
-  enum { attached = 7 };
   void *database = NULL;
   if (sqlite->sqlite3_open_v2(":memory:", &database, read_write | create | in_memory | no_mutex, NULL) != 0) {
     if (database) sqlite->sqlite3_close_v2(database);
@@ -83,17 +82,17 @@ static inline void *ramure_sqlite_open(const ramure_sqlite *sqlite) {
   sqlite->sqlite3_db_config(database, load_extension, 0, &set);
   sqlite->sqlite3_db_config(database, defensive, 1, &set);
   sqlite->sqlite3_db_config(database, trusted_schema, 0, &set);
-  sqlite->sqlite3_limit(database, attached, 0);
   return database;
 }
 
 // Takes bytes, which stay the caller's and have to stay where they are, for what is in the database. Nothing is written to them.
 static inline int ramure_sqlite_take(const ramure_sqlite *sqlite, void *database, unsigned char *bytes, size_t count) {
   enum { read_only = 4 };
-  enum { length = 0, sql_length = 1 };
-  // No value and no statement of a file is longer than this.
+  enum { length = 0, sql_length = 1, attached = 7 };
+  // No value and no statement of a file is longer than this, and no other file is opened.
   sqlite->sqlite3_limit(database, length, 64 << 20);
   sqlite->sqlite3_limit(database, sql_length, 1 << 20);
+  sqlite->sqlite3_limit(database, attached, 0);
   return sqlite->sqlite3_deserialize(database, "main", bytes, (int64_t)count, (int64_t)count, read_only);
 }
 

@@ -24,6 +24,8 @@ struct GraphRecords {
   var addsUnknownEnds = false
   /// Whether the format has a word for kinds, so that their want is worth a note.
   var knowsKinds = true
+  /// Whether the names of values tell the language of the file, as headings do.
+  var hearsLanguage = true
   /// The tables of a database that the records are from.
   var tables: (nodes: String, edges: String)?
   private let path: String
@@ -150,16 +152,18 @@ struct GraphRecords {
     options.splitsOnlySaid = true
     if let tables { draft.begin(file: path, table: tables.nodes) }
     if var reader = CSVNodeReader(CSVTable(nodes, knowsKinds: knowsKinds), for: &draft, options) {
-      if saysLanguage { draft.header.language = language }
+      if saysLanguage || !hearsLanguage { draft.header.language = language }
       renamings.report(reader.renamings, to: &draft)
       reader.read(into: &draft)
     }
     var ends = RecordEnds(addsUnknown: addsUnknownEnds)
     if let references { ends.references = readReferences(references, &draft) }
     if let tables { draft.begin(file: path, table: tables.edges) }
+    let keyLanguage = draft.keyLanguage
     guard
       var reader = CSVEdgeReader(CSVTable(edges, knowsKinds: knowsKinds), for: &draft, ends: ends, options)
     else { return }
+    if !hearsLanguage { draft.keyLanguage = keyLanguage }
     renamings.report(reader.renamings, to: &draft)
     reader.read(into: &draft)
     reader.report(to: &draft)

@@ -17,6 +17,7 @@ struct SQLiteEcosystem {
     else { return nil }
     (self.source, self.path, self.nodes, self.relations) = (source, path, nodes, relations)
     records = GraphRecords(settings, named: path)
+    records.hearsLanguage = false
     records.tables = (nodes.name, relations.name)
     // A column of ours is one, whatever attributes are called.
     for column in CSVNodeColumn.allCases { _ = records.nodes.column(column) }

@@ -132,7 +132,7 @@ final class SQLiteSource {
       throw .refused(.unpacksTooMuch(ratio: ratio))
     }
     let text = String(validating: bytes, as: UTF8.self)
-    row.texts.append(text)
+    row.texts.append(text ?? String(decoding: bytes, as: UTF8.self))
     guard text == nil else { return }
     let byte = TextSurvey(bytes, from: 0).firstInvalid.map { bytes[$0] } ?? 0
     row.faults.append((column, byte))

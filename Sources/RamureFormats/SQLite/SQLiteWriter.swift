@@ -53,17 +53,20 @@ struct SQLiteWriter: EcosystemWriter {
     let nodeKinds = try database.statement("INSERT INTO node_kind VALUES (?, ?, ?)")
     var known: Set<Int> = []
     for node in ecosystem.nodes where node.kind != .unspecified && known.insert(node.kindNumber).inserted {
-      let label = node.kind.label
-      try nodeKinds.run([SQLiteValue(node.kind.id), SQLiteValue(label.english), SQLiteValue(label.french)])
+      // Labels of one’s own are no more read back than whatever else a file declares of a kind.
+      let label = Vocabulary.builtIn.isKnown(node.kind) ? node.kind.label : nil
+      try nodeKinds.run([SQLiteValue(node.kind.id), SQLiteValue(label?.english), SQLiteValue(label?.french)])
     }
     let relationKinds = try database.statement("INSERT INTO relation_kind VALUES (?, ?, ?, ?)")
     known = []
     for relation in ecosystem.relations where relation.kind != .unspecified {
       guard known.insert(relation.kindNumber).inserted else { continue }
       let kind = relation.kind
+      let isKnown = Vocabulary.builtIn.isKnown(kind)
+      let label = isKnown ? kind.label : nil
       try relationKinds.run([
-        SQLiteValue(kind.id), SQLiteValue(kind.label.english), SQLiteValue(kind.label.french),
-        .whole(kind.isSymmetric ? 0 : 1),
+        SQLiteValue(kind.id), SQLiteValue(label?.english), SQLiteValue(label?.french),
+        .whole(isKnown && kind.isSymmetric ? 0 : 1),
       ])
     }
   }

@@ -102,14 +102,10 @@ import Testing
         """)
     #expect(outcome.errors == [])
     #expect(outcome.ecosystem?.header.title?.main == "Quay")
-    #expect(outcome.attributes == ["a date=soon", "a town=Brest", "0 note=7", "0 weight=2.5"].sorted(by: Self.nodesFirst))
+    #expect(Set(outcome.attributes) == ["a date=soon", "a town=Brest", "0 note=7", "0 weight=2.5"])
     #expect(outcome.ecosystem?.nodes[1].stages == [DatedStage(stage: "framing", date: PartialDate(year: 2019))])
     #expect(outcome.notes.contains("0:0 database-tables-not-read"))
     #expect(outcome.notes.contains("0:0 passed-over"))
-  }
-
-  private static func nodesFirst(_ one: String, _ other: String) -> Bool {
-    (one.hasPrefix("0") ? 1 : 0, one) < (other.hasPrefix("0") ? 1 : 0, other)
   }
 
   /// Line 1 is that of the names of columns.
@@ -164,7 +160,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CREATE TABLE invoice (id INTEGER PRIMARY KEY, total REAL)", "database-of-others"), ("VACUUM", "database-of-others"),
+    ("CREATE TABLE invoice (id INTEGER PRIMARY KEY, total REAL)", "database-of-others"), ("PRAGMA user_version = 1", "database-of-others"),
     ("CREATE VIEW relation AS SELECT 'a' AS source, 'b' AS target", "database-of-others"),
     (
       "CREATE TABLE office (id, name); CREATE TABLE topic (id, name); CREATE TABLE link (source, target)",
@@ -210,14 +206,14 @@ import Testing
       "CREATE TABLE link (source, target); INSERT INTO link VALUES ('a', 'b'), ('a', CAST(x'C328' AS TEXT)), ('a', CAST(x'6107' AS TEXT))"
     )
     #expect(outcome.errors == ["3:2 invalid-utf8"])
-    #expect(outcome.warnings == ["4:2 control-character-replaced"])
+    #expect(outcome.warnings == ["4:2 control-character"])
   }
 
-  /// Formulas of a file are not carried out: this one would take all memory there is.
+  /// Formulas of a file are not carried out: this one would give 80 MB for each row.
   @Test func computedColumnsArePassedOver() throws {
     let outcome = try read(
       """
-      CREATE TABLE link (source, target, much GENERATED ALWAYS AS (hex(zeroblob(900000000))) VIRTUAL);
+      CREATE TABLE link (source, target, much GENERATED ALWAYS AS (hex(zeroblob(40000000))) VIRTUAL);
       INSERT INTO link (source, target) VALUES ('a', 'b');
       """)
     #expect(outcome.relations.count == 1)
