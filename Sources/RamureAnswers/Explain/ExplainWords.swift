@@ -23,6 +23,7 @@ package enum ExplainWords {
     case .dot: LocalizedText(verbatim: "DOT")
     case .pajek: LocalizedText(verbatim: "Pajek")
     case .json: LocalizedText(verbatim: "JSON")
+    case .ttl: LocalizedText(verbatim: "Turtle")
     case .positions: LocalizedText(en: "file of positions", fr: "fichier de positions")
     case .tour: LocalizedText(en: "guided tour", fr: "visite guidée")
     case .command: LocalizedText(en: "typed", fr: "saisi")

@@ -19,6 +19,9 @@ extension EcosystemFormat {
     .kumu,
     .cx2,
     .neo4j,
+    .turtle,
+    .nTriples,
+    .jsonLD,
     .edgeList,
   ]
 }

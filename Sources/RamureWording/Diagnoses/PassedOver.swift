@@ -1,7 +1,7 @@
 /// A sort of thing that graph files say and an ecosystem has no place for.
 package enum PassedOver: Int, CaseIterable, Sendable {
   case positions, looks, texts, ports, layers, groups, loneDirections, times, notNumbers, graphValues, metadata
-  case elements, identifiers, binaries, computed
+  case elements, identifiers, binaries, computed, lists, structures, terms, undefinedKeys
 
   /// What was passed over, so often.
   func text(_ count: Int) -> LocalizedText {
@@ -61,6 +61,19 @@ package enum PassedOver: Int, CaseIterable, Sendable {
       counted(
         en: ("column that is computed from others", "columns that are computed from others"),
         fr: ("colonne calculée à partir d’autres", "colonnes calculées à partir d’autres"))
+    case .lists: counted(en: ("ordered list", "ordered lists"), fr: ("liste ordonnée", "listes ordonnées"))
+    case .structures:
+      counted(
+        en: ("value that has parts and no name", "values that have parts and no name"),
+        fr: ("valeur en plusieurs parties, sans nom", "valeurs en plusieurs parties, sans nom"))
+    case .terms:
+      counted(
+        en: ("word that the file defines (a class, a property)", "words that the file defines (classes, properties)"),
+        fr: ("mot que le fichier définit (classe, propriété)", "mots que le fichier définit (classes, propriétés)"))
+    case .undefinedKeys:
+      counted(
+        en: ("key that the context gives no meaning", "keys that the context gives no meaning"),
+        fr: ("clé à laquelle le contexte ne donne pas de sens", "clés auxquelles le contexte ne donne pas de sens"))
     case .identifiers:
       counted(
         en: ("number that only the file itself uses", "numbers that only the file itself uses"),

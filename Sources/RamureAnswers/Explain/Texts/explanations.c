@@ -23,6 +23,8 @@ static const unsigned char text[] = {
     , '\n',
 #embed "databases.txt"
     , '\n',
+#embed "rdf.txt"
+    , '\n',
 #embed "questions.txt"
     , '\n',
 #embed "losses.txt"
