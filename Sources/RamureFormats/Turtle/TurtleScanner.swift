@@ -101,7 +101,14 @@ struct TurtleScanner {
     var text: [UInt8] = []
     while offset < bytes.count {
       let byte = bytes[offset]
-      if Self.isOfName(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "%") {
+      if byte == UInt8(ascii: "-"), text.isEmpty { throw expected(TurtleWords.name) }
+      if Self.isOfName(byte) || byte == UInt8(ascii: ":") {
+        text.append(byte)
+      } else if byte == UInt8(ascii: "%") {
+        let digits = bytes[(offset + 1)...].prefix(2)
+        guard digits.count == 2, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else {
+          throw expected(TurtleWords.name)
+        }
         text.append(byte)
       } else if byte == UInt8(ascii: ".") {
         // A full stop at the end ends the statement.
@@ -198,6 +205,10 @@ struct TurtleScanner {
       end += 1
       while isDigit(end) { end += 1 }
       (type, hasDigits) = ("decimal", true)
+    } else if hasDigits, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."),
+      bytes[end + 1] | 0x20 == UInt8(ascii: "e"), isDigit(end + 2) || "+-".utf8.contains(bytes[end + 2]) && isDigit(end + 3)
+    {
+      end += 1
     }
     guard hasDigits else { return nil }
     if end < bytes.count, bytes[end] | 0x20 == UInt8(ascii: "e") {
@@ -218,7 +229,7 @@ struct TurtleScanner {
     while end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 || bytes[end] == UInt8(ascii: "-") || CellNumber.isDigit(bytes[end]) {
       end += 1
     }
-    guard end > offset + 1 else { throw expected(TurtleWords.language) }
+    guard end > offset + 1, (bytes[offset + 1] | 0x20) &- 0x61 < 26 else { throw expected(TurtleWords.language) }
     defer { offset = end }
     return String(decoding: bytes[offset + 1..<end], as: UTF8.self)
   }

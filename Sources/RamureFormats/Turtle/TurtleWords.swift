@@ -10,5 +10,7 @@ enum TurtleWords {
   static let language = LocalizedText(en: "a language, such as @fr,", fr: "une langue, comme @fr")
   static let prefix = LocalizedText(en: "a prefix with its colon", fr: "un préfixe avec ses deux points")
   static let address = LocalizedText(en: "an address between < and >", fr: "une adresse entre < et >")
+  static let name = LocalizedText(
+    en: "a name of letters, digits, “_” and “%20”", fr: "un nom fait de lettres, de chiffres, de « _ » et de « %20 »")
   static let bracket = LocalizedText(en: "a closing bracket", fr: "un crochet fermant")
 }

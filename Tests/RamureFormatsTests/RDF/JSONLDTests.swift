@@ -71,7 +71,7 @@ import Testing
     (#"{"@id": {"a": 1}, "@type": "urn:T"}"#, "1:2 jsonld-not-understood"),
     (#"{"@id": "urn:g", "@graph": [{"@id": "urn:a"}]}"#, "1:18 rdf-named-graphs"),
     (#"{"@id": "urn:a", "@thing": 1}"#, "1:18 jsonld-not-understood"),
-    (#"{"@id": "urn:a", "@id": "urn:b"}"#, "1:18 json-key-twice"), (#"{"@id": "urn:a","#, "1:17 json-text-expected"),
+    (#"{"@id": "urn:a", "@id": "urn:b"}"#, "1:18 json-key-twice"), (#"{"@id" "urn:a"}"#, "1:8 json-expected"),
     (#"["@id"]"#, "1:2 jsonld-not-understood"),
   ])
   func whatIsNotUnderstoodIsRefused(_ text: String, _ error: String) throws {

@@ -94,7 +94,7 @@ import Testing
         """)
     #expect(outcome.errors == [])
     let notes = outcome.notes.filter { $0.hasSuffix("passed-over") }
-    #expect(notes == ["7:8 passed-over", "8:23 passed-over", "8:48 passed-over"])
+    #expect(Set(notes) == ["7:8 passed-over", "8:23 passed-over", "8:48 passed-over"])
   }
 
   /// All that is wrong comes in one run.
