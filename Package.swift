@@ -67,7 +67,8 @@ let package = Package(
     .target(
       name: "CExplanations", path: "Sources/RamureAnswers/Explain/Texts",
       exclude: [
-        "databases.txt", "dates.txt", "files.txt", "formats.txt", "kinds.txt", "losses.txt", "nodes.txt", "others.txt", "questions.txt", "rdf.txt",
+        "databases.txt", "dates.txt", "files.txt", "formats.txt", "kinds.txt", "losses.txt", "nodes.txt", "others.txt",
+        "questions.txt", "rdf.txt",
         "tables.txt",
         "workbooks.txt", "yaml.txt",
       ]),

@@ -32,8 +32,10 @@ enum JSONKind {
     case .array:
       let first = JSONOutline.ofItem(&scanner)
       self =
-        first.contains { $0.hasPrefix("@") } ? .jsonLD : first.contains("CXVersion") || first.contains("numberVerification")
-        ? .cx2 : first.contains("data") ? .cytoscape : .unknown
+        first.contains { $0.hasPrefix("@") }
+        ? .jsonLD
+        : first.contains("CXVersion") || first.contains("numberVerification")
+          ? .cx2 : first.contains("data") ? .cytoscape : .unknown
     default: return nil
     }
   }

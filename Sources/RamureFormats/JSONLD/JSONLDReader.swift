@@ -116,7 +116,11 @@ struct JSONLDReader {
     _ subject: RDFTerm, _ term: JSONLDContext.Term, _ object: RDFTerm, at place: EcosystemDraft.Place
   ) {
     let predicate = RDFTerm.iri(term.address)
-    if term.isReversed { graph.add(object, predicate, subject, at: place) } else { graph.add(subject, predicate, object, at: place) }
+    if term.isReversed {
+      graph.add(object, predicate, subject, at: place)
+    } else {
+      graph.add(subject, predicate, object, at: place)
+    }
   }
 
   private mutating func add(

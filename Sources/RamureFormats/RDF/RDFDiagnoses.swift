@@ -8,7 +8,8 @@ extension Diagnosis {
       code: "turtle-expected",
       problem: found.isEmpty
         ? LocalizedText(
-          en: "the file ends where \(what.english) should stand", fr: "le fichier finit là où il faudrait \(what.french)")
+          en: "the file ends where \(what.english) should stand",
+          fr: "le fichier finit là où il faudrait \(what.french)")
         : LocalizedText(
           en: "“\(short: found)” stands where \(what.english) should",
           fr: "« \(short: found) » se trouve là où il faudrait \(what.french)"),
@@ -67,7 +68,8 @@ extension Diagnosis {
         fr: "le contexte « \(short: address) » se trouve ailleurs, et rien n’est téléchargé"),
       remedy: LocalizedText(
         en: "write what it says into the file, in place of its address; only https://schema.org is known by its name",
-        fr: "écrivez son contenu dans le fichier, à la place de son adresse ; seul https://schema.org est connu par son nom"
+        fr:
+          "écrivez son contenu dans le fichier, à la place de son adresse ; seul https://schema.org est connu par son nom"
       ))
   }
 
@@ -79,7 +81,9 @@ extension Diagnosis {
         fr: "« \(short: word) » dit ici quelque chose que JSON-LD ne connaît pas, ou qui n’est pas lu"),
       remedy: LocalizedText(
         en: "write an address as a text, and a key in the context as an address or with @id, @type, @container",
-        fr: "écrivez une adresse comme un texte, et une clé du contexte comme une adresse ou avec @id, @type, @container"))
+        fr:
+          "écrivez une adresse comme un texte, et une clé du contexte comme une adresse ou avec @id, @type, @container")
+    )
   }
 
   static let rdfNamedGraphs = Diagnosis(

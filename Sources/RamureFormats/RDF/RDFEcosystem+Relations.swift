@@ -38,7 +38,9 @@ extension RDFEcosystem {
     let (from, to) = known.isReversed ? (ends.to, ends.from) : (ends.from, ends.to)
     let place = first.place
     records.beginEdge(from: id(from), at: place, to: id(to), at: place, edge: place)
-    if !known.kind.isEmpty { records.setEdge(.kind, word == nil ? membership(known.kind, in: to) : known.kind, at: place) }
+    if !known.kind.isEmpty {
+      records.setEdge(.kind, word == nil ? membership(known.kind, in: to) : known.kind, at: place)
+    }
     var isSet: Set<CSVEdgeColumn> = []
     var sources: [String] = []
     var attributes: [(name: String, text: String, place: EcosystemDraft.Place)] = []
@@ -96,7 +98,9 @@ extension RDFEcosystem {
       records.setEdge(column, self.date(date.object), at: date.place)
     }
     for (word, column) in [("startDate", CSVEdgeColumn.start), ("endDate", .end)] {
-      guard let date = first(RDFWords.schema + word, of: statement.object), isSet.insert(column).inserted else { continue }
+      guard let date = first(RDFWords.schema + word, of: statement.object), isSet.insert(column).inserted else {
+        continue
+      }
       records.setEdge(column, self.date(date.object), at: date.place)
     }
   }

@@ -45,7 +45,9 @@ struct RDFEcosystem {
       case .source: handSource(subject)
       case .term:
         // Those of ours say nothing that is not known.
-        guard !graph.term(subject).text.hasPrefix(RDFWords.own), let first = statements[subject]?.first else { continue }
+        guard !graph.term(subject).text.hasPrefix(RDFWords.own), let first = statements[subject]?.first else {
+          continue
+        }
         let name = RDFWords.localName(graph.term(subject).text)
         records.passOver(.terms, named: name, at: graph.statements[Int(first)].place)
       case .structure, .list:

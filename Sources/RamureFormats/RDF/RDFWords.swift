@@ -154,5 +154,7 @@ enum RDFWords {
   static let starts: Set<String> = [schema + "foundingDate", schema + "startDate", schema + "dateCreated"]
   static let ends: Set<String> = [schema + "dissolutionDate", schema + "endDate"]
   static let addresses: Set<String> = [schema + "url", foaf + "homepage"]
-  static let sources: Set<String> = [prov + "hadPrimarySource", dcterms + "source", dc + "source", prov + "wasQuotedFrom"]
+  static let sources: Set<String> = [
+    prov + "hadPrimarySource", dcterms + "source", dc + "source", prov + "wasQuotedFrom",
+  ]
 }

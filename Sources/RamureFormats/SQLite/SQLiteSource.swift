@@ -75,7 +75,9 @@ final class SQLiteSource {
     let references = try database.statement("PRAGMA foreign_key_list(\(quoted(name)))")
     while try references.next() {
       let texts = [2, 3, 4].map { references.value($0).shown.map { String(decoding: $0, as: UTF8.self) } }
-      guard let target = texts[0], let column = texts[1], let place = table.column(column.lowercased()) else { continue }
+      guard let target = texts[0], let column = texts[1], let place = table.column(column.lowercased()) else {
+        continue
+      }
       table.columns[place].reference = (target, texts[2])
     }
     return table

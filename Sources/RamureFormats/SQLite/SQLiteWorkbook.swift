@@ -78,7 +78,9 @@ struct SQLiteWorkbook {
     }
     chosen.shape = .edges
     for (place, heading) in table.headings.enumerated() {
-      guard let stem = Self.stem(heading), !table.headings.contains(where: { $0.folded == stem.folded }) else { continue }
+      guard let stem = Self.stem(heading), !table.headings.contains(where: { $0.folded == stem.folded }) else {
+        continue
+      }
       chosen.rename(place, stem)
     }
     if CSVEdgeColumn.recognises(chosen.headings.map(\.folded)) { return chosen }

@@ -39,7 +39,9 @@ struct SQLiteWriter: EcosystemWriter {
       ])
     }
     let cited = ecosystem.nodes.lazy.flatMap(\.sources)
-    for id in cited where known.insert(UTF8Key(id)).inserted { try sources.run([SQLiteValue(id), .null, .null, .null]) }
+    for id in cited where known.insert(UTF8Key(id)).inserted {
+      try sources.run([SQLiteValue(id), .null, .null, .null])
+    }
     for relation in ecosystem.relations {
       for id in relation.sources where known.insert(UTF8Key(id)).inserted {
         try sources.run([SQLiteValue(id), .null, .null, .null])

@@ -132,7 +132,8 @@ struct TurtleBody {
   private var isLoneA: Bool {
     let next = scanner.offset + 1
     return next < scanner.bytes.count
-      && [.space, .tab, .lineFeed, .carriageReturn, UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "#")].contains(scanner.bytes[next])
+      && [.space, .tab, .lineFeed, .carriageReturn, UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "#")].contains(
+        scanner.bytes[next])
   }
 
   // MARK: - Terms

@@ -206,7 +206,8 @@ struct TurtleScanner {
       while isDigit(end) { end += 1 }
       (type, hasDigits) = ("decimal", true)
     } else if hasDigits, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."),
-      bytes[end + 1] | 0x20 == UInt8(ascii: "e"), isDigit(end + 2) || "+-".utf8.contains(bytes[end + 2]) && isDigit(end + 3)
+      bytes[end + 1] | 0x20 == UInt8(ascii: "e"),
+      isDigit(end + 2) || "+-".utf8.contains(bytes[end + 2]) && isDigit(end + 3)
     {
       end += 1
     }
@@ -226,7 +227,9 @@ struct TurtleScanner {
   /// The language behind `@`.
   mutating func language() throws(Fault) -> String {
     var end = offset + 1
-    while end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 || bytes[end] == UInt8(ascii: "-") || CellNumber.isDigit(bytes[end]) {
+    while end < bytes.count,
+      (bytes[end] | 0x20) &- 0x61 < 26 || bytes[end] == UInt8(ascii: "-") || CellNumber.isDigit(bytes[end])
+    {
       end += 1
     }
     guard end > offset + 1, (bytes[offset + 1] | 0x20) &- 0x61 < 26 else { throw expected(TurtleWords.language) }

@@ -82,7 +82,8 @@ extension Diagnosis {
       ),
       remedy: LocalizedText(
         en: "nothing needs to be done, unless actors or relations stand there: name it node or relation then",
-        fr: "il n’y a rien à faire, sauf si des acteurs ou des relations s’y trouvent : nommez-la alors node ou relation"
+        fr:
+          "il n’y a rien à faire, sauf si des acteurs ou des relations s’y trouvent : nommez-la alors node ou relation"
       ))
   }
 
@@ -101,7 +102,8 @@ extension Diagnosis {
     code: "database-log",
     problem: LocalizedText(
       en: "the last changes stand in a file beside the database that ends in -wal, and are not read",
-      fr: "les derniers changements sont dans un fichier à côté de la base, dont le nom finit par -wal, et ne sont pas lus"
+      fr:
+        "les derniers changements sont dans un fichier à côté de la base, dont le nom finit par -wal, et ne sont pas lus"
     ),
     remedy: LocalizedText(
       en: "close the program that has it open, or run: sqlite3 FILE 'PRAGMA wal_checkpoint(TRUNCATE)'",

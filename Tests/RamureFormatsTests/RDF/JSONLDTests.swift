@@ -79,7 +79,8 @@ import Testing
   }
 
   @Test func contextsThatLeadToThemselvesEnd() throws {
-    let outcome = try Outcome(json: #"{"@context": {"a": "b:x", "b": "a:y"}, "@id": "urn:a", "@type": "urn:T", "a": "1"}"#)
+    let outcome = try Outcome(
+      json: #"{"@context": {"a": "b:x", "b": "a:y"}, "@id": "urn:a", "@type": "urn:T", "a": "1"}"#)
     #expect(outcome.errors == [])
     let deep = #"{"@id": "urn:a", "urn:b": "# + String(repeating: #"{"urn:b": "#, count: 100_000)
     #expect(try Outcome(json: deep).errors.map { $0.split(separator: " ").last } == ["json-too-deep"])

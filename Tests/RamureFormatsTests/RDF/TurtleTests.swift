@@ -32,7 +32,9 @@ import Testing
         ex:mill org:hasMember ex:ann .
         """)
     #expect(outcome.errors == [])
-    let ids = ["http://example.org/ann", "http://example.org/bob", "http://example.org/mill", "http://example.org/quay"]
+    let ids = [
+      "http://example.org/ann", "http://example.org/bob", "http://example.org/mill", "http://example.org/quay",
+    ]
     #expect(outcome.nodes == ids)
     let ecosystem = try #require(outcome.ecosystem)
     #expect(ecosystem.nodes.map(\.kind.id) == ["person", NodeKind.unspecified.id, "organisation", "partnership"])
@@ -134,7 +136,8 @@ import Testing
 
   @Test func isWrittenInTheWordsOfORG() throws {
     let outcome = try Outcome(
-      nodes: "id,name,name_fr,kind,start,sources,hectares\nann,Ann,,person,,,\nla fab,The fab,La fab,partnership,2019-03,S1,1.50\n",
+      nodes:
+        "id,name,name_fr,kind,start,sources,hectares\nann,Ann,,person,,,\nla fab,The fab,La fab,partnership,2019-03,S1,1.50\n",
       edges: "source,target,kind,weight,start,role\nann,la fab,participatesIn,2,2020,chair\nann,ann,trusts,,,\n")
     let ecosystem = try #require(outcome.ecosystem)
     let written = try #require(EcosystemFormat.turtle.written(ecosystem))

@@ -24,7 +24,8 @@ import Testing
 
   private func ecosystem() throws -> Ecosystem {
     let outcome = try Outcome(
-      nodes: "id,name,name_fr,kind,start,sources,hectares\nann,Ann,,person,,,\nmill,The mill,Le moulin,association,2019-03,S1,1.50\n",
+      nodes:
+        "id,name,name_fr,kind,start,sources,hectares\nann,Ann,,person,,,\nmill,The mill,Le moulin,association,2019-03,S1,1.50\n",
       edges: "source,target,kind,weight,start,role\nann,mill,memberOf,1.50,2020,chair\nmill,ann,supports,2,,\n")
     return try #require(outcome.ecosystem)
   }
@@ -160,7 +161,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CREATE TABLE invoice (id INTEGER PRIMARY KEY, total REAL)", "database-of-others"), ("PRAGMA user_version = 1", "database-of-others"),
+    ("CREATE TABLE invoice (id INTEGER PRIMARY KEY, total REAL)", "database-of-others"),
+    ("PRAGMA user_version = 1", "database-of-others"),
     ("CREATE VIEW relation AS SELECT 'a' AS source, 'b' AS target", "database-of-others"),
     (
       "CREATE TABLE office (id, name); CREATE TABLE topic (id, name); CREATE TABLE link (source, target)",
