@@ -33,7 +33,8 @@ def facts(path):
     graph = json.loads(Path(path).read_text())
 
     def fact(entry):
-        return json.dumps({key: sorted(value) if isinstance(value, list) else value for key, value in entry.items()},
+        return json.dumps({key: sorted(value) if isinstance(value, list) else value for key, value in entry.items()
+                           if value is not None},
                           sort_keys=True)
 
     header = dict(graph["graph"])
@@ -51,7 +52,7 @@ def compare_database(path, graph):
     edges = database.execute("SELECT source, target, kind, start_date, end_date, weight FROM relation").fetchall()
     yield "relations", sorted(edges, key=str), sorted(
         ((edge["source"], edge["target"], edge.get("kind"), edge.get("start"), edge.get("end"),
-          float(edge["weight"]) if "weight" in edge else None) for edge in graph["edges"]), key=str)
+          float(edge["weight"]) if edge.get("weight") is not None else None) for edge in graph["edges"]), key=str)
     yield "links", database.execute("SELECT count(*) FROM link").fetchone()[0], len(graph["edges"])
 
 
@@ -83,7 +84,7 @@ def compare_return(ramure, folder, expected):
     graph = rdflib.Graph().parse(folder / "e.ttl", format="turtle")
     for ending, name in FORMS.items():
         written = folder / f"again.{ending}"
-        graph.serialize(written, format=name)
+        graph.serialize(written, format=name, encoding="utf-8")
         back = facts(convert(ramure, written, folder / f"{ending}.nodelink.json"))
         yield f"{name} of rdflib", back, expected
 
