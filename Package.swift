@@ -49,7 +49,7 @@ let package = Package(
     .target(
       name: "RamureFormats",
       dependencies: [
-        "RamureWording", "RamureModel", "CLibYAML", "CZip", "CZlib", "CZstd", "CLibXML2", "CXLSXWriter",
+        "RamureWording", "RamureModel", "CLibYAML", "CZip", "CZlib", "CZstd", "CLibXML2", "CXLSXWriter", "CSQLite",
       ],
       swiftSettings: strict),
     .target(
@@ -69,9 +69,8 @@ let package = Package(
     .target(
       name: "CExplanations", path: "Sources/RamureAnswers/Explain/Texts",
       exclude: [
-        "dates.txt", "files.txt", "formats.txt", "kinds.txt", "lists.txt", "losses.txt", "nodes.txt", "others.txt",
-        "queries.txt",
-        "questions.txt", "tables.txt",
+        "databases.txt", "dates.txt", "files.txt", "formats.txt", "kinds.txt", "lists.txt", "losses.txt", "nodes.txt",
+        "others.txt", "queries.txt", "questions.txt", "rdf.txt", "tables.txt",
         "workbooks.txt", "yaml.txt",
       ]),
     .target(
@@ -116,6 +115,7 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(name: "CZstd"),
+    .systemLibrary(name: "CSQLite"),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),

@@ -28,6 +28,7 @@ package enum ExplainWords {
     case .lad: LocalizedText(verbatim: "LAD")
     case .multilayer: LocalizedText(en: "edges of several layers", fr: "arêtes de plusieurs couches")
     case .mmd: LocalizedText(verbatim: "Mermaid")
+    case .ttl: LocalizedText(verbatim: "Turtle")
     case .positions: LocalizedText(en: "file of positions", fr: "fichier de positions")
     case .tour: LocalizedText(en: "guided tour", fr: "visite guidée")
     case .command: LocalizedText(en: "typed", fr: "saisi")

@@ -24,7 +24,7 @@ public struct Explanation: Sendable {
       /// A list of edges.
       case list
       /// Files of other programs.
-      case graphml, gexf, gml, dot, pajek, json, dl, mtx, lad, multilayer, mmd
+      case graphml, gexf, gml, dot, pajek, json, dl, mtx, lad, multilayer, mmd, ttl
       /// A file of positions, or of a guided tour.
       case positions, tour
       /// A line typed.

@@ -63,6 +63,7 @@ struct ConvertTarget {
   /// - Parameter isStrict: whether nothing may be lost; nothing is written then.
   func write(_ ecosystem: Ecosystem, isStrict: Bool) throws(Failure) -> ViolationList {
     var list = ViolationList(language: ecosystem.header.language)
+    if let missing = format.missing { throw .problem(.unavailable, missing, at: SourcePosition(file: path)) }
     guard let written = format.written(ecosystem) else { return list }
     for loss in written.losses {
       list.append(

@@ -6,6 +6,7 @@ extension EcosystemFormat {
     .csv,
     .xlsx,
     .ods,
+    .sqlite,
     .graphML,
     .gexf,
     .xgmml,
@@ -25,6 +26,9 @@ extension EcosystemFormat {
     .lad,
     .multilayer,
     .mermaid,
+    .turtle,
+    .nTriples,
+    .jsonLD,
     .edgeList,
   ]
 }

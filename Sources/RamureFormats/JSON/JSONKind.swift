@@ -17,6 +17,8 @@ enum JSONKind {
   case kumu
   /// A list of aspects, the first of which names its version.
   case cx2
+  /// `@context`, `@graph`, `@id`: linked data.
+  case jsonLD
   /// None of these.
   case unknown
 
@@ -30,8 +32,10 @@ enum JSONKind {
     case .array:
       let first = JSONOutline.ofItem(&scanner)
       self =
-        first.contains("CXVersion") || first.contains("numberVerification")
-        ? .cx2 : first.contains("data") ? .cytoscape : .unknown
+        first.contains { $0.hasPrefix("@") }
+        ? .jsonLD
+        : first.contains("CXVersion") || first.contains("numberVerification")
+          ? .cx2 : first.contains("data") ? .cytoscape : .unknown
     default: return nil
     }
   }
@@ -93,6 +97,7 @@ private struct JSONOutline {
   private subscript(key: String) -> [String]? { below.first { $0.key == key }?.keys }
 
   var kind: JSONKind {
+    if below.contains(where: { ["@context", "@graph", "@id", "@type"].contains($0.key) }) { return .jsonLD }
     if self["incidences"] != nil || self["network-type"] != nil { return .hypergraph }
     if let elements = self["elements"] {
       let isKumu = self["connections"] != nil || elements.contains("label") || elements.contains("attributes")

@@ -6,7 +6,7 @@ enum ForeignFile {
 
   private static let beginnings: [(bytes: [UInt8], name: String, remedy: Remedy)] = [
     (Array("PAR1".utf8), "Parquet", .queried), (Array("ARROW1".utf8), "Arrow (Feather)", .queried),
-    (Array("SQLite format 3\0".utf8), "SQLite", .queried), ([0x89] + Array("HDF\r\n".utf8), "HDF5", .exported),
+    ([0x89] + Array("HDF\r\n".utf8), "HDF5", .exported),
     (Array("BZh".utf8), "bzip2", .unpacked), ([0xFD] + Array("7zXZ\0".utf8), "xz", .unpacked),
     (Array("7z".utf8) + [0xBC, 0xAF, 0x27, 0x1C], "7-Zip", .unpacked), (Array("Rar!".utf8), "RAR", .unpacked),
     (Array("%PDF-".utf8), "PDF", .saved), ([0x89] + Array("PNG\r\n".utf8), "PNG", .saved),

@@ -24,6 +24,11 @@ struct GraphRecords {
   var addsUnknownEnds = false
   /// Whether the format has a word for kinds, so that their want is worth a note.
   var knowsKinds = true
+  /// Whether the names of values tell the language of the file, as headings do.
+  var hearsLanguage = true
+  /// The tables of a database that the records are from.
+  var tables: (nodes: String, edges: String)?
+  private let path: String
   private let settings: EcosystemReader
   private var passed = PassedOverList()
   private var saysLanguage = false
@@ -32,6 +37,7 @@ struct GraphRecords {
 
   init(_ settings: EcosystemReader, named path: String) {
     self.settings = settings
+    self.path = path
     draft = settings.plainDraft
     draft.begin(file: path)
     // Always there, and first.
@@ -134,6 +140,7 @@ struct GraphRecords {
     let records = self
     var draft = records.draft
     records.read(into: &draft)
+    if records.tables != nil { draft.begin(file: records.path) }
     records.passed.report(to: &draft)
     return try draft.finished()
   }
@@ -143,16 +150,20 @@ struct GraphRecords {
     var renamings = CSVRenamings()
     var options = settings.tableOptions
     options.splitsOnlySaid = true
+    if let tables { draft.begin(file: path, table: tables.nodes) }
     if var reader = CSVNodeReader(CSVTable(nodes, knowsKinds: knowsKinds), for: &draft, options) {
-      if saysLanguage { draft.header.language = language }
+      if saysLanguage || !hearsLanguage { draft.header.language = language }
       renamings.report(reader.renamings, to: &draft)
       reader.read(into: &draft)
     }
     var ends = RecordEnds(addsUnknown: addsUnknownEnds)
     if let references { ends.references = readReferences(references, &draft) }
+    if let tables { draft.begin(file: path, table: tables.edges) }
+    let keyLanguage = draft.keyLanguage
     guard
       var reader = CSVEdgeReader(CSVTable(edges, knowsKinds: knowsKinds), for: &draft, ends: ends, options)
     else { return }
+    if !hearsLanguage { draft.keyLanguage = keyLanguage }
     renamings.report(reader.renamings, to: &draft)
     reader.read(into: &draft)
     reader.report(to: &draft)

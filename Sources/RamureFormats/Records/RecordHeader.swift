@@ -53,16 +53,23 @@ enum RecordHeader: String, CaseIterable {
   /// A source a line: its id, its title and its address, parted by tabs.
   private static func addSource(_ line: Substring, at place: EcosystemDraft.Place, to draft: inout EcosystemDraft) {
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map { unescaped($0) }
-    guard draft.source(parts[0]) == nil else {
-      draft.report(.error, .sourceListedTwice(parts[0]), at: place)
+    func part(_ number: Int) -> String? { parts.count > number && !parts[number].isEmpty ? parts[number] : nil }
+    addSource(parts[0], title: part(1), address: part(2), at: place, to: &draft)
+  }
+
+  /// Adds a source to the list of the whole.
+  static func addSource(
+    _ id: String, title: String?, address: String?, at place: EcosystemDraft.Place, to draft: inout EcosystemDraft
+  ) {
+    guard draft.source(id) == nil else {
+      draft.report(.error, .sourceListedTwice(id), at: place)
       return
     }
-    func part(_ number: Int) -> String? { parts.count > number && !parts[number].isEmpty ? parts[number] : nil }
-    let address = part(2).flatMap { text in
+    let address = address.flatMap { text in
       let words = text.split(separator: " ").map { String($0) }
       return words.allSatisfy { WebAddress.safe($0) != nil } ? text : draft.address(text, at: place)
     }
-    draft.header.sources.append(Header.Source(id: parts[0], title: part(1), address: address))
+    draft.header.sources.append(Header.Source(id: id, title: title, address: address))
   }
 
   // MARK: - Writing

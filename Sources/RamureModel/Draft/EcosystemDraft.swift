@@ -90,6 +90,11 @@ public struct EcosystemDraft: Sendable {
     files.append(SourceFile(path: file, sheet: sheet))
   }
 
+  /// Says which table of a database the following places are in.
+  package mutating func begin(file: String, table: String) {
+    files.append(SourceFile(path: file, sheet: table, isTable: true))
+  }
+
   public func position(_ place: Place) -> SourcePosition {
     (files.last ?? SourceFile(path: "")).position(line: place.line, column: place.column)
   }

@@ -1,7 +1,7 @@
 /// A sort of thing that graph files say and an ecosystem has no place for.
 package enum PassedOver: Int, CaseIterable, Sendable {
   case positions, looks, texts, ports, layers, groups, loneDirections, times, notNumbers, graphValues, metadata
-  case elements, identifiers, couplings
+  case elements, identifiers, couplings, binaries, computed, lists, structures, terms, undefinedKeys
 
   /// What was passed over, so often.
   func text(_ count: Int) -> LocalizedText {
@@ -57,6 +57,27 @@ package enum PassedOver: Int, CaseIterable, Sendable {
       counted(
         en: ("tie of a node to itself in another layer", "ties of nodes to themselves in another layer"),
         fr: ("lien d’un nœud à lui-même dans une autre couche", "liens de nœuds à eux-mêmes dans une autre couche"))
+    case .binaries:
+      counted(
+        en: ("value that is no text (a picture, a file)", "values that are no text (pictures, files)"),
+        fr: ("valeur qui n’est pas du texte (image, fichier)", "valeurs qui ne sont pas du texte (images, fichiers)"))
+    case .computed:
+      counted(
+        en: ("column that is computed from others", "columns that are computed from others"),
+        fr: ("colonne calculée à partir d’autres", "colonnes calculées à partir d’autres"))
+    case .lists: counted(en: ("ordered list", "ordered lists"), fr: ("liste ordonnée", "listes ordonnées"))
+    case .structures:
+      counted(
+        en: ("value that has parts and no name", "values that have parts and no name"),
+        fr: ("valeur en plusieurs parties, sans nom", "valeurs en plusieurs parties, sans nom"))
+    case .terms:
+      counted(
+        en: ("word that the file defines (a class, a property)", "words that the file defines (classes, properties)"),
+        fr: ("mot que le fichier définit (classe, propriété)", "mots que le fichier définit (classes, propriétés)"))
+    case .undefinedKeys:
+      counted(
+        en: ("key that the context gives no meaning", "keys that the context gives no meaning"),
+        fr: ("clé à laquelle le contexte ne donne pas de sens", "clés auxquelles le contexte ne donne pas de sens"))
     case .identifiers:
       counted(
         en: ("number that only the file itself uses", "numbers that only the file itself uses"),

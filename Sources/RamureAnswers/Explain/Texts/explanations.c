@@ -23,6 +23,10 @@ static const unsigned char text[] = {
     , '\n',
 #embed "lists.txt"
     , '\n',
+#embed "databases.txt"
+    , '\n',
+#embed "rdf.txt"
+    , '\n',
 #embed "questions.txt"
     , '\n',
 #embed "queries.txt"

@@ -3,6 +3,8 @@ struct SheetBuilder {
   private(set) var cells = SheetCells()
   private(set) var rows: [Sheet.Row] = []
   private(set) var faults: [CellFault] = []
+  /// Where the sheet ends, whatever it says.
+  var rowLimit = WorkbookLimits.rows
   private var row = 0
   private var lastColumn = -1
 
@@ -16,7 +18,7 @@ struct SheetBuilder {
 
   /// Begins a row; its number, from 1, is above the one before.
   mutating func begin(row number: Int) throws(WorkbookRefusal) {
-    guard number <= WorkbookLimits.rows else { throw .beyondSheet }
+    guard number <= rowLimit else { throw .beyondSheet }
     guard number > row else { throw WorkbookRefusal(.sheetOutOfOrder) }
     row = number
     lastColumn = -1
