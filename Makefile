@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 RAMURE := .build/release/ramure
 BENCH := .build-bench/release/ramure-bench
-SOURCES := Sources Tests Examples Package.swift
+SOURCES := Sources Tests Examples Fuzz Package.swift
 # How many networks `make sweep` draws, from which seed on, and the program it holds against them.
 SEEDS ?= 2000
 FIRST ?= 1

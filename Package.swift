@@ -127,7 +127,8 @@ let package = Package(
       name: "RamureAnalysisTests", dependencies: ["RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],
       swiftSettings: strict),
     .testTarget(
-      name: "RamurePatternTests", dependencies: ["RamurePattern", "RamureModel", "RamureWording"], swiftSettings: strict),
+      name: "RamurePatternTests", dependencies: ["RamurePattern", "RamureModel", "RamureWording"], swiftSettings: strict
+    ),
     .testTarget(
       name: "RamureQueryTests",
       dependencies: ["RamureQuery", "RamureAnalysis", "RamureModel", "RamureNetwork", "RamureWording"],

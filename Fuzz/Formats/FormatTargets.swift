@@ -39,7 +39,8 @@ extension FuzzTarget {
   /// A text without the signs that no reader lets through.
   private static func allowed(_ text: String) -> String {
     func isRefused(_ scalar: Unicode.Scalar) -> Bool {
-      scalar != "\n" && scalar != "\t" && (scalar.properties.generalCategory == .control || scalar.value & 0xFFFE == 0xFFFE)
+      scalar != "\n" && scalar != "\t"
+        && (scalar.properties.generalCategory == .control || scalar.value & 0xFFFE == 0xFFFE)
     }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isRefused($0) }))
   }

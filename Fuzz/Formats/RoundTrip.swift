@@ -33,7 +33,9 @@ package struct RoundTrip {
   /// The first line that is not the same.
   private static func difference(_ first: [[UInt8]], _ second: [[UInt8]]) -> String {
     func lines(_ files: [[UInt8]]) -> [String] {
-      files.joined().split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+      files.joined().split(separator: 0x0A, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
     }
     let pair = zip(lines(first), lines(second)).first { !$0.isSameText(as: $1) }
     return pair.map { "\($0.debugDescription) → \($1.debugDescription)" } ?? "one is longer"

@@ -6,7 +6,9 @@ import RamureModel
 enum SmallGraph {
   static let graph = PropertyGraph(
     labels: [["foundation"], ["association"], ["association", "network"], ["need"]],
-    relations: [(0, 1, "funds"), (0, 2, "funds"), (1, 3, "addresses"), (2, 3, "addresses"), (2, 1, "memberOf"), (3, 3, "leadsTo")],
+    relations: [
+      (0, 1, "funds"), (0, 2, "funds"), (1, 3, "addresses"), (2, 3, "addresses"), (2, 1, "memberOf"), (3, 3, "leadsTo"),
+    ],
     nodeProperties: [
       "name": [.string("Fonds"), .string("Les Quais"), .string("Réseau"), .string("Isolement")],
       "size": [.integer(12), .float(3.5), .null, .null],
@@ -19,7 +21,9 @@ enum SmallGraph {
         "foundation": "foundation", "fondation": "foundation", "association": "association", "network": "network",
         "reseau": "network", "need": "need",
       ],
-      types: ["funds": "funds", "addresses": "addresses", "memberOf": "memberOf", "leadsTo": "leadsTo", "finance": "funds"]))
+      types: [
+        "funds": "funds", "addresses": "addresses", "memberOf": "memberOf", "leadsTo": "leadsTo", "finance": "funds",
+      ]))
 
   /// The rows of a query as texts, each value as it reads.
   static func rows(_ query: String, _ parameters: [String: Value] = [:]) throws -> [String] {

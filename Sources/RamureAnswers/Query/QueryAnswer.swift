@@ -43,7 +43,8 @@ public struct QueryAnswer: Answer {
   }
 
   public func text(on page: TextPage) -> String {
-    rows.isEmpty ? page.paragraph(QueryWords.nothing) : table.aligned(language) + page.paragraph(QueryWords.rows(rows.count))
+    rows.isEmpty
+      ? page.paragraph(QueryWords.nothing) : table.aligned(language) + page.paragraph(QueryWords.rows(rows.count))
   }
 
   public var table: Table {
@@ -90,9 +91,9 @@ public struct QueryFailure: Error, Sendable {
 
   /// As it is told: the place, what is wrong and what to do, and the line with the place marked.
   package func text(_ language: Language) -> String {
-    let where_ = place.map { ":\($0.line):\($0.column)" } ?? ""
+    let address = place.map { ":\($0.line):\($0.column)" } ?? ""
     let marked = excerpt.map { "  \($0.line)\n  \($0.mark)\n" } ?? ""
-    return (QueryWords.Slot.query[language] + "\(where_): \(diagnosis.text(language))\n" + marked)
+    return (QueryWords.Slot.query[language] + "\(address): \(diagnosis.text(language))\n" + marked)
       .inert(keepingLayout: true)
   }
 

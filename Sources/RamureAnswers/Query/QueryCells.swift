@@ -48,7 +48,8 @@ struct QueryCells: Sendable {
     case .string(let text): return .text(text)
     case .date(let date): return .text(date.description)
     case .list(let values): return .array(values.map(element))
-    case .map(let map): return .object(Dictionary(uniqueKeysWithValues: map.entries.map { ($0.key, element($0.value)) }))
+    case .map(let map):
+      return .object(Dictionary(uniqueKeysWithValues: map.entries.map { ($0.key, element($0.value)) }))
     case .node(let node): return records.json(node: node)
     case .relation(let relation): return records.json(relation: relation)
     case .path(let path):

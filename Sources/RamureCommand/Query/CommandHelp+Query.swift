@@ -32,15 +32,23 @@ extension CommandHelp {
           en: "ramure query ecosystem.yaml 'MATCH (a)-[f:funds]->(b) RETURN a.name, b.name, f.start'",
           fr: "ramure query ecosysteme.yaml 'MATCH (a)-[f:funds]->(b) RETURN a.name, b.name, f.start'")),
       Example(
-        LocalizedText(en: "who takes part in most partnerships", fr: "qui participe au plus grand nombre de partenariats"),
         LocalizedText(
-          en: "ramure query ecosystem.yaml 'MATCH (a)-[:participatesIn]->(p) RETURN a.name, count(p) AS n ORDER BY n DESC LIMIT 10'",
-          fr: "ramure query ecosysteme.yaml 'MATCH (a)-[:participatesIn]->(p) RETURN a.name, count(p) AS n ORDER BY n DESC LIMIT 10'")),
+          en: "who takes part in most partnerships", fr: "qui participe au plus grand nombre de partenariats"),
+        LocalizedText(
+          en:
+            "ramure query ecosystem.yaml 'MATCH (a)-[:participatesIn]->(p) RETURN a.name, count(p) AS n ORDER BY n DESC LIMIT 10'",
+          fr:
+            "ramure query ecosysteme.yaml 'MATCH (a)-[:participatesIn]->(p) RETURN a.name, count(p) AS n ORDER BY n DESC LIMIT 10'"
+        )),
       Example(
-        LocalizedText(en: "with a value from outside, for a spreadsheet", fr: "avec une valeur donnée à part, pour un tableur"),
         LocalizedText(
-          en: "ramure query ecosystem.yaml 'MATCH (a)-[r]->(b) WHERE r.start >= $since RETURN a, r, b' --param since=2020 -o since.csv",
-          fr: "ramure query ecosysteme.yaml 'MATCH (a)-[r]->(b) WHERE r.start >= $depuis RETURN a, r, b' --param depuis=2020 -o depuis.csv")),
+          en: "with a value from outside, for a spreadsheet", fr: "avec une valeur donnée à part, pour un tableur"),
+        LocalizedText(
+          en:
+            "ramure query ecosystem.yaml 'MATCH (a)-[r]->(b) WHERE r.start >= $since RETURN a, r, b' --param since=2020 -o since.csv",
+          fr:
+            "ramure query ecosysteme.yaml 'MATCH (a)-[r]->(b) WHERE r.start >= $depuis RETURN a, r, b' --param depuis=2020 -o depuis.csv"
+        )),
     ])
 }
 

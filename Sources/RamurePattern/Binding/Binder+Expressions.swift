@@ -87,7 +87,10 @@ extension Binder {
       let start = try bind(first).0
       let bound = try bindList(list)
       return try within([sum, name]) { binder, slots throws(QueryFault) in
-        (.reduce(sum: slots[0], from: start, slot: slots[1], in: bound, step: try binder.bind(step).0, expression.span), .any)
+        (
+          .reduce(
+            sum: slots[0], from: start, slot: slots[1], in: bound, step: try binder.bind(step).0, expression.span), .any
+        )
       }
     case .pattern(let pattern):
       guard takesPatterns else { throw QueryFault(.queryPatternMisplaced, at: expression.span) }
@@ -101,8 +104,15 @@ extension Binder {
       return (.exists(try subquery(patterns, condition, namesNew: true)), .boolean)
     case .count(.patterns(let patterns, let condition)):
       return (.count(try subquery(patterns, condition, namesNew: true)), .number)
-    case .exists(.query(let query)): return (.exists(try withoutAggregates { binder throws(QueryFault) in try binder.bind(query, asSubquery: true) }), .boolean)
-    case .count(.query(let query)): return (.count(try withoutAggregates { binder throws(QueryFault) in try binder.bind(query, asSubquery: true) }), .number)
+    case .exists(.query(let query)):
+      return (
+        .exists(try withoutAggregates { binder throws(QueryFault) in try binder.bind(query, asSubquery: true) }),
+        .boolean
+      )
+    case .count(.query(let query)):
+      return (
+        .count(try withoutAggregates { binder throws(QueryFault) in try binder.bind(query, asSubquery: true) }), .number
+      )
     }
   }
 
@@ -239,12 +249,14 @@ extension Binder {
         Clause.Match(
           isOptional: false, patterns: patterns, condition: condition, span: patterns[0].span))
     }
-    return BoundQuery(parts: [[.match(MatchPlanner.plan(match, graph))]], isUnion: false, keepsAll: true, columns: [], columnSlots: [])
+    return BoundQuery(
+      parts: [[.match(MatchPlanner.plan(match, graph))]], isUnion: false, keepsAll: true, columns: [], columnSlots: [])
   }
 
   private func refuseNewNames(_ patterns: [PathPattern]) throws(QueryFault) {
     for pattern in patterns {
-      for name in pattern.nodes.compactMap(\.name) + pattern.relations.compactMap(\.name) where scope[name.text] == nil {
+      for name in pattern.nodes.compactMap(\.name) + pattern.relations.compactMap(\.name) where scope[name.text] == nil
+      {
         throw QueryFault(.queryUndefined(name.text, known: scope.names), at: name.span)
       }
     }

@@ -15,10 +15,12 @@ extension Binder {
     case .not(let inner): return .not(try known(inner, ofRelations: ofRelations, either: either))
     case .both(let left, let right):
       return .both(
-        try known(left, ofRelations: ofRelations, either: either), try known(right, ofRelations: ofRelations, either: either))
+        try known(left, ofRelations: ofRelations, either: either),
+        try known(right, ofRelations: ofRelations, either: either))
     case .either(let left, let right):
       return .either(
-        try known(left, ofRelations: ofRelations, either: either), try known(right, ofRelations: ofRelations, either: either))
+        try known(left, ofRelations: ofRelations, either: either),
+        try known(right, ofRelations: ofRelations, either: either))
     case .label(let name):
       var tables = [ofRelations ? names.types : names.labels]
       if either { tables.append(names.types) }

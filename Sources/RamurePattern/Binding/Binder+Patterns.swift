@@ -2,7 +2,8 @@ import RamureWording
 
 extension Binder {
   mutating func bind(_ match: Clause.Match) throws(QueryFault) -> BoundMatch {
-    var clause = MatchBinding(BoundMatch(nodes: [], relations: [], paths: [], conditions: [], isOptional: match.isOptional, introduced: []))
+    var clause = MatchBinding(
+      BoundMatch(nodes: [], relations: [], paths: [], conditions: [], isOptional: match.isOptional, introduced: []))
     for pattern in match.patterns { try bind(pattern, in: &clause) }
     // Properties and conditions see all names of the clause.
     for pattern in match.patterns { try bindConditions(pattern, in: &clause) }
@@ -39,7 +40,8 @@ extension Binder {
   }
 
   private mutating func bind(_ pattern: PathPattern, in clause: inout MatchBinding) throws(QueryFault) {
-    if case .all = pattern.search {} else if pattern.relations.count != 1 {
+    if case .all = pattern.search {
+    } else if pattern.relations.count != 1 {
       throw QueryFault(.queryShortestOfOne, at: pattern.span)
     }
     var nodes: [Int] = []
@@ -111,7 +113,8 @@ extension Binder {
     clause.match.relations.append(
       BoundMatch.Relation(
         slot: slot, isBound: isBound, from: from, to: to, direction: relation.direction,
-        types: try relation.types.map { types throws(QueryFault) in try known(types, ofRelations: true) }, length: length, element: isMany ? self.slot() : nil, condition: nil, search: search, span: relation.span))
+        types: try relation.types.map { types throws(QueryFault) in try known(types, ofRelations: true) },
+        length: length, element: isMany ? self.slot() : nil, condition: nil, search: search, span: relation.span))
     return slot
   }
 

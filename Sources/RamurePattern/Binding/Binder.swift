@@ -126,12 +126,19 @@ struct Binder {
       projected.add(item.name, Scope.Variable(slot: slot, sort: item.sort))
       if item.isAggregated { results.append((slot, item.term)) } else { keys.append((slot, item.term)) }
     }
-    if isAggregated { try checkGrouping(items.map { ($0.expression, $0.isAggregated) }, keys: items.map { ($0.isAggregated, $0.expression) }) }
+    if isAggregated {
+      try checkGrouping(
+        items.map { ($0.expression, $0.isAggregated) }, keys: items.map { ($0.isAggregated, $0.expression) })
+    }
     let incoming = scope
     var order: [(term: Term, isDescending: Bool)] = []
     for entry in projection.order {
       order.append(
-        (try bindOrder(entry.expression, projected, incoming, items.map { ($0.expression, $0.name) }, isAggregated || projection.isDistinct), entry.isDescending))
+        (
+          try bindOrder(
+            entry.expression, projected, incoming, items.map { ($0.expression, $0.name) },
+            isAggregated || projection.isDistinct), entry.isDescending
+        ))
     }
     let used = aggregates ?? []
     aggregates = nil

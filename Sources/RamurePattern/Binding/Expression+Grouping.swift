@@ -12,7 +12,8 @@ extension Expression {
         + selectors.compactMap { selector in
           if case .value(_, let value) = selector { value } else { nil }
         }
-    case .property(let of, _), .hasLabels(let of, _), .not(let of), .negative(let of), .positive(let of), .isNull(let of, _):
+    case .property(let of, _), .hasLabels(let of, _), .not(let of), .negative(let of), .positive(let of),
+      .isNull(let of, _):
       [of]
     case .element(let of, let at): [of, at]
     case .slice(let of, let from, let to): [of] + [from, to].compactMap { $0 }

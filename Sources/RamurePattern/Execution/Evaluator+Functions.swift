@@ -87,7 +87,8 @@ extension Evaluator {
 
   private static let longestRange = 10_000_000
 
-  private func range(_ first: Int64, _ last: Int64, _ step: Int64, _ refusal: QueryFault) throws(QueryFault) -> [Value] {
+  private func range(_ first: Int64, _ last: Int64, _ step: Int64, _ refusal: QueryFault) throws(QueryFault) -> [Value]
+  {
     guard step != 0 else { throw QueryFault(.queryNumberOutOfRange, at: refusal.span, .running) }
     guard step > 0 ? first <= last : first >= last else { return [] }
     let (span, overflows) = last.subtractingReportingOverflow(first)

@@ -31,7 +31,7 @@ struct Evaluator {
     case .call(let function, let terms, let span): return try call(function, terms, span, &row)
     case .caseOf(let subject, let branches, let otherwise): return try caseOf(subject, branches, otherwise, &row)
     case .comprehension(let slot, let list, let condition, let result, let span):
-      guard let elements = try list_(list, span, &row) else { return .null }
+      guard let elements = try elements(of: list, span, &row) else { return .null }
       var values: [Value] = []
       try each(of: elements, slot, &row) { row throws(QueryFault) in
         if let condition, try self.value(condition, &row).truth != true { return true }
@@ -42,7 +42,7 @@ struct Evaluator {
     case .quantifier(let quantifier, let slot, let list, let condition, let span):
       return try self.quantifier(quantifier, slot, list, condition, span, &row)
     case .reduce(let sum, let first, let slot, let list, let step, let span):
-      guard let elements = try list_(list, span, &row) else { return .null }
+      guard let elements = try elements(of: list, span, &row) else { return .null }
       let outer = row[sum]
       row[sum] = try value(first, &row)
       try each(of: elements, slot, &row) { row throws(QueryFault) in
@@ -84,7 +84,7 @@ struct Evaluator {
     }
   }
 
-  private func list_(_ term: Term, _ span: Span, _ row: inout Row) throws(QueryFault) -> [Value]? {
+  private func elements(of term: Term, _ span: Span, _ row: inout Row) throws(QueryFault) -> [Value]? {
     switch try value(term, &row) {
     case .list(let values): return values
     case .null: return nil
@@ -107,7 +107,7 @@ struct Evaluator {
   private func quantifier(
     _ quantifier: Expression.Quantifier, _ slot: Int, _ list: Term, _ condition: Term?, _ span: Span, _ row: inout Row
   ) throws(QueryFault) -> Value {
-    guard let elements = try list_(list, span, &row) else { return .null }
+    guard let elements = try elements(of: list, span, &row) else { return .null }
     var (holds, unknown) = (0, 0)
     try each(of: elements, slot, &row) { row throws(QueryFault) in
       switch try condition.map({ condition throws(QueryFault) in try self.value(condition, &row) }) ?? row[slot] {

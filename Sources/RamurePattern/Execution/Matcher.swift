@@ -34,9 +34,14 @@ struct Matcher {
     case .expand(let expand): return try self.expand(expand, place, &row, sink)
     case .chain(let chain):
       switch chain.search {
-      case .all: return try ChainWalk(chain, evaluator).run(&row) { row throws(QueryFault) in try self.step(place + 1, &row, sink) }
+      case .all:
+        return try ChainWalk(chain, evaluator).run(&row) { row throws(QueryFault) in
+          try self.step(place + 1, &row, sink)
+        }
       case .shortest, .allShortest:
-        return try ShortestChains(chain, evaluator).run(&row) { row throws(QueryFault) in try self.step(place + 1, &row, sink) }
+        return try ShortestChains(chain, evaluator).run(&row) { row throws(QueryFault) in
+          try self.step(place + 1, &row, sink)
+        }
       }
     case .known(let expand): return try known(expand, place, &row, sink)
     case .filter(let term):
@@ -129,7 +134,8 @@ struct Matcher {
     guard let first = relations.first else { return [] }
     var found: [(Int, Int)] = []
     let (start, end) = graph.ends(of: first)
-    let begins = direction == .leaving ? [start] : direction == .reaching ? [end] : start == end ? [start] : [start, end]
+    let begins =
+      direction == .leaving ? [start] : direction == .reaching ? [end] : start == end ? [start] : [start, end]
     for begin in begins {
       var node: Int? = begin
       for relation in relations {
@@ -194,6 +200,7 @@ struct Steps: Sequence {
   func makeIterator() -> Iterator {
     Iterator(
       graph: graph, leaving: direction == .reaching ? 0..<0 : graph.leaving.range(node),
-      reaching: direction == .leaving ? 0..<0 : graph.reaching.range(node), leavesOutLoops: direction == .both, node: node)
+      reaching: direction == .leaving ? 0..<0 : graph.reaching.range(node), leavesOutLoops: direction == .both,
+      node: node)
   }
 }

@@ -23,13 +23,17 @@ struct Tally {
     switch aggregate.kind {
     case .count: break
     case .sum, .avg:
-      guard value.number != nil else { throw QueryFault(.querySort(aggregate.kind.rawValue), at: aggregate.span, .running) }
+      guard value.number != nil else {
+        throw QueryFault(.querySort(aggregate.kind.rawValue), at: aggregate.span, .running)
+      }
       result = result.isNull ? value : try Arithmetic.result(.plus, result, value, aggregate.span)
     case .min: if result.isNull || value.order(result) == .less { result = value }
     case .max: if result.isNull || value.order(result) == .greater { result = value }
     case .collect: values.append(value)
     case .percentileCont, .percentileDisc, .stDev, .stDevP:
-      guard value.number != nil else { throw QueryFault(.querySort(aggregate.kind.rawValue), at: aggregate.span, .running) }
+      guard value.number != nil else {
+        throw QueryFault(.querySort(aggregate.kind.rawValue), at: aggregate.span, .running)
+      }
       if count == 1, let term = aggregate.share { share = try evaluator.value(term, &row) }
       values.append(value)
     }

@@ -150,8 +150,9 @@ extension Parser {
         inner = Expression(.property(inner, key), span(from: inner.span))
       } else if token.isSign("[") {
         inner = try element(of: inner)
-      } else if token.isSign(":"), token(ahead: 1).asName != nil || token(ahead: 1).isSign("!")
-        || token(ahead: 1).isSign("%") || token(ahead: 1).isSign("(")
+      } else if token.isSign(":"),
+        token(ahead: 1).asName != nil || token(ahead: 1).isSign("!")
+          || token(ahead: 1).isSign("%") || token(ahead: 1).isSign("(")
       {
         let labels = try labels(ofRelation: false)
         inner = Expression(.hasLabels(inner, labels), span(from: inner.span))

@@ -15,7 +15,9 @@ extension Parser {
       name = try self.name()
       place += 1
     }
-    if token.asName != nil, token(ahead: 1).isSign("("), token.isWord("SHORTESTPATH") || token.isWord("ALLSHORTESTPATHS") {
+    if token.asName != nil, token(ahead: 1).isSign("("),
+      token.isWord("SHORTESTPATH") || token.isWord("ALLSHORTESTPATHS")
+    {
       let search: PathPattern.Search = token.isWord("SHORTESTPATH") ? .shortest(1) : .allShortest
       place += 2
       let path = try path(name, search, start)
@@ -79,7 +81,8 @@ extension Parser {
     let properties = try propertyMap()
     let condition = takeWord("WHERE") ? try expression() : nil
     try expect(")")
-    return NodePattern(name: name, labels: labels, properties: properties, condition: condition, span: span(from: start))
+    return NodePattern(
+      name: name, labels: labels, properties: properties, condition: condition, span: span(from: start))
   }
 
   private mutating func propertyMap() throws(QueryFault) -> Expression? {

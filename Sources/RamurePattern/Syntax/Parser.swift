@@ -137,7 +137,9 @@ extension Parser {
     return QueryFault(.queryClauseExpected(found: textOfToken), at: token.span)
   }
 
-  private static let writing: Set<String> = ["CREATE", "MERGE", "DELETE", "DETACH", "SET", "REMOVE", "FOREACH", "LOAD", "DROP"]
+  private static let writing: Set<String> = [
+    "CREATE", "MERGE", "DELETE", "DETACH", "SET", "REMOVE", "FOREACH", "LOAD", "DROP",
+  ]
 
   /// The next clause; `nil` where none begins.
   private mutating func clause() throws(QueryFault) -> Clause? {

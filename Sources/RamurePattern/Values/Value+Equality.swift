@@ -36,7 +36,8 @@ extension Value {
       Int64(exactly: number) == whole
     case (.date(let left), .date(let right)): left == right
     case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
-    case (.list(let left), .list(let right)): left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
+    case (.list(let left), .list(let right)):
+      left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
     case (.map(let left), .map(let right)):
       left.entries.count == right.entries.count
         && zip(left.entries, right.entries).allSatisfy { $0.key == $1.key && $0.value.isSame(as: $1.value) }

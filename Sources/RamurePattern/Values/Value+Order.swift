@@ -22,7 +22,9 @@ extension Value {
       self = left < right ? .less : left > right ? .greater : .same
     }
 
-    init<Item: Comparable>(_ left: Item, _ right: Item) { self = left < right ? .less : left > right ? .greater : .same }
+    init<Item: Comparable>(_ left: Item, _ right: Item) {
+      self = left < right ? .less : left > right ? .greater : .same
+    }
   }
 
   private var isNaN: Bool {
@@ -62,7 +64,8 @@ extension Value {
     case (.map(let left), .map(let right)):
       let keys = Self.order(left.entries.map { .string($0.key) }, right.entries.map { .string($0.key) })
       return keys == .same ? Self.order(left.entries.map(\.value), right.entries.map(\.value)) : keys
-    case (.node(let left), .node(let right)), (.relation(let left), .relation(let right)): return Comparison(left, right)
+    case (.node(let left), .node(let right)), (.relation(let left), .relation(let right)):
+      return Comparison(left, right)
     case (.list(let left), .list(let right)): return Self.order(left, right)
     case (.path(let left), .path(let right)):
       return Self.order((left.nodes + left.relations).map(Value.node), (right.nodes + right.relations).map(Value.node))

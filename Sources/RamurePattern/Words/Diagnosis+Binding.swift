@@ -56,14 +56,16 @@ extension Diagnosis {
 
   static func querySort(_ asker: String) -> Diagnosis {
     query(
-      "query-invalid-argument-type", "this is no value that \(asker) can take", "\(asker) ne peut pas prendre une telle valeur",
+      "query-invalid-argument-type", "this is no value that \(asker) can take",
+      "\(asker) ne peut pas prendre une telle valeur",
       do: "correct it", "corrigez-la")
   }
 
   static var queryHasNoProperties: Diagnosis {
     query(
       "query-no-properties", "only nodes, relations and maps have properties",
-      "seuls les nœuds, les relations et les dictionnaires ont des propriétés", do: "correct what stands before the point",
+      "seuls les nœuds, les relations et les dictionnaires ont des propriétés",
+      do: "correct what stands before the point",
       "corrigez ce qui précède le point")
   }
 
@@ -102,7 +104,8 @@ extension Diagnosis {
 
   static var queryNothingInSight: Diagnosis {
     query(
-      "query-no-variables", "* stands for all names, and there is none yet", "* désigne tous les noms, et il n’y en a encore aucun",
+      "query-no-variables", "* stands for all names, and there is none yet",
+      "* désigne tous les noms, et il n’y en a encore aucun",
       do: "name something in a MATCH first", "nommez d’abord quelque chose dans un MATCH")
   }
 
@@ -116,7 +119,8 @@ extension Diagnosis {
     query(
       "query-union-columns", "this part of the UNION has other columns than the first",
       "cette partie de l’UNION n’a pas les mêmes colonnes que la première",
-      do: "give them the same names, in the same order, with AS", "donnez-leur les mêmes noms, dans le même ordre, avec AS")
+      do: "give them the same names, in the same order, with AS",
+      "donnez-leur les mêmes noms, dans le même ordre, avec AS")
   }
 
   static var queryReturnNotLast: Diagnosis {
@@ -152,7 +156,8 @@ extension Diagnosis {
 
   static var queryShortestOfOne: Diagnosis {
     query(
-      "query-shortest-of-one", "a shortest path is searched for between two nodes, with one relation pattern between them",
+      "query-shortest-of-one",
+      "a shortest path is searched for between two nodes, with one relation pattern between them",
       "un plus court chemin se cherche entre deux nœuds, avec un seul motif de relation entre eux",
       do: "write shortestPath((a)-[*]-(b))", "écrivez shortestPath((a)-[*]-(b))")
   }

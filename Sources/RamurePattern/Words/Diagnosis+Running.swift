@@ -23,7 +23,8 @@ extension Diagnosis {
 
   static var queryOverflow: Diagnosis {
     query(
-      "query-overflow", "the result is too large for a whole number", "le résultat est trop grand pour un nombre entier",
+      "query-overflow", "the result is too large for a whole number",
+      "le résultat est trop grand pour un nombre entier",
       do: "compute with toFloat()", "calculez avec toFloat()")
   }
 
@@ -41,7 +42,8 @@ extension Diagnosis {
 
   static func queryListTooLong(limit: Int) -> Diagnosis {
     query(
-      "query-list-too-long", "the list would have more than \(limit) values", "la liste aurait plus de \(limit) valeurs",
+      "query-list-too-long", "the list would have more than \(limit) values",
+      "la liste aurait plus de \(limit) valeurs",
       do: "ask for fewer", "demandez-en moins")
   }
 

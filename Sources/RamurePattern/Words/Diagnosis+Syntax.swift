@@ -23,7 +23,8 @@ extension Diagnosis {
 
   static func queryIntegerTooLarge(_ text: String) -> Diagnosis {
     query(
-      "query-integer-too-large", "\(text) is too large for a whole number", "\(text) est trop grand pour un nombre entier",
+      "query-integer-too-large", "\(text) is too large for a whole number",
+      "\(text) est trop grand pour un nombre entier",
       do: "write it with a decimal point, or take a smaller one",
       "écrivez-le avec un point décimal, ou prenez-en un plus petit")
   }
@@ -43,7 +44,8 @@ extension Diagnosis {
 
   static var queryNoEscape: Diagnosis {
     query(
-      "query-no-escape", "a backslash means nothing before this sign", "une barre oblique inverse ne veut rien dire avant ce signe",
+      "query-no-escape", "a backslash means nothing before this sign",
+      "une barre oblique inverse ne veut rien dire avant ce signe",
       do: "write two backslashes for one", "écrivez-en deux pour une seule")
   }
 

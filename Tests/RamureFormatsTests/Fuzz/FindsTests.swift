@@ -14,7 +14,8 @@ import Testing
   }
 
   private static let finds: [Find] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Fuzz/Finds").standardized
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Fuzz/Finds")
+      .standardized
     let files = FileManager.default
     let targets = ((try? files.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
     return targets.flatMap { target in

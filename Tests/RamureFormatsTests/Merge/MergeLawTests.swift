@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: 0..<60) func withItselfDrawnByChance(_ seed: Int) throws {
-    var (drawn, open) = (DrawnEcosystem(SplitMix64(state: UInt64(seed))), DrawnEcosystem(SplitMix64(state: UInt64(1_000 + seed))))
+    var drawn = DrawnEcosystem(SplitMix64(state: UInt64(seed)))
+    var open = DrawnEcosystem(SplitMix64(state: UInt64(1_000 + seed)))
     try holdWithItself(try drawn.ecosystem(), "seed \(seed)")
     try holdWithItself(try open.openEcosystem(), "open seed \(seed)")
   }
@@ -55,7 +56,8 @@ import Testing
 
   /// Two files that have nothing to do with each other, or everything: each fact of each is there, or told.
   @Test(arguments: 0..<80) func nothingIsLostInSilence(_ seed: Int) throws {
-    var (one, other) = (DrawnEcosystem(SplitMix64(state: UInt64(seed))), DrawnEcosystem(SplitMix64(state: UInt64(5_000 + seed))))
+    var one = DrawnEcosystem(SplitMix64(state: UInt64(seed)))
+    var other = DrawnEcosystem(SplitMix64(state: UInt64(5_000 + seed)))
     let files = [try one.ecosystem(), try other.ecosystem()]
     let union: MergedEcosystem
     do {

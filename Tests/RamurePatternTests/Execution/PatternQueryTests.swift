@@ -38,7 +38,8 @@ import Testing
   @Test(arguments: [
     ("null = null", "null"), ("NOT null", "null"), ("null AND false", "false"), ("null OR true", "true"),
     ("1 IN [null, 1]", "true"), ("2 IN [null, 1]", "null"), ("1 = 1.0", "true"), ("[1, null] = [1, 2]", "null"),
-    ("[1, null] = [2, null]", "false"), ("\"a\" < 1", "null"), ("1 < 2 < 3", "true"), ("any(x IN [1, null] WHERE x > 1)", "null"),
+    ("[1, null] = [2, null]", "false"), ("\"a\" < 1", "null"), ("1 < 2 < 3", "true"),
+    ("any(x IN [1, null] WHERE x > 1)", "null"),
     ("7 / 2", "3"), ("7 % 4", "3"), ("2 ^ 3", "8.0f"), ("-7 / 2", "-3"), ("size(\"é\")", "1"), ("[1, 2, 3][-1]", "3"),
     ("[x IN range(1, 5) WHERE x % 2 = 1 | x * x]", "[1, 9, 25]"), ("reduce(s = 0, x IN [1, 2, 3] | s + x)", "6"),
     ("CASE 2 WHEN 1 THEN \"a\" WHEN 2 THEN \"b\" END", "'b'"), ("substring(\"amitié\", 4)", "'ié'"),
@@ -50,7 +51,8 @@ import Testing
   @Test func shortestPathsAreFound() throws {
     let path = try SmallGraph.rows("MATCH p = shortestPath((a:foundation)-[*]-(b:need)) RETURN length(p)")
     #expect(path == ["2"])
-    let all = try SmallGraph.rows("MATCH p = ALL SHORTEST (a:foundation)-[*]->(b:need) RETURN [n IN nodes(p) | n.name] AS names ORDER BY names")
+    let all = try SmallGraph.rows(
+      "MATCH p = ALL SHORTEST (a:foundation)-[*]->(b:need) RETURN [n IN nodes(p) | n.name] AS names ORDER BY names")
     #expect(all == ["['Fonds', 'Les Quais', 'Isolement']", "['Fonds', 'Réseau', 'Isolement']"])
   }
 
@@ -66,7 +68,10 @@ import Testing
     let rows = try SmallGraph.rows(
       "MATCH (a) WHERE EXISTS { (a)<-[:funds]-() } RETURN a.name, COUNT { (a)-->(b) WHERE b <> a } AS n ORDER BY n")
     #expect(rows == ["'Les Quais' 1", "'Réseau' 2"])
-    #expect(try SmallGraph.rows("MATCH (a:need) RETURN [(a)<-[:addresses]-(b) | b.name] AS names") == ["['Les Quais', 'Réseau']"])
+    #expect(
+      try SmallGraph.rows("MATCH (a:need) RETURN [(a)<-[:addresses]-(b) | b.name] AS names") == [
+        "['Les Quais', 'Réseau']"
+      ])
   }
 
   @Test func parametersAreValuesAndNotText() throws {

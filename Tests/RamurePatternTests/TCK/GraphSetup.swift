@@ -16,7 +16,9 @@ struct GraphSetup {
   private static func columns(_ values: [[(key: String, value: Value)]]) -> [String: [Value]] {
     var columns: [String: [Value]] = [:]
     for (place, entries) in values.enumerated() {
-      for entry in entries { columns[entry.key, default: Array(repeating: .null, count: values.count)][place] = entry.value }
+      for entry in entries {
+        columns[entry.key, default: Array(repeating: .null, count: values.count)][place] = entry.value
+      }
     }
     return columns
   }
@@ -33,7 +35,8 @@ struct GraphSetup {
       } else {
         let start = parser.token.span.start
         while parser.token.kind != .end, !parser.token.isWord("CREATE") { _ = parser.advance() }
-        rows = try read(String(Array(text.utf8)[start..<parser.token.span.start].map { Character(Unicode.Scalar($0)) }), rows)
+        rows = try read(
+          String(Array(text.utf8)[start..<parser.token.span.start].map { Character(Unicode.Scalar($0)) }), rows)
       }
     }
   }
@@ -44,7 +47,8 @@ struct GraphSetup {
     let given = names.isEmpty ? "" : "WITH " + names.map { "row.\($0) AS \($0)" }.joined(separator: ", ") + " "
     let list = Value.list(rows.map { row in .map(ValueMap(row.map { ($0.key, $0.value) })) })
     let query = try PatternQuery(
-      "UNWIND $rows AS row \(given.isEmpty ? "WITH 1 AS one " : given)\(clauses) RETURN *", on: graph, parameters: ["rows": list])
+      "UNWIND $rows AS row \(given.isEmpty ? "WITH 1 AS one " : given)\(clauses) RETURN *", on: graph,
+      parameters: ["rows": list])
     return try query.rows().map { Dictionary(uniqueKeysWithValues: zip(query.columns, $0)) }
   }
 
@@ -82,7 +86,8 @@ struct GraphSetup {
   ) throws -> [(key: String, value: Value)] {
     guard let map else { return [] }
     let written = String(decoding: Array(text.utf8)[map.span.start..<map.span.end], as: UTF8.self)
-    let given = row.isEmpty ? "" : "WITH " + row.keys.sorted().map { "$row.\($0) AS \($0)" }.joined(separator: ", ") + " "
+    let given =
+      row.isEmpty ? "" : "WITH " + row.keys.sorted().map { "$row.\($0) AS \($0)" }.joined(separator: ", ") + " "
     let query = try PatternQuery(
       "\(given)RETURN \(written)", on: graph, parameters: ["row": .map(ValueMap(row.map { ($0.key, $0.value) }))])
     guard case .map(let values)? = try query.rows().first?.first else { return [] }

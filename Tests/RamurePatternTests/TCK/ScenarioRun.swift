@@ -64,7 +64,9 @@ struct ScenarioRun {
     guard header == columns else { return .failed("columns \(columns)") }
     let graph = setup.graph
     var found = rows.map { $0.map { ValueText.text($0, graph, sorting: sorting) }.joined(separator: " | ") }
-    var wanted = step.table.dropFirst().map { $0.map { ValueText.expected($0, sorting: sorting) }.joined(separator: " | ") }
+    var wanted = step.table.dropFirst().map {
+      $0.map { ValueText.expected($0, sorting: sorting) }.joined(separator: " | ")
+    }
     if !step.text.contains("in order") { (found, wanted) = (found.sorted(), wanted.sorted()) }
     return found == wanted ? .passed : .failed("found \(found.prefix(6)), not \(wanted.prefix(6))")
   }
@@ -74,7 +76,9 @@ struct ScenarioRun {
     guard let fault else { return .failed("nothing is raised: \(text)") }
     let isEarly = text.contains("at compile time")
     let isAny = text.contains("at any time")
-    guard isAny || isEarly == (fault.moment == .reading) else { return .failed("raised at another time: \(fault.diagnosis.code)") }
+    guard isAny || isEarly == (fault.moment == .reading) else {
+      return .failed("raised at another time: \(fault.diagnosis.code)")
+    }
     return .passed
   }
 }

@@ -10,7 +10,9 @@ import Testing
 
   @Test(.enabled(if: folder != nil)) func scenarios() throws {
     let folder = try #require(Self.folder)
-    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }.filter { $0.hasSuffix(".feature") }
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }.filter {
+      $0.hasSuffix(".feature")
+    }
     let isTold = ProcessInfo.processInfo.environment["TCK_TELL"] != nil
     var counts: [String: (passed: Int, failed: Int, not: Int)] = [:]
     for file in (files ?? []).sorted() {
@@ -40,7 +42,9 @@ import Testing
   }
 
   private static func line(_ name: String, _ count: (passed: Int, failed: Int, not: Int)) -> String {
-    func padded(_ number: Int, _ width: Int) -> String { String(repeating: " ", count: max(0, width - "\(number)".count)) + "\(number)" }
+    func padded(_ number: Int, _ width: Int) -> String {
+      String(repeating: " ", count: max(0, width - "\(number)".count)) + "\(number)"
+    }
     let share = 1_000 * count.passed / max(1, count.passed + count.failed)
     return name.padding(toLength: 38, withPad: " ", startingAt: 0) + padded(count.passed, 8) + padded(count.failed, 8)
       + padded(count.not, 16) + padded(share / 10, 5) + ".\(share % 10) %"

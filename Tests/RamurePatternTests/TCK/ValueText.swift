@@ -32,13 +32,17 @@ enum ValueText {
   }
 
   private static func relation(_ relation: Int, _ graph: PropertyGraph, _ sorting: Bool) -> String {
-    let entries = graph.properties(ofRelation: relation).entries.map { ($0.key, text($0.value, graph, sorting: sorting)) }
+    let entries = graph.properties(ofRelation: relation).entries.map {
+      ($0.key, text($0.value, graph, sorting: sorting))
+    }
     return "[:\(graph.type(of: relation))" + (entries.isEmpty ? "" : map(entries)) + "]"
   }
 
   static func float(_ value: Double) -> String { value.isNaN ? "NaN" : "\(value)f" }
   static func quoted(_ text: String) -> String { "'" + text + "'" }
-  static func list(_ texts: [String], _ sorting: Bool) -> String { "[" + (sorting ? texts.sorted() : texts).joined(separator: ", ") + "]" }
+  static func list(_ texts: [String], _ sorting: Bool) -> String {
+    "[" + (sorting ? texts.sorted() : texts).joined(separator: ", ") + "]"
+  }
   static func map(_ entries: [(String, String)]) -> String {
     "{" + entries.sorted { $0.0 < $1.0 }.map { "\($0.0): \($0.1)" }.joined(separator: ", ") + "}"
   }
@@ -180,5 +184,7 @@ enum ValueText {
 }
 
 extension String {
-  fileprivate func trimmingCharacters() -> String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+  fileprivate func trimmingCharacters() -> String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
 }
