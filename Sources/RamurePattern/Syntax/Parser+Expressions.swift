@@ -6,26 +6,36 @@ extension Parser {
   }
 
   private mutating func disjunction() throws(QueryFault) -> Expression {
-    var left = try exclusive()
-    while takeWord("OR") { left = binary(.or, left, try exclusive()) }
-    return left
+    var parts = [try exclusive()]
+    while takeWord("OR") { parts.append(try exclusive()) }
+    return balanced(.or, parts[...])
   }
 
   private mutating func exclusive() throws(QueryFault) -> Expression {
-    var left = try conjunction()
-    while takeWord("XOR") { left = binary(.xor, left, try conjunction()) }
-    return left
+    var parts = [try conjunction()]
+    while takeWord("XOR") { parts.append(try conjunction()) }
+    return balanced(.xor, parts[...])
   }
 
   private mutating func conjunction() throws(QueryFault) -> Expression {
-    var left = try negation()
-    while takeWord("AND") { left = binary(.and, left, try negation()) }
-    return left
+    var parts = [try negation()]
+    while takeWord("AND") { parts.append(try negation()) }
+    return balanced(.and, parts[...])
+  }
+
+  /// Conditions one after the other, as a tree that is no deeper than it has to be: a thousand of them are no rarity.
+  private func balanced(_ sign: Expression.Operator, _ parts: ArraySlice<Expression>) -> Expression {
+    guard parts.count > 1 else { return parts[parts.startIndex] }
+    let middle = parts.startIndex + parts.count / 2
+    return binary(sign, balanced(sign, parts[..<middle]), balanced(sign, parts[middle...]))
   }
 
   private mutating func negation() throws(QueryFault) -> Expression {
     var signs: [Span] = []
-    while token.isWord("NOT") { signs.append(advance().span) }
+    while token.isWord("NOT") {
+      try checkLength(signs.count)
+      signs.append(advance().span)
+    }
     var expression = try comparison()
     for sign in signs.reversed() { expression = Expression(.not(expression), sign.through(expression.span)) }
     return expression
@@ -57,7 +67,10 @@ extension Parser {
   /// What is asked of a value by words: `IS NULL`, `IN`, `STARTS WITH`; one after the other.
   private mutating func predicate() throws(QueryFault) -> Expression {
     var left = try sum()
+    var count = 0
     while true {
+      count += 1
+      try checkLength(count)
       if token.isWord("IS") {
         guard token(ahead: 1).isWord("NULL") || token(ahead: 1).isWord("NOT") && token(ahead: 2).isWord("NULL") else {
           return left
@@ -85,7 +98,10 @@ extension Parser {
 
   private mutating func sum() throws(QueryFault) -> Expression {
     var left = try product()
+    var count = 0
     while true {
+      count += 1
+      try checkLength(count)
       if take("+") {
         left = binary(.plus, left, try product())
       } else if take("-") {
@@ -100,7 +116,10 @@ extension Parser {
 
   private mutating func product() throws(QueryFault) -> Expression {
     var left = try power()
+    var count = 0
     while true {
+      count += 1
+      try checkLength(count)
       if take("*") {
         left = binary(.times, left, try power())
       } else if take("/") {
@@ -115,13 +134,21 @@ extension Parser {
 
   private mutating func power() throws(QueryFault) -> Expression {
     var left = try signed()
-    while take("^") { left = binary(.power, left, try signed()) }
+    var count = 0
+    while take("^") {
+      count += 1
+      try checkLength(count)
+      left = binary(.power, left, try signed())
+    }
     return left
   }
 
   private mutating func signed() throws(QueryFault) -> Expression {
     var signs: [(isNegative: Bool, span: Span)] = []
-    while token.isSign("-") || token.isSign("+") { signs.append((token.isSign("-"), advance().span)) }
+    while token.isSign("-") || token.isSign("+") {
+      try checkLength(signs.count)
+      signs.append((token.isSign("-"), advance().span))
+    }
     // The least integer has no positive twin: its sign belongs to it.
     if let last = signs.last, last.isNegative, case .integer(1 << 63) = token.kind {
       let span = last.span.through(advance().span)
@@ -144,7 +171,10 @@ extension Parser {
   /// A value with what is taken from it: `a.name`, `a[0]`, `a[1..2]`, `a:Label`.
   private mutating func postfix() throws(QueryFault) -> Expression {
     var inner = try atom()
+    var count = 0
     while true {
+      count += 1
+      try checkLength(count)
       if take(".") {
         let key = try name()
         inner = Expression(.property(inner, key), span(from: inner.span))

@@ -12,7 +12,10 @@ struct Parser {
   var place = 0
   var depth = 0
 
-  static let deepest = 250
+  /// How many levels may stand within each other: threads other than the first have small stacks.
+  static let deepest = 40
+  /// How many signs of one rank may follow on each other where each takes what the one before gives.
+  static let longest = 150
 
   init(_ text: String) throws(QueryFault) {
     self.text = text
@@ -97,6 +100,13 @@ struct Parser {
     defer { depth -= 1 }
     guard depth <= Self.deepest else { throw QueryFault(.queryTooDeep(limit: Self.deepest), at: token.span) }
     return try rule(&self)
+  }
+}
+
+extension Parser {
+  /// Whether a chain of signs may go on.
+  func checkLength(_ count: Int) throws(QueryFault) {
+    guard count < Self.longest else { throw QueryFault(.queryTooDeep(limit: Self.longest), at: token.span) }
   }
 }
 
