@@ -31,6 +31,8 @@ struct QueryCells: Sendable {
     case .float(let number): return "\(number)"
     case .string(let text): return text
     case .date(let date): return date.description
+    case .moment(let moment): return moment.description
+    case .span(let span): return span.description
     case .list(let values): return values.map(text).joined(separator: ", ")
     case .map(let map): return map.entries.map { "\($0.key): \(text($0.value))" }.joined(separator: ", ")
     case .node(let node): return ecosystem.nodes[node].name.text(language)
@@ -47,6 +49,8 @@ struct QueryCells: Sendable {
     case .float(let number): return number.isFinite ? .number(number) : .null
     case .string(let text): return .text(text)
     case .date(let date): return .text(date.description)
+    case .moment(let moment): return .text(moment.description)
+    case .span(let span): return .text(span.description)
     case .list(let values): return .array(values.map(element))
     case .map(let map):
       return .object(Dictionary(uniqueKeysWithValues: map.entries.map { ($0.key, element($0.value)) }))

@@ -177,7 +177,9 @@ struct Binder {
     defer { scope = incoming }
     let before = aggregates
     let replaced = substituted(expression, items)
-    if replaced.containsAggregate, let stray = expression.strayVariable(beside: items.compactMap(\.0)) {
+    // What is projected may be said by its name, or as it was written.
+    let grouped = items.compactMap(\.0) + items.map { Expression(.variable($0.1), expression.span) }
+    if expression.containsAggregate, let stray = expression.strayVariable(beside: grouped) {
       throw QueryFault(.queryAmbiguousAggregation, at: stray)
     }
     let (term, _) = try bind(replaced)

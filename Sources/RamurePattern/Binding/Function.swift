@@ -5,7 +5,8 @@ enum Function: String, CaseIterable, Sendable {
   case startnode, endnode, coalesce, tointeger, tofloat, tostring, toboolean, abs, ceil, floor, round, sign, sqrt, exp,
     log
   case log10, e, pi, substring, left, right, replace, split, trim, ltrim, rtrim, toupper, tolower, upper, lower, exists
-  case isempty, tointegerornull, tofloatornull, tostringornull, tobooleanornull, nullif, isnan, rand, date
+  case isempty, tointegerornull, tofloatornull, tostringornull, tobooleanornull, nullif, isnan, rand, date, localtime, time, localdatetime, datetime
+  case duration
 
   /// How many values it takes.
   var arity: ClosedRange<Int> {

@@ -28,12 +28,40 @@ extension Evaluator {
     }
     if values.contains(where: \.isNull) { return .null }
     let refusal = QueryFault(.querySort(function.rawValue), at: span, .running)
-    if function == .date, let date = try date(values[0], refusal) { return .date(date) }
+    if let result = try ofTime(function, values[0], refusal) { return result }
     if let result = try ofGraph(function, values[0]) { return result }
     if let result = try ofLists(function, values, refusal) { return result }
     if let result = try ofTexts(function, values, refusal) { return result }
     if let result = try ofNumbers(function, values, refusal) { return result }
     throw refusal
+  }
+
+  private func ofTime(_ function: Function, _ value: Value, _ refusal: QueryFault) throws(QueryFault) -> Value? {
+    if function == .date { return try date(value, refusal).map(Value.date) }
+    guard [.localtime, .time, .localdatetime, .datetime, .duration].contains(function), case .map(let map) = value
+    else {
+      return nil
+    }
+    func part(_ name: String) -> Int? {
+      guard case .integer(let number)? = map[name], abs(number) < 1_000_000_000_000 else { return nil }
+      return Int(number)
+    }
+    func parts(_ names: [(String, Int)]) -> Int {
+      names.reduce(0) { $0 + (part($1.0 + "s") ?? part($1.0) ?? 0) * $1.1 }
+    }
+    if function == .duration {
+      return .span(
+        TimeSpan(
+          months: parts([("year", 12), ("quarter", 3), ("month", 1)]), days: parts([("week", 7), ("day", 1)]),
+          nanoseconds: Int64(parts([("hour", 3_600), ("minute", 60), ("second", 1)])) &* 1_000_000_000
+            &+ Int64(parts([("millisecond", 1_000_000), ("microsecond", 1_000), ("nanosecond", 1)]))))
+    }
+    let zone: String? = if case .string(let text)? = map["timezone"] { text } else { nil }
+    let moment = Moment(
+      parts: part, hasDay: function == .localdatetime || function == .datetime, zone: zone,
+      hasZone: function == .time || function == .datetime)
+    guard let moment else { throw refusal }
+    return .moment(moment)
   }
 
   /// `date("2015-03")`, `date(2015)`, `date({year: 2015, month: 3})`.

@@ -26,7 +26,11 @@ extension Evaluator {
       return try .boolean(Texts.holds(sign, text, part, span))
     case .plus, .joined: return try plus(try value(left, &row), try value(right, &row), span)
     case .minus, .times, .divided, .modulo, .power:
-      return try Arithmetic.result(sign, try value(left, &row), try value(right, &row), span)
+      let (first, second) = (try value(left, &row), try value(right, &row))
+      if sign == .minus, case .span = second, !first.isNull {
+        return try TimeArithmetic.moved(first, second, sign: -1, span)
+      }
+      return try Arithmetic.result(sign, first, second, span)
     }
   }
 
@@ -45,9 +49,11 @@ extension Evaluator {
     return isKnown ? .boolean(false) : .null
   }
 
-  private func plus(_ left: Value, _ right: Value, _ span: Span) throws(QueryFault) -> Value {
+  private func plus(_ left: Value, _ right: Value, _ place: Span) throws(QueryFault) -> Value {
     switch (left, right) {
     case (.null, _), (_, .null): return .null
+    case (.date, .span), (.moment, .span): return try TimeArithmetic.moved(left, right, sign: 1, place)
+    case (.span, .date), (.span, .moment): return try TimeArithmetic.moved(right, left, sign: 1, place)
     case (.list(let first), .list(let second)): return .list(first + second)
     case (.list(let values), _): return .list(values + [right])
     case (_, .list(let values)): return .list([left] + values)
@@ -56,7 +62,7 @@ extension Evaluator {
       return .string(text + (right.asText ?? ""))
     case (.integer, .string(let text)), (.float, .string(let text)), (.boolean, .string(let text)):
       return .string((left.asText ?? "") + text)
-    default: return try Arithmetic.result(.plus, left, right, span)
+    default: return try Arithmetic.result(.plus, left, right, place)
     }
   }
 
@@ -104,6 +110,8 @@ extension Value {
     case .float(let value): "\(value)"
     case .boolean(let value): "\(value)"
     case .date(let date): date.description
+    case .moment(let moment): moment.description
+    case .span(let span): span.description
     default: nil
     }
   }

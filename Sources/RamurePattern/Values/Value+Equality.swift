@@ -35,6 +35,8 @@ extension Value {
     case (.integer(let whole), .float(let number)), (.float(let number), .integer(let whole)):
       Int64(exactly: number) == whole
     case (.date(let left), .date(let right)): left == right
+    case (.moment(let left), .moment(let right)): left == right
+    case (.span(let left), .span(let right)): left == right
     case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
     case (.list(let left), .list(let right)):
       left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
@@ -70,6 +72,8 @@ extension Value {
     case .integer(let value): hasher.combine(Double(value))
     case .float(let value): hasher.combine(value.isNaN ? 0 : value)
     case .date(let date): hasher.combine(date)
+    case .moment(let moment): hasher.combine(moment)
+    case .span(let span): hasher.combine(span)
     case .string(let value): for byte in value.utf8 { hasher.combine(byte) }
     case .list(let values):
       hasher.combine(values.count)

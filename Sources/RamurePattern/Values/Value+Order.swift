@@ -8,6 +8,8 @@ extension Value {
     case (.string(let left), .string(let right)): Self.compare(left, right)
     case (.boolean(let left), .boolean(let right)): Comparison(left ? 1 : 0, right ? 1 : 0)
     case (.date(let left), .date(let right)): Comparison((left.firstDay, left.lastDay), (right.firstDay, right.lastDay))
+    case (.moment(let left), .moment(let right)) where left.sort == right.sort:
+      left.instant < right.instant ? .less : left == right ? .same : .greater
     case (.list(let left), .list(let right)): Self.compare(left, right)
     default: nil
     }
@@ -69,6 +71,9 @@ extension Value {
     case (.list(let left), .list(let right)): return Self.order(left, right)
     case (.path(let left), .path(let right)):
       return Self.order((left.nodes + left.relations).map(Value.node), (right.nodes + right.relations).map(Value.node))
+    case (.moment(let left), .moment(let right)) where left.sort != right.sort: return Comparison(right.sort, left.sort)
+    case (.span(let left), .span(let right)):
+      return Comparison(left.length, right.length)
     default: return compared(to: other) ?? .same
     }
   }
@@ -88,12 +93,14 @@ extension Value {
     case .relation: 2
     case .list: 3
     case .path: 4
-    case .date: 5
-    case .string: 6
-    case .boolean: 7
-    case .integer: 8
-    case .float(let value): value.isNaN ? 9 : 8
-    case .null: 10
+    case .moment: 5
+    case .date: 6
+    case .span: 7
+    case .string: 8
+    case .boolean: 9
+    case .integer: 10
+    case .float(let value): value.isNaN ? 11 : 10
+    case .null: 12
     }
   }
 }

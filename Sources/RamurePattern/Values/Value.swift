@@ -9,6 +9,8 @@ package indirect enum Value: Sendable {
   case string(String)
   /// A year, a month or a day: all of what it names.
   case date(PartialDate)
+  case moment(Moment)
+  case span(TimeSpan)
   case list([Value])
   case map(ValueMap)
   /// By its number in the graph.

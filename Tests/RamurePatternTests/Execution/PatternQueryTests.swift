@@ -43,6 +43,15 @@ import Testing
     ("7 / 2", "3"), ("7 % 4", "3"), ("2 ^ 3", "8.0f"), ("-7 / 2", "-3"), ("size(\"é\")", "1"), ("[1, 2, 3][-1]", "3"),
     ("[x IN range(1, 5) WHERE x % 2 = 1 | x * x]", "[1, 9, 25]"), ("reduce(s = 0, x IN [1, 2, 3] | s + x)", "6"),
     ("CASE 2 WHEN 1 THEN \"a\" WHEN 2 THEN \"b\" END", "'b'"), ("substring(\"amitié\", 4)", "'ié'"),
+    ("date(\"2024-01-31\") + duration({months: 1})", "'2024-02-29'"),
+    ("date(\"2000-03-01\") - duration({days: 1})", "'2000-02-29'"),
+    ("date(\"1999-12-31\") + duration({days: 1})", "'2000-01-01'"),
+    ("localtime({hour: 23}) + duration({hours: 2})", "'01:00'"),
+    (
+      "datetime({year: 2024, month: 12, day: 31, hour: 23, timezone: '+01:00'}) + duration({hours: 2})",
+      "'2025-01-01T01:00+01:00'"
+    ),
+    ("time({hour: 10, timezone: '+01:00'}) < time({hour: 10})", "true"),
     ("split(\"a,b\", \",\")", "['a', 'b']"), ("coalesce(null, 3)", "3"), ("toInteger(\"12\")", "12"),
   ]) func expressionsHaveTheirValues(expression: String, value: String) throws {
     #expect(try SmallGraph.rows("RETURN \(expression) AS x") == [value])

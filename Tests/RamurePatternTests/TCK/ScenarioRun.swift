@@ -24,7 +24,7 @@ struct ScenarioRun {
       switch step.text {
       case "any graph", "an empty graph", "no side effects": break
       case "having executed:":
-        do { try setup.execute(step.document ?? "") } catch { return .notApplicable("setup") }
+        do { try setup.execute(step.document ?? "") } catch { return .failed("its setup: \(error)") }
       case "parameters are:": read(step.table)
       case "executing query:": ask(step.document ?? "")
       case "the side effects should be:": return .notApplicable("writes")

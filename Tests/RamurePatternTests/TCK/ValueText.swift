@@ -11,6 +11,8 @@ enum ValueText {
     case .float(let value): return float(value)
     case .string(let text): return quoted(text)
     case .date(let date): return quoted(date.description)
+    case .moment(let moment): return quoted(moment.description)
+    case .span(let span): return quoted(span.description)
     case .list(let values): return list(values.map { self.text($0, graph, sorting: sorting) }, sorting)
     case .map(let map): return self.map(map.entries.map { ($0.key, text($0.value, graph, sorting: sorting)) })
     case .node(let node): return self.node(node, graph, sorting)
