@@ -3,5 +3,5 @@ import RamureCommand
 /// The process. All that it does stands in a library, so that tests and fuzzers link it too.
 @main
 enum RamureMain {
-  static func main() { RamureProcess.main() }
+  static func main() { CommandProcess.main() }
 }

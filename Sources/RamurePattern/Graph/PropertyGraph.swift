@@ -1,8 +1,9 @@
 /// Nodes with labels, relations with a type, and values by names on both: what a query is asked of.
 ///
-/// In columns: a label is a number, a property one list of values for all nodes. Relations are kept with the node they leave and
-/// with the node they reach, in the order of their numbers.
-package struct PropertyGraph: Sendable {
+/// A class, since it is handed along with every step of a search and never changes. In columns: a label is a number, a
+/// property one list of values for all nodes. Relations are kept with the node they leave and with the node they reach, in
+/// the order of their numbers.
+package final class PropertyGraph: Sendable {
   /// The names of labels, and of types of relations, by their numbers.
   package let labels: [String]
   package let types: [String]
@@ -15,8 +16,8 @@ package struct PropertyGraph: Sendable {
   let ends: [Int32]
   let leaving: Adjacency
   let reaching: Adjacency
-  private(set) var nodeProperties: [String: [Value]]
-  private(set) var relationProperties: [String: [Value]]
+  private let nodeProperties: [String: [Value]]
+  private let relationProperties: [String: [Value]]
 
   package let nodeCount: Int
   /// Which labels and types there can be; `nil` where any name may be asked for.

@@ -1,7 +1,7 @@
 import RamureModel
 
 /// A value of the language: what a property holds, what an expression gives, what stands in a row.
-package indirect enum Value: Sendable {
+package enum Value: Sendable {
   case null
   case boolean(Bool)
   case integer(Int64)
@@ -9,8 +9,9 @@ package indirect enum Value: Sendable {
   case string(String)
   /// A year, a month or a day: all of what it names.
   case date(PartialDate)
-  case moment(Moment)
-  case span(TimeSpan)
+  // Rare, and too large to make every value as large.
+  indirect case moment(Moment)
+  indirect case span(TimeSpan)
   case list([Value])
   case map(ValueMap)
   /// By its number in the graph.

@@ -6,7 +6,7 @@ extension PropertyGraph {
   /// relation its kind as type; what is written of them are properties.
   ///
   /// Takes time and memory in proportion to what is written.
-  package init(of ecosystem: Ecosystem) {
+  package convenience init(of ecosystem: Ecosystem) {
     let nodes = ecosystem.nodes
     let relations = ecosystem.relations
     var nodeColumns = ColumnsOfProperties(count: nodes.count)

@@ -10,7 +10,7 @@ import RamureWording
 #endif
 
 /// The command as a process: its arguments and its environment, and the status it ends with.
-package enum RamureProcess {
+package enum CommandProcess {
   package static func main() -> Never {
     FatalSignals.watchMemory()
     // A reader that has seen enough (`| head -1`) is met where the write fails, not by a signal.
