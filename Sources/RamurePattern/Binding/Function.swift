@@ -1,12 +1,10 @@
 /// A function of the language, by its name in small letters.
 enum Function: String, CaseIterable, Sendable {
-  case id, elementid, labels, type, properties, keys, size, length, head, last, tail, range, reverse, nodes,
-    relationships
-  case startnode, endnode, coalesce, tointeger, tofloat, tostring, toboolean, abs, ceil, floor, round, sign, sqrt, exp,
-    log
-  case log10, e, pi, substring, left, right, replace, split, trim, ltrim, rtrim, toupper, tolower, upper, lower, exists
-  case isempty, tointegerornull, tofloatornull, tostringornull, tobooleanornull, nullif, isnan, rand, date, localtime, time, localdatetime, datetime
-  case duration
+  case id, elementid, labels, type, properties, keys, size, length, head, last, tail, range, reverse, nodes
+  case relationships, startnode, endnode, coalesce, tointeger, tofloat, tostring, toboolean, abs, ceil, floor
+  case round, sign, sqrt, exp, log, log10, e, pi, substring, left, right, replace, split, trim, ltrim, rtrim
+  case toupper, tolower, upper, lower, exists, isempty, tointegerornull, tofloatornull, tostringornull
+  case tobooleanornull, nullif, isnan, rand, date, localtime, time, localdatetime, datetime, duration
 
   /// How many values it takes.
   var arity: ClosedRange<Int> {
