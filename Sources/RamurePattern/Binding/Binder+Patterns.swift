@@ -114,7 +114,7 @@ extension Binder {
       BoundMatch.Relation(
         slot: slot, isBound: isBound, from: from, to: to, direction: relation.direction,
         types: try relation.types.map { types throws(QueryFault) in try known(types, ofRelations: true) },
-        length: length, element: isMany ? self.slot() : nil, condition: nil, search: search, span: relation.span))
+        length: length, element: isMany ? self.slot() : nil, conditions: [], search: search, span: relation.span))
     return slot
   }
 
@@ -138,11 +138,9 @@ extension Binder {
         clause.match.conditions += conditions
         continue
       }
-      guard let first = conditions.first else { continue }
-      let all = conditions.dropFirst().reduce(first) { .binary(.and, $0, $1, relation.span) }
       clause.match.relations[place] = BoundMatch.Relation(
         slot: slot, isBound: bound.isBound, from: bound.from, to: bound.to, direction: bound.direction,
-        types: bound.types, length: bound.length, element: bound.element, condition: all, search: bound.search,
+        types: bound.types, length: bound.length, element: bound.element, conditions: conditions, search: bound.search,
         span: bound.span)
     }
   }

@@ -126,10 +126,7 @@ struct Binder {
       projected.add(item.name, Scope.Variable(slot: slot, sort: item.sort))
       if item.isAggregated { results.append((slot, item.term)) } else { keys.append((slot, item.term)) }
     }
-    if isAggregated {
-      try checkGrouping(
-        items.map { ($0.expression, $0.isAggregated) }, keys: items.map { ($0.isAggregated, $0.expression) })
-    }
+    if isAggregated { try checkGrouping(items.map { ($0.expression, $0.isAggregated) }) }
     let incoming = scope
     var order: [(term: Term, isDescending: Bool)] = []
     for entry in projection.order {
@@ -235,10 +232,8 @@ struct Binder {
   }
 
   /// Beside aggregates within one expression only what rows are grouped by may stand.
-  private func checkGrouping(
-    _ items: [(Expression?, isAggregated: Bool)], keys: [(isAggregated: Bool, Expression?)]
-  ) throws(QueryFault) {
-    let grouped = keys.filter { !$0.isAggregated }.compactMap(\.1)
+  private func checkGrouping(_ items: [(Expression?, isAggregated: Bool)]) throws(QueryFault) {
+    let grouped = items.filter { !$0.isAggregated }.compactMap(\.0)
     for (item, isAggregated) in items where isAggregated {
       if let item, let stray = item.strayVariable(beside: grouped) {
         throw QueryFault(.queryAmbiguousAggregation, at: stray)

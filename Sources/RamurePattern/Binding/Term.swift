@@ -101,7 +101,7 @@ struct BoundMatch: Sendable {
     let length: RelationPattern.Length?
     /// For a chain of relations: where in the row each stands while it is looked at, and what has to hold of it.
     let element: Int?
-    let condition: Term?
+    let conditions: [Term]
     /// The path among the patterns: a search for the shortest is made for its only relation.
     let search: PathPattern.Search
     let span: Span
@@ -190,7 +190,7 @@ extension MatchPlan.Step {
     case .expand(let expand), .known(let expand): slots.formUnion([expand.slot, expand.from, expand.to])
     case .chain(let chain):
       slots.formUnion([chain.expand.slot, chain.expand.from, chain.expand.to])
-      chain.condition?.collectSlots(into: &slots)
+      for condition in chain.conditions { condition.collectSlots(into: &slots) }
     case .filter(let term): term.collectSlots(into: &slots)
     case .path(let path): slots.formUnion(path.nodes + path.relations)
     }

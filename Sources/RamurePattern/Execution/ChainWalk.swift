@@ -43,9 +43,9 @@ struct ChainWalk {
   private func isAllowed(_ relation: Int, _ chosen: [Int], _ row: inout Row) throws(QueryFault) -> Bool {
     if let types = chain.expand.types, !types[Int(graph.typeOfRelation[relation])] { return false }
     if chosen.contains(relation) || chain.expand.used.contains(where: { row[$0].uses(relation) }) { return false }
-    guard let condition = chain.condition else { return true }
     row[chain.element] = .relation(relation)
-    return try evaluator.value(condition, &row).truth == true
+    for condition in chain.conditions where try evaluator.value(condition, &row).truth != true { return false }
+    return true
   }
 
   private func arrive(

@@ -4,14 +4,17 @@ import RamureWording
 struct RowCollector {
   private let projection: BoundProjection
   private let evaluator: Evaluator
+  /// A row before anything is known: where none came, a count over none still is one.
+  private let empty: Row
   private var rows: [Row] = []
   private var seen: Set<RowKey> = []
   private var groups: [RowKey: Int] = [:]
   private var tallies: [[Tally]] = []
   private var bounds: (skip: Int, limit: Int)?
 
-  init(_ projection: BoundProjection, _ evaluator: Evaluator) {
+  init(_ projection: BoundProjection, _ evaluator: Evaluator, width: Int) {
     (self.projection, self.evaluator) = (projection, evaluator)
+    empty = Row(repeating: .null, count: width)
   }
 
   /// Takes a row in; `false` where no further one is needed.
@@ -50,7 +53,7 @@ struct RowCollector {
   mutating func finished() throws(QueryFault) -> [Row] {
     if let aggregates = projection.aggregates { try finishGroups(aggregates) }
     if !projection.order.isEmpty { try sort() }
-    let (skip, limit) = try readBounds(rows.first ?? [])
+    let (skip, limit) = try readBounds(empty)
     var kept = Array(rows.dropFirst(skip).prefix(limit))
     if let condition = projection.condition {
       var fitting: [Row] = []
@@ -63,12 +66,10 @@ struct RowCollector {
   private mutating func finishGroups(_ aggregates: [Aggregate]) throws(QueryFault) {
     // A count over no rows at all is a row.
     if rows.isEmpty, projection.items.isEmpty {
-      rows.append([])
+      rows.append(empty)
       tallies.append(aggregates.map { Tally($0) })
     }
     for place in rows.indices {
-      let width = (projection.results.map(\.slot) + aggregates.map(\.slot)).max() ?? 0
-      if rows[place].count <= width { rows[place] += Row(repeating: .null, count: width + 1 - rows[place].count) }
       for (number, aggregate) in aggregates.enumerated() {
         rows[place][aggregate.slot] = try tallies[place][number].result(rows[place], evaluator)
       }

@@ -5,17 +5,18 @@ import RamureWording
 struct Runner {
   let evaluator: Evaluator
 
+  /// All rows are as wide as the one that a query begins with.
   /// - Parameter row: what is known before.
   func run(_ query: BoundQuery, _ row: Row, _ sink: Sink) throws(QueryFault) {
     guard query.isUnion, !query.keepsAll else {
       for part in query.parts {
-        if try !run(part[...], [row], sink) { return }
+        if try !run(part[...], row, sink) { return }
       }
       return
     }
     var seen: Set<RowKey> = []
     for part in query.parts {
-      let goesOn = try run(part[...], [row]) { row throws(QueryFault) in
+      let goesOn = try run(part[...], row) { row throws(QueryFault) in
         guard seen.insert(RowKey(values: query.columnSlots.map { row[$0] })).inserted else { return true }
         return try sink(&row)
       }
@@ -24,10 +25,11 @@ struct Runner {
   }
 
   /// From each stage that keeps rows to the next.
-  private func run(_ stages: ArraySlice<Stage>, _ rows: [Row], _ sink: Sink) throws(QueryFault) -> Bool {
-    var (stages, rows) = (stages, rows)
+  private func run(_ stages: ArraySlice<Stage>, _ row: Row, _ sink: Sink) throws(QueryFault) -> Bool {
+    let width = row.count
+    var (stages, rows) = (stages, [row])
     while let place = stages.firstIndex(where: \.keepsRows), case .project(let projection) = stages[place] {
-      var collector = RowCollector(projection, evaluator)
+      var collector = RowCollector(projection, evaluator, width: width)
       let before = stages[..<place]
       // All of these rows are looked at before one of the next stage is.
       for var row in rows {

@@ -56,9 +56,9 @@ struct ShortestChains {
   private func isAllowed(_ relation: Int, _ row: inout Row) throws(QueryFault) -> Bool {
     if let types = chain.expand.types, !types[Int(graph.typeOfRelation[relation])] { return false }
     if chain.expand.used.contains(where: { row[$0].uses(relation) }) { return false }
-    guard let condition = chain.condition else { return true }
     row[chain.element] = .relation(relation)
-    return try evaluator.value(condition, &row).truth == true
+    for condition in chain.conditions where try evaluator.value(condition, &row).truth != true { return false }
+    return true
   }
 
   /// The chains to a node, as many as are asked for.

@@ -36,7 +36,7 @@ struct MatchPlan: Sendable {
     let least: Int
     let most: Int?
     let element: Int
-    let condition: Term?
+    let conditions: [Term]
     let search: PathPattern.Search
     /// Whether the pattern runs the other way: the list of relations goes from its right end.
     let isReversed: Bool

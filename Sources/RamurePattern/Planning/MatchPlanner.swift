@@ -83,9 +83,8 @@ struct MatchPlanner {
 
   /// Whether the condition on a chain’s relations knows all its names.
   private func fits(_ relation: BoundMatch.Relation) -> Bool {
-    guard let condition = relation.condition else { return true }
     var slots: Set<Int> = []
-    condition.collectSlots(into: &slots)
+    for condition in relation.conditions { condition.collectSlots(into: &slots) }
     return slots.intersection(match.introduced).isSubset(of: placed)
   }
 
@@ -132,7 +131,7 @@ struct MatchPlanner {
       steps.append(
         .chain(
           MatchPlan.Chain(
-            expand: expand, least: length.least, most: length.most, element: element, condition: relation.condition,
+            expand: expand, least: length.least, most: length.most, element: element, conditions: relation.conditions,
             search: relation.search, isReversed: isReversed)))
     } else {
       steps.append(.expand(expand))

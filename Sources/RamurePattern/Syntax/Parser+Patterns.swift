@@ -3,7 +3,10 @@ import RamureWording
 extension Parser {
   mutating func patterns() throws(QueryFault) -> [PathPattern] {
     var patterns = [try pathPattern()]
-    while take(",") { patterns.append(try pathPattern()) }
+    while take(",") {
+      try checkLength(patterns.count)
+      patterns.append(try pathPattern())
+    }
     return patterns
   }
 
@@ -51,6 +54,7 @@ extension Parser {
     var nodes = [try nodePattern()]
     var relations: [RelationPattern] = []
     while beginsRelation(place) {
+      try checkLength(relations.count)
       relations.append(try relationPattern())
       nodes.append(try nodePattern())
     }
@@ -153,13 +157,21 @@ extension Parser {
   mutating func labels(ofRelation isOfRelation: Bool) throws(QueryFault) -> LabelExpression {
     place += 1
     var labels = try either(isOfRelation)
-    while !isOfRelation, take(":") { labels = .both(labels, try either(isOfRelation)) }
+    var count = 0
+    while !isOfRelation, take(":") {
+      count += 1
+      try checkLength(count)
+      labels = .both(labels, try either(isOfRelation))
+    }
     return labels
   }
 
   private mutating func either(_ isOfRelation: Bool) throws(QueryFault) -> LabelExpression {
     var labels = try both(isOfRelation)
+    var count = 0
     while take("|") {
+      count += 1
+      try checkLength(count)
       // `:a|:b` is an older way to write it.
       if isOfRelation { _ = take(":") }
       labels = .either(labels, try both(isOfRelation))
@@ -169,7 +181,12 @@ extension Parser {
 
   private mutating func both(_ isOfRelation: Bool) throws(QueryFault) -> LabelExpression {
     var labels = try label(isOfRelation)
-    while take("&") { labels = .both(labels, try label(isOfRelation)) }
+    var count = 0
+    while take("&") {
+      count += 1
+      try checkLength(count)
+      labels = .both(labels, try label(isOfRelation))
+    }
     return labels
   }
 

@@ -14,7 +14,8 @@ struct Parser {
 
   /// How many levels may stand within each other: threads other than the first have small stacks.
   static let deepest = 40
-  /// How many signs of one rank may follow on each other where each takes what the one before gives.
+  /// How many signs of one rank, relations of a pattern or clauses may follow on each other: each is looked at within the one
+  /// before.
   static let longest = 150
 
   init(_ text: String) throws(QueryFault) {
@@ -135,7 +136,10 @@ extension Parser {
   private mutating func part() throws(QueryFault) -> Query.Part {
     let start = token.span
     var clauses: [Clause] = []
-    while let clause = try clause() { clauses.append(clause) }
+    while let clause = try clause() {
+      try checkLength(clauses.count)
+      clauses.append(clause)
+    }
     guard !clauses.isEmpty else { throw unexpectedClause() }
     return Query.Part(clauses: clauses, span: span(from: start))
   }

@@ -92,4 +92,17 @@ import Testing
     let rows = try SmallGraph.rows("MATCH (a:need) OPTIONAL MATCH (a)-[r:addresses]->(b) RETURN a.name, r, b")
     #expect(rows == ["'Isolement' null null"])
   }
+
+  /// What follows a count over no rows has its places too.
+  @Test func aCountOverNothingIsARow() throws {
+    let rows = try SmallGraph.rows(
+      "MATCH (a) WHERE false WITH count(a) AS n MATCH (b:need)-[r]->(c) RETURN n, b.name, c.name")
+    #expect(rows == ["0 'Isolement' 'Isolement'"])
+    #expect(try SmallGraph.rows("MATCH (a) WHERE false RETURN a LIMIT size([x IN [1, 2] | x])") == [])
+  }
+
+  @Test func conditionsOnChainsHoldForEachRelation() throws {
+    let rows = try SmallGraph.rows("MATCH (a:foundation)-[r:funds* {start: date(\"2015\")}]->(b) RETURN b.name")
+    #expect(rows == ["'Réseau'"])
+  }
 }

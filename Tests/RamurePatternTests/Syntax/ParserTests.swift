@@ -21,6 +21,14 @@ import Testing
     #expect(SmallGraph.fault(lists)?.diagnosis.code == "query-too-deep")
     let negations = "RETURN " + String(repeating: "NOT ", count: 2_000) + "true"
     #expect(SmallGraph.fault(negations)?.diagnosis.code == "query-too-deep")
+    for query in [
+      "MATCH (a:\(String(repeating: "a|", count: 5_000))a) RETURN a",
+      "MATCH (a\(String(repeating: ":a", count: 5_000))) RETURN a",
+      "MATCH (a)\(String(repeating: "-->()", count: 5_000)) RETURN a",
+      "MATCH \(String(repeating: "(), ", count: 5_000))() RETURN 1",
+      "\(String(repeating: "WITH 1 AS x ", count: 5_000)) RETURN x",
+      "MATCH (:\(String(repeating: "!", count: 5_000))a) RETURN 1",
+    ] { #expect(SmallGraph.fault(query)?.diagnosis.code == "query-too-deep", "\(query.prefix(40))") }
     let sum = "RETURN 1" + String(repeating: " + 1", count: 2_000)
     #expect(SmallGraph.fault(sum)?.diagnosis.code == "query-too-deep")
   }
