@@ -11,7 +11,7 @@ extension EcosystemFormat {
     holds: FormatContents.everything.subtracting([.vocabulary, .sourceList, .language]),
     recognises: { XMLText.root($0.text) == "gexf" },
     reader: Reader(file: { file, settings throws(ReadingError) in
-      try GEXFReader(settings: settings).read(file.take(), named: file.path)
+      try GEXFBody.ecosystem(in: file.take(), named: file.path, settings)
     }),
     writer: GEXFWriter())
 }

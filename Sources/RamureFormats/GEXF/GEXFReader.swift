@@ -4,22 +4,6 @@ import RamureWording
 /// Reads GEXF of all versions: attributes by class, periods, the order of nodes within nodes.
 ///
 /// What holds for a time only is taken where it is said once; several spells are one period, from the first to the last.
-struct GEXFReader {
-  let settings: EcosystemReader
-
-  func read(_ content: consuming [UInt8], named path: String) throws(ReadingError) -> ValidatedEcosystem {
-    var records = GraphRecords(settings, named: path)
-    guard let text = XMLText(content, encoding: settings.encoding, reportingTo: &records.draft),
-      let scan = XMLScan(text.bytes)
-    else { return try records.draft.finished() }
-    var body = GEXFBody(records, scan)
-    guard body.read() else { return try body.records.draft.finished() }
-    body.checkParents()
-    return try body.records.finished()
-  }
-}
-
-/// Reading of a GEXF file under way.
 struct GEXFBody: XMLBody {
   static let root = "gexf"
 
@@ -46,6 +30,8 @@ struct GEXFBody: XMLBody {
     // A label is a name, even where no node has one.
     _ = (self.records.nodes.column(.name), self.records.edges.column(.weight))
   }
+
+  mutating func complete(_ text: XMLText) { checkParents() }
 
   /// An attribute of a tag.
   mutating func value(_ tag: XMLStart, _ name: String) -> String? {

@@ -12,7 +12,7 @@ extension EcosystemFormat {
     holds: FormatContents.everything.subtracting([.vocabulary]),
     recognises: { XMLText.root($0.text) == "graphml" },
     reader: Reader(file: { file, settings throws(ReadingError) in
-      try GraphMLReader(settings: settings).read(file.take(), named: file.path)
+      try GraphMLBody.ecosystem(in: file.take(), named: file.path, settings)
     }),
     writer: GraphMLWriter())
 }

@@ -5,23 +5,6 @@ import RamureWording
 ///
 /// igraph numbers its nodes, `n0` and on, and keeps what they were called under a key `id` or `name`: they are known by that.
 /// yEd keeps labels in what it draws. Nested graphs and hyperedges are refused.
-struct GraphMLReader {
-  let settings: EcosystemReader
-
-  func read(_ content: consuming [UInt8], named path: String) throws(ReadingError) -> ValidatedEcosystem {
-    var records = GraphRecords(settings, named: path)
-    guard let text = XMLText(content, encoding: settings.encoding, reportingTo: &records.draft),
-      let scan = XMLScan(text.bytes)
-    else { return try records.draft.finished() }
-    let isOfIgraph = text.bytes.prefix(1_000).contains(sequence: Array("Created by igraph".utf8))
-    var body = GraphMLBody(records, scan)
-    guard body.read() else { return try body.records.draft.finished() }
-    if isOfIgraph { body.identify() }
-    return try body.records.finished()
-  }
-}
-
-/// Reading of a GraphML file under way.
 struct GraphMLBody: XMLBody {
   var records: GraphRecords
   let scan: XMLScan
@@ -35,6 +18,10 @@ struct GraphMLBody: XMLBody {
   init(_ records: GraphRecords, _ scan: XMLScan) {
     (self.records, self.scan) = (records, scan)
     names = GraphMLNames(scan)
+  }
+
+  mutating func complete(_ text: XMLText) {
+    if text.bytes.prefix(1_000).contains(sequence: Array("Created by igraph".utf8)) { identify() }
   }
 
   static let root = "graphml"

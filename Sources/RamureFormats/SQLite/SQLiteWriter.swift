@@ -8,21 +8,25 @@ struct SQLiteWriter: EcosystemWriter {
   var missing: Diagnosis? { SQLiteLibrary.loaded == nil ? .sqliteMissing : nil }
 
   func files(of ecosystem: Ecosystem, losses: inout LossReport) -> [[UInt8]] {
-    // Whoever asks for the bytes has asked what is missing before; memory that is over ends the program anyway.
-    guard let library = SQLiteLibrary.loaded, let database = try? SQLiteDatabase(library) else { return [[]] }
+    guard let library = SQLiteLibrary.loaded else {
+      preconditionFailure("whoever asks for the bytes has asked before what is missing")
+    }
     let nodes = WrittenColumns.nodes(of: ecosystem, holdsAttributes: false, &losses)
     let edges = WrittenColumns.edges(of: ecosystem, holdsAttributes: false, &losses)
+    // What is written fits the schema: memory alone can be over, and that ends the program here as anywhere.
     do throws(SQLiteFault) {
+      let database = try SQLiteDatabase(library)
       try database.run(SQLiteSchema.statements(label: ecosystem.header.language == .french ? "label_fr" : "label_en"))
       try database.run("BEGIN")
       try writeWhole(of: ecosystem, to: database)
       try write(nodes, of: ecosystem, to: database)
       try write(edges, of: ecosystem, to: database)
       try database.run("COMMIT")
+      guard let bytes = database.bytes() else { preconditionFailure("no memory for a database") }
+      return [bytes]
     } catch {
       preconditionFailure("SQLite takes what the schema allows: \(error.message)")
     }
-    return [database.bytes() ?? []]
   }
 
   private func writeWhole(of ecosystem: Ecosystem, to database: SQLiteDatabase) throws(SQLiteFault) {

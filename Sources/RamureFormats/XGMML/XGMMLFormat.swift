@@ -10,7 +10,7 @@ extension EcosystemFormat {
     holds: FormatContents.everything.subtracting([.vocabulary]),
     recognises: { XMLText.root($0.text) == "graph" },
     reader: Reader(file: { file, settings throws(ReadingError) in
-      try XGMMLReader(settings: settings).read(file.take(), named: file.path)
+      try XGMMLBody.ecosystem(in: file.take(), named: file.path, settings)
     }),
     writer: XGMMLWriter())
 }

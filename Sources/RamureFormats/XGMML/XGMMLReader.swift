@@ -4,22 +4,6 @@ import RamureWording
 /// Reads XGMML: nodes and edges with values in `<att>`, lists in several of them, looks in `<graphics>`.
 ///
 /// Cytoscape numbers its nodes: they are known by their value `id` where all have one, and called by their label.
-struct XGMMLReader {
-  let settings: EcosystemReader
-
-  func read(_ content: consuming [UInt8], named path: String) throws(ReadingError) -> ValidatedEcosystem {
-    var records = GraphRecords(settings, named: path)
-    guard let text = XMLText(content, encoding: settings.encoding, reportingTo: &records.draft),
-      let scan = XMLScan(text.bytes)
-    else { return try records.draft.finished() }
-    var body = XGMMLBody(records, scan)
-    guard body.read() else { return try body.records.draft.finished() }
-    body.identify()
-    return try body.records.finished()
-  }
-}
-
-/// Reading of an XGMML file under way.
 struct XGMMLBody: XMLBody {
   static let root = "graph"
 
@@ -36,6 +20,8 @@ struct XGMMLBody: XMLBody {
     // A label is a name, even where no node has one.
     _ = self.records.nodes.column(.name)
   }
+
+  mutating func complete(_ text: XMLText) { identify() }
 
   mutating func readRoot(_ tag: XMLStart) {
     if let label = tag[names.label] { _ = records.setHeader("title", label, at: tag.place) }

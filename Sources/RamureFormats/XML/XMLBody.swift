@@ -7,14 +7,31 @@ protocol XMLBody {
   static var root: String { get }
   var records: GraphRecords { get set }
   var scan: XMLScan { get }
+  init(_ records: GraphRecords, _ scan: XMLScan)
   /// Says what the outermost element says itself.
   mutating func readRoot(_ tag: XMLStart)
   /// Reads an element within the outermost one.
   mutating func readInRoot(_ tag: XMLStart) throws(XMLDamage)
+  /// Does what is left once the whole file is known.
+  mutating func complete(_ text: XMLText)
 }
 
 extension XMLBody {
   mutating func readRoot(_ tag: XMLStart) {}
+
+  /// The ecosystem in a file.
+  static func ecosystem(
+    in content: consuming [UInt8], named path: String, _ settings: EcosystemReader
+  ) throws(ReadingError) -> ValidatedEcosystem {
+    var records = GraphRecords(settings, named: path)
+    guard let text = XMLText(content, encoding: settings.encoding, reportingTo: &records.draft),
+      let scan = XMLScan(text.bytes)
+    else { return try records.draft.finished() }
+    var body = Self(records, scan)
+    guard body.read() else { return try body.records.draft.finished() }
+    body.complete(text)
+    return try body.records.finished()
+  }
 
   /// Reads the file to its end; `false` where that cannot be, which is reported.
   mutating func read() -> Bool {
