@@ -35,7 +35,7 @@ struct Lexer {
       case UInt8(ascii: "'"), UInt8(ascii: "\""): .string(try string(first))
       case UInt8(ascii: "`"): .name(try backticked())
       case UInt8(ascii: "$"): .parameter(try parameter())
-      case let other where Self.beginsWord(other): .word(word())
+      case let other where Self.beginsWord(other) && wordLength > 0: .word(word())
       default: .sign(try sign())
       }
     return Token(kind: kind, span: Span(start, offset))
@@ -68,9 +68,24 @@ struct Lexer {
       || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
   }
 
+  /// How many bytes the sign at hand has, where it can stand in a word: letters of any script, and what combines with them; 0
+  /// where it cannot. Quotation marks of print are no letters.
+  private var wordLength: Int {
+    guard let first = byte() else { return 0 }
+    guard first >= 0x80 else { return Self.beginsWord(first) || Self.isDigit(first) ? 1 : 0 }
+    guard let scalar = scalar else { return 0 }
+    let isMark = [.nonspacingMark, .spacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
+    return scalar.properties.isAlphabetic || isMark ? String(Character(scalar)).utf8.count : 0
+  }
+
+  /// The sign at hand, whole.
+  private var scalar: Unicode.Scalar? {
+    String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self).unicodeScalars.first
+  }
+
   private mutating func word() -> String {
     let start = offset
-    while let byte = byte(), Self.beginsWord(byte) || Self.isDigit(byte) { offset += 1 }
+    while wordLength > 0 { offset += wordLength }
     return String(decoding: bytes[start..<offset], as: UTF8.self)
   }
 
@@ -79,7 +94,7 @@ struct Lexer {
     offset += 1
     if byte() == UInt8(ascii: "`") { return try backticked() }
     let nameStart = offset
-    while let byte = byte(), Self.beginsWord(byte) || Self.isDigit(byte) { offset += 1 }
+    while wordLength > 0 { offset += wordLength }
     guard offset > nameStart else { throw QueryFault(.queryUnexpectedSign("$"), at: Span(start, offset)) }
     return String(decoding: bytes[nameStart..<offset], as: UTF8.self)
   }
@@ -109,8 +124,8 @@ struct Lexer {
     }
     let byte = bytes[offset]
     guard "()[]{},;:.+-*/%^=<>|&!$".utf8.contains(byte) else {
-      throw QueryFault(
-        .queryUnexpectedSign(String(decoding: [byte], as: UTF8.self)), at: Span(offset, offset + 1))
+      let sign = scalar.map { String(Character($0)) } ?? ""
+      throw QueryFault(.queryUnexpectedSign(sign), at: Span(offset, offset + max(1, sign.utf8.count)))
     }
     offset += 1
     return String(decoding: [byte], as: UTF8.self)

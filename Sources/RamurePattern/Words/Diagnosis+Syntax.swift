@@ -10,8 +10,8 @@ extension Diagnosis {
   static func queryUnexpectedSign(_ sign: String) -> Diagnosis {
     query(
       "query-unexpected-sign", "the sign “\(sign)” means nothing here", "le signe « \(sign) » ne veut rien dire ici",
-      do: "put quotation marks around texts and backticks around unusual names",
-      "mettez les textes entre guillemets et les noms inhabituels entre accents graves")
+      do: "put straight quotation marks (\") around texts and backticks around unusual names",
+      "mettez les textes entre guillemets droits (\") et les noms inhabituels entre accents graves")
   }
 
   static func queryNoNumber(_ text: String) -> Diagnosis {

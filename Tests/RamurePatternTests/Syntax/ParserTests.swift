@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("MATCH (a RETURN a", "query-unexpected-syntax", 9, 15), ("MATCH (a) RETURN b", "query-undefined-variable", 17, 18),
     ("MATCH (a)-[:fund]->(b) RETURN a", "query-unknown-kind", 12, 16), ("MERGE (a)", "query-writes", 0, 5),
-    ("RETURN 'é", "query-unclosed", 7, 8), ("MATCH (a) RETURN lengthen(a)", "query-no-function", 17, 25),
+    ("RETURN 'é", "query-unclosed", 7, 8), ("RETURN « é »", "query-unexpected-sign", 7, 9),
+    ("RETURN “a”", "query-unexpected-sign", 7, 10), ("MATCH (a) RETURN lengthen(a)", "query-no-function", 17, 25),
   ]) func whatIsWrongIsToldWithItsPlace(query: String, code: String, start: Int, end: Int) throws {
     let fault = try #require(SmallGraph.fault(query))
     #expect(fault.diagnosis.code == code)
@@ -44,5 +45,8 @@ import Testing
   @Test func wordsOfTheLanguageMayBeNames() throws {
     #expect(try SmallGraph.rows("WITH 1 AS end, 2 AS `a b` RETURN end + `a b` AS order") == ["3"])
     #expect(try SmallGraph.rows("return {end: 1}.end as x") == ["1"])
+    #expect(
+      try SmallGraph.rows("WITH 1 AS été, 2 AS e\u{301}te\u{301}2, 3 AS 名 RETURN été + e\u{301}te\u{301}2 + 名 AS x")
+        == ["6"])
   }
 }
