@@ -121,7 +121,8 @@ bench-explorer: $(RAMURE) .build-browser/ready ## time explorers in Chromium bes
 	.build-browser/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements-explorer.txt
 	PYTHONDONTWRITEBYTECODE=1 .build-browser/bin/python Benchmarks/explorer.py $(RAMURE) $(BIG)
 
-bench-formats: $(RAMURE) .build-bench/ready ## time the reading of graph formats beside igraph and NetworkX (EDGES=1000000)
+bench-formats: $(RAMURE) .build-bench/ready ## time the reading of formats beside igraph, NetworkX, NetworKit, pandas, pyarrow, DuckDB (EDGES=1000000)
+	.build-bench/python/bin/python -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements-formats.txt
 	PYTHONDONTWRITEBYTECODE=1 .build-bench/python/bin/python Benchmarks/formats.py $(RAMURE) $(EDGES)
 
 bench-memory: bench-build ## what the network and each measure take, in bytes a node and an edge

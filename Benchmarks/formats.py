@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""formats.py RAMURE [EDGES]: how long files of graph formats take to read, beside igraph and NetworkX reading the same file into a graph,
-whole processes by turns, medians of three. The graph is drawn at random: a fifth as many nodes as edges, no attributes."""
+"""formats.py RAMURE [EDGES]: how long files of graph formats take to read, beside igraph, NetworkX and NetworKit reading the same file into a
+graph, and pandas, pyarrow and DuckDB reading it into a table; whole processes by turns, medians of three. The graph is drawn at random: a fifth as many nodes as edges, no attributes."""
 
 import os
 import random
@@ -25,6 +25,26 @@ FORMATS = {
     "hif": {},
     "json": {},
     "txt": {"igraph": IGRAPH.format(format="ncol")},
+    "numbers.txt": {
+        "igraph": IGRAPH.format(format="edgelist"),
+        "NetworKit": "import networkit, sys; g = networkit.readGraph(sys.argv[1], networkit.Format.EdgeListSpaceZero); "
+        "print(g.numberOfNodes(), g.numberOfEdges())",
+    },
+    "csv": {
+        "pandas": "import pandas, sys; print(*(len(pandas.read_csv(f'{sys.argv[1]}/{n}.csv')) for n in ('nodes', 'edges')))",
+        "pyarrow": "import pyarrow.csv, sys; "
+        "print(*(pyarrow.csv.read_csv(f'{sys.argv[1]}/{n}.csv').num_rows for n in ('nodes', 'edges')))",
+        "DuckDB": "import duckdb, sys\nfor n in ('nodes', 'edges'): "
+        "duckdb.sql(f\"create table {n} as from '{sys.argv[1]}/{n}.csv'\"); print(duckdb.sql(f'select count(*) from {n}'))",
+    },
+    "mtx": {},
+    "dl": {},
+    "adjlist": {},
+    "multilayer": {},
+    "xgmml": {},
+    "db": {},
+    "ttl": {},
+    "jsonld": {},
 }
 
 
@@ -39,6 +59,12 @@ def timed(command):
     return time.monotonic() - begin, used.ru_maxrss / 1024, said.strip()
 
 
+def size_of(path):
+    if os.path.isdir(path):
+        return sum(size_of(os.path.join(path, name)) for name in os.listdir(path))
+    return os.path.getsize(path)
+
+
 def main(ramure, edges="1000000"):
     edges = int(edges)
     chance = random.Random(1)
@@ -50,18 +76,22 @@ def main(ramure, edges="1000000"):
         print("| file | size | who | seconds | memory |\n|---|---|---|---|---|")
         for ending, others in FORMATS.items():
             path = os.path.join(folder, "graph." + ending)
-            if path != drawn:
-                subprocess.run([ramure, "convert", drawn, path, "--quiet"], check=True)
-            readers = {"ramure": [ramure, "info", path, "--quiet"]}
+            if ending == "numbers.txt":
+                with open(drawn) as names, open(path, "w") as file:
+                    file.write(names.read().replace("n", ""))
+            elif path != drawn:
+                to = ["--to", ending] if ending == "csv" else []
+                subprocess.run([ramure, "convert", drawn, path, "--quiet", *to], check=True)
+            readers = {"ramure": [ramure, "validate", path, "--quiet"]}
             readers |= {name: [sys.executable, "-c", line, path] for name, line in others.items()}
             runs = {name: [] for name in readers}
             for _ in range(3):
                 for name, command in readers.items():
                     runs[name].append(timed(command))
             for name, found in runs.items():
-                size = f"{os.path.getsize(path) / 1e6:.0f} MB" if name == "ramure" else ""
+                size = f"{size_of(path) / 1e6:.0f} MB" if name == "ramure" else ""
                 seconds, memory = (statistics.median(run[part] for run in found) for part in (0, 1))
-                print(f"| {ending if size else ''} | {size} | {name} | {seconds:.1f} | {memory:.0f} MB |", flush=True)
+                print(f"| {ending if size else ''} | {size} | {name} | {seconds:.2f} | {memory:.0f} MB |", flush=True)
 
 
 if __name__ == "__main__":
